@@ -1,0 +1,16 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
+
+export type LogSettings = Pick<StageConfig, 'logRetentionDays' | 'protectData'>;
+
+/** A log group that is kept as long as the stage says, and outlives the stack where data is protected. */
+export class ServiceLogs extends LogGroup {
+  constructor(scope: Construct, id: string, settings: LogSettings) {
+    super(scope, id, {
+      retention: settings.logRetentionDays as RetentionDays,
+      removalPolicy: settings.protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+}

@@ -1,0 +1,107 @@
+/** What a function may do with the table; each name is one narrow grant of `OrderTable`. */
+export type TableAccess = 'readItems' | 'readChanges' | 'listByParty' | 'findDue' | 'append';
+
+export type RouteKey = `${'GET' | 'POST'} /v1/${string}`;
+
+interface HttpFunction {
+  readonly description: string;
+  readonly routes: readonly RouteKey[];
+  readonly access: readonly TableAccess[];
+}
+
+const order = '/v1/orders/{orderId}';
+const request = `${order}/requests/{requestId}` as const;
+
+const command = ['readItems', 'append'] as const;
+/** A closed request is read by folding the order's changes, also to repeat an answer. */
+const requestCommand = ['readItems', 'readChanges', 'append'] as const;
+
+/** Every function behind the API, with its routes and exactly the access that it needs. */
+export const httpFunctions = {
+  'place-order': {
+    description: 'Registers a paid order',
+    routes: ['POST /v1/orders'],
+    access: command,
+  },
+  'list-orders': {
+    description: "Lists the caller's orders",
+    routes: ['GET /v1/orders'],
+    access: ['listByParty', 'readItems'],
+  },
+  'get-order': {
+    description: 'Shows one order',
+    routes: [`GET ${order}`],
+    access: ['readItems'],
+  },
+  'get-history': {
+    description: 'Shows what happened to an order',
+    routes: [`GET ${order}/history`],
+    access: ['readItems', 'readChanges'],
+  },
+  'start-work': {
+    description: 'The pro starts the work',
+    routes: [`POST ${order}/start`],
+    access: command,
+  },
+  'submit-delivery': {
+    description: 'The pro delivers',
+    routes: [`POST ${order}/deliver`],
+    access: command,
+  },
+  'request-revision': {
+    description: 'The customer asks for a revision of the delivery',
+    routes: [`POST ${order}/request-revision`],
+    access: command,
+  },
+  'accept-delivery': {
+    description: 'The customer accepts the delivery',
+    routes: [`POST ${order}/accept-delivery`],
+    access: command,
+  },
+  'open-request': {
+    description: 'Opens an order request',
+    routes: [`POST ${order}/requests`],
+    access: requestCommand,
+  },
+  'get-request': {
+    description: 'Shows one order request',
+    routes: [`GET ${request}`],
+    access: ['readItems', 'readChanges'],
+  },
+  'answer-request': {
+    description: 'The other party answers an order request',
+    routes: [
+      `POST ${request}/accept`,
+      `POST ${request}/decline`,
+      `POST ${request}/provide-progress`,
+    ],
+    access: requestCommand,
+  },
+  'withdraw-request': {
+    description: 'The requester withdraws an order request',
+    routes: [`POST ${request}/withdraw`],
+    access: requestCommand,
+  },
+  'retry-refund': {
+    description: 'Tries a failed refund again',
+    routes: [`POST ${order}/refund/retry`],
+    access: command,
+  },
+} as const satisfies Record<string, HttpFunction>;
+
+export type HttpFunctionName = keyof typeof httpFunctions;
+
+const entryFolders = {
+  http: Object.keys(httpFunctions) as HttpFunctionName[],
+  stream: ['relay-timers', 'publish-events'],
+  workflow: ['expire-request', 'move-money', 'sweep-overdue'],
+} as const;
+
+export type FunctionName = (typeof entryFolders)[keyof typeof entryFolders][number];
+
+/** The entry file of every function, by its name. */
+export const entryFiles: Readonly<Record<FunctionName, string>> = Object.fromEntries(
+  Object.entries(entryFolders).flatMap(([folder, names]) =>
+    names.map((name) => [name, `lambdas/${folder}/${name}.ts`]),
+  ),
+) as Record<FunctionName, string>;
