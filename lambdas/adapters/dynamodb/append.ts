@@ -1,0 +1,53 @@
+import type { Append, IdempotencyKey } from '../../application/ports.ts';
+import type { Order } from '../../domain/order.ts';
+import { type RememberedItem, toChangeItem, toOrderItem } from './items.ts';
+import { rememberedKey } from './keys.ts';
+import type { Table } from './table.ts';
+
+const REMEMBERED_SECONDS = 30 * 24 * 60 * 60;
+
+/** Nobody has stored an order under this id. */
+const ORDER_IS_NEW = 'attribute_not_exists(pk)';
+/** Nobody has changed the order since it was read. */
+const ORDER_IS_UNCHANGED = 'version = :previous';
+/** Belt and braces: whatever the versions say, a second request never replaces a pending one. */
+const NOTHING_IS_PENDING = 'attribute_not_exists(pendingRequest)';
+/** What has been written into the log stays as it is. */
+const CHANGE_IS_NEW = 'attribute_not_exists(pk)';
+
+const condition = ({ order, change }: Append) => {
+  if (order.version === 1) return { ConditionExpression: ORDER_IS_NEW };
+  const opens = change.events.some(({ event }) => event === 'request_opened');
+  return {
+    ConditionExpression: [ORDER_IS_UNCHANGED, ...(opens ? [NOTHING_IS_PENDING] : [])].join(' AND '),
+    ExpressionAttributeValues: { ':previous': order.version - 1 },
+  };
+};
+
+const rememberedItem = (order: Order, key: IdempotencyKey, now: number): RememberedItem => ({
+  ...rememberedKey(order.orderId, key.hash),
+  bodyHash: key.bodyHash,
+  version: order.version,
+  ttl: Math.floor(now / 1000) + REMEMBERED_SECONDS,
+});
+
+/** The order, its change and the key that the command came with, together or not at all. */
+export const append = (table: Table, entry: Append, now: number): Promise<void> => {
+  const { order, change, key } = entry;
+  const TableName = table.name;
+  const items = [
+    { Put: { TableName, Item: toOrderItem(order), ...condition(entry) } },
+    { Put: { TableName, Item: toChangeItem(change), ConditionExpression: CHANGE_IS_NEW } },
+    ...(key ? [{ Put: { TableName, Item: rememberedItem(order, key, now) } }] : []),
+  ];
+  return table.transact(items);
+};
+
+/** The key alone, for a command that found everything as it wanted. */
+export const remember = (
+  table: Table,
+  order: Order,
+  key: IdempotencyKey,
+  now: number,
+): Promise<void> =>
+  table.transact([{ Put: { TableName: table.name, Item: rememberedItem(order, key, now) } }]);

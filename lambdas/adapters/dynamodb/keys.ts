@@ -1,0 +1,51 @@
+/** The primary key of an item. All items of an order share its `pk`. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const ORDER = 'ORDER#';
+const CHANGE = 'CHANGE#';
+const VERSION_DIGITS = 8;
+
+const partition = (orderId: string): string => `${ORDER}${orderId}`;
+
+const changeSortKey = (version: number): string =>
+  `${CHANGE}${String(version).padStart(VERSION_DIGITS, '0')}`;
+
+export const orderKey = (orderId: string): Key => ({ pk: partition(orderId), sk: 'ORDER' });
+
+export const changeKey = (orderId: string, version: number): Key => ({
+  pk: partition(orderId),
+  sk: changeSortKey(version),
+});
+
+export const rememberedKey = (orderId: string, hash: string): Key => ({
+  pk: partition(orderId),
+  sk: `KEY#${hash}`,
+});
+
+export const ledgerKey = (orderId: string, movementKey: string): Key => ({
+  pk: partition(orderId),
+  sk: `LEDGER#${movementKey}`,
+});
+
+/** Sorts after every change of an order. */
+export const LAST_CHANGE = changeSortKey(10 ** VERSION_DIGITS - 1);
+
+export const orderIdOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(ORDER.length);
+
+export const versionOf = ({ sk }: Pick<Key, 'sk'>): number => Number(sk.slice(CHANGE.length));
+
+const DUE_SHARDS = 8;
+
+/** What is due is spread over a few partition values, so that none of them gets hot. */
+export const dueShards: readonly string[] = Array.from(
+  { length: DUE_SHARDS },
+  (_, shard) => `DUE#${shard}`,
+);
+
+export const dueShardOf = (orderId: string): string => {
+  const sum = [...orderId].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0);
+  return dueShards[sum % DUE_SHARDS] as string;
+};

@@ -1,0 +1,15 @@
+import type { Clock, OrderStore } from '../../application/ports.ts';
+import { append, remember } from './append.ts';
+import { load } from './load.ts';
+import { changes, due, listByParty } from './queries.ts';
+import type { Table } from './table.ts';
+
+/** Orders and their changes in the one table. */
+export const dynamoOrderStore = (table: Table, clock: Clock): OrderStore => ({
+  load: (orderId, options = {}) => load(table, orderId, options, clock.now()),
+  append: (entry) => append(table, entry, clock.now()),
+  remember: (order, key) => remember(table, order, key, clock.now()),
+  changes: (orderId, fromVersion, limit) => changes(table, orderId, fromVersion, limit),
+  listByParty: (party, id, limit, from) => listByParty(table, party, id, limit, from),
+  due: (at) => due(table, at),
+});

@@ -1,0 +1,93 @@
+import type { DueOrder, ListPosition, Page } from '../../application/ports.ts';
+import type { Party } from '../../domain/actor.ts';
+import type { Change } from '../../domain/events.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Order } from '../../domain/order.ts';
+import { type ChangeItem, fromChangeItem, fromOrderItem, type OrderItem } from './items.ts';
+import { changeKey, dueShards, type Key, LAST_CHANGE, orderIdOf, orderKey } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** At most `limit` changes from a version on, oldest first. */
+export const changes = async (
+  table: Table,
+  orderId: string,
+  fromVersion: number,
+  limit: number,
+): Promise<readonly Change[]> => {
+  const { pk, sk } = changeKey(orderId, fromVersion);
+  const found: ChangeItem[] = [];
+  let lastKey: Record<string, unknown> | undefined;
+  do {
+    const page = await table.query<ChangeItem>({
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :last',
+      ExpressionAttributeValues: { ':pk': pk, ':from': sk, ':last': LAST_CHANGE },
+      ConsistentRead: true,
+      Limit: limit - found.length,
+      ExclusiveStartKey: lastKey,
+    });
+    found.push(...page.items);
+    lastKey = page.lastKey;
+  } while (lastKey && found.length < limit);
+  return found.map(fromChangeItem);
+};
+
+const PARTY_INDEXES = {
+  customer: { IndexName: 'byCustomer', attribute: 'customerId' },
+  pro: { IndexName: 'byPro', attribute: 'proId' },
+} as const;
+
+/** A party's orders, newest first. The index holds keys only: the orders are read by those. */
+export const listByParty = async (
+  table: Table,
+  party: Party,
+  id: string,
+  limit: number,
+  from?: ListPosition,
+): Promise<Page<Order>> => {
+  const { IndexName, attribute } = PARTY_INDEXES[party];
+  const { items } = await table.query({
+    IndexName,
+    KeyConditionExpression: '#party = :id',
+    ExpressionAttributeNames: { '#party': attribute },
+    ExpressionAttributeValues: { ':id': id },
+    ScanIndexForward: false,
+    Limit: limit + 1,
+    ExclusiveStartKey: from && {
+      ...orderKey(from.orderId),
+      [attribute]: id,
+      createdAt: from.createdAt,
+    },
+  });
+  const keys = items.slice(0, limit).map((key) => orderKey(orderIdOf(key)));
+  const orders = await readInOrder(table, keys);
+  const last = orders.at(-1);
+  const next = items.length > limit && last ? { next: position(last) } : {};
+  return { items: orders, ...next };
+};
+
+const position = ({ createdAt, orderId }: Order): ListPosition => ({ createdAt, orderId });
+
+const readInOrder = async (table: Table, keys: readonly Key[]): Promise<readonly Order[]> => {
+  const items = keys.length > 0 ? await table.get<OrderItem>(keys) : [];
+  const byKey = new Map(items.map((item) => [item.pk, fromOrderItem(item)]));
+  return keys.map(({ pk }) => byKey.get(pk)).filter((order) => order !== undefined);
+};
+
+/** What is due at a time, the longest overdue of each shard first. */
+export async function* due(table: Table, at: Instant): AsyncGenerator<DueOrder> {
+  for (const shard of dueShards) {
+    let lastKey: Record<string, unknown> | undefined;
+    do {
+      const page = await table.query<Key & { readonly dueAt: Instant }>({
+        IndexName: 'due',
+        KeyConditionExpression: 'due = :shard AND dueAt <= :at',
+        ExpressionAttributeValues: { ':shard': shard, ':at': at },
+        ExclusiveStartKey: lastKey,
+      });
+      for (const { pk, dueAt } of page.items) {
+        yield { orderId: orderIdOf({ pk }), dueAt };
+      }
+      lastKey = page.lastKey;
+    } while (lastKey);
+  }
+}

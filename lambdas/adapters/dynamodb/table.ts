@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { Unavailable } from '../../application/ports.ts';
+import { toFailure } from './failures.ts';
+import type { Key } from './keys.ts';
+
+type Item = Record<string, unknown>;
+type WriteItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
+
+const READ_ROUNDS = 4;
+const FIRST_PAUSE_MS = 25;
+
+/** The one table, as the few operations that the store is made of. */
+export interface Table {
+  readonly name: string;
+  /** One consistent read of up to 100 items; those that do not exist are left out. */
+  get<T extends Key>(keys: readonly Key[]): Promise<readonly T[]>;
+  query<T extends Key>(input: Omit<QueryCommandInput, 'TableName'>): Promise<QueryResult<T>>;
+  /** All or nothing. @throws VersionConflict when a condition does not hold */
+  transact(items: WriteItems): Promise<void>;
+}
+
+interface QueryResult<T> {
+  readonly items: readonly T[];
+  readonly lastKey: Item | undefined;
+}
+
+const named = async <T>(call: Promise<T>): Promise<T> => {
+  try {
+    return await call;
+  } catch (error) {
+    throw toFailure(error);
+  }
+};
+
+/** @throws Unavailable, from every operation, when the database cannot be reached in time */
+export const dynamoTable = (client: DynamoDBDocumentClient, name: string): Table => ({
+  name,
+
+  get: async <T extends Key>(keys: readonly Key[]) => {
+    const found: T[] = [];
+    let wanted: Item[] = keys.map((key) => ({ ...key }));
+    for (let round = 0; wanted.length > 0; round += 1) {
+      if (round === READ_ROUNDS) throw new Unavailable('The table does not keep up with reads');
+      if (round > 0) await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** round);
+      const RequestItems = { [name]: { Keys: wanted, ConsistentRead: true } };
+      const reply = await named(client.send(new BatchGetCommand({ RequestItems })));
+      found.push(...((reply.Responses?.[name] ?? []) as T[]));
+      wanted = reply.UnprocessedKeys?.[name]?.Keys ?? [];
+    }
+    return found;
+  },
+
+  query: async <T extends Key>(input: Omit<QueryCommandInput, 'TableName'>) => {
+    const reply = await named(client.send(new QueryCommand({ ...input, TableName: name })));
+    return { items: (reply.Items ?? []) as T[], lastKey: reply.LastEvaluatedKey };
+  },
+
+  transact: async (items) => {
+    await named(client.send(new TransactWriteCommand({ TransactItems: items })));
+  },
+});

@@ -1,0 +1,53 @@
+import {
+  type EventBridgeClient,
+  PutEventsCommand,
+  type PutEventsRequestEntry,
+} from '@aws-sdk/client-eventbridge';
+import { type DomainEvent, type EventBus, Unavailable } from '../../application/ports.ts';
+import { toUnavailable } from '../unavailable.ts';
+
+const SOURCE = 'order-requests';
+/** What EventBridge takes in one call: ten entries, 256 KiB in all (less some room for the rest). */
+const MAX_ENTRIES = 10;
+const MAX_BYTES = 240 * 1024;
+
+export const eventBridgeBus = (client: EventBridgeClient, busName: string): EventBus => ({
+  publish: async (events) => {
+    for (const entries of batches(events.map((event) => toEntry(event, busName)))) {
+      await put(client, entries);
+    }
+  },
+});
+
+const toEntry = (event: DomainEvent, EventBusName: string): PutEventsRequestEntry => ({
+  EventBusName,
+  Source: SOURCE,
+  DetailType: event.event,
+  Time: new Date(event.at),
+  Detail: JSON.stringify(event),
+});
+
+const put = async (client: EventBridgeClient, Entries: PutEventsRequestEntry[]): Promise<void> => {
+  const reply = await client.send(new PutEventsCommand({ Entries })).catch((error: unknown) => {
+    throw toUnavailable(error);
+  });
+  if (!reply.FailedEntryCount) return;
+  const failed = reply.Entries?.find(({ ErrorCode }) => ErrorCode);
+  throw new Unavailable(`${reply.FailedEntryCount} events not taken: ${failed?.ErrorCode}`);
+};
+
+function* batches(entries: readonly PutEventsRequestEntry[]): Generator<PutEventsRequestEntry[]> {
+  let batch: PutEventsRequestEntry[] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    const size = Buffer.byteLength(entry.Detail ?? '');
+    if (batch.length === MAX_ENTRIES || (batch.length > 0 && bytes + size > MAX_BYTES)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(entry);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}

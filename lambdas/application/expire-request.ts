@@ -1,0 +1,23 @@
+import { settleOverdue } from './commit.ts';
+import type { OrderPorts } from './ports.ts';
+import { retryConflicts } from './retry-conflicts.ts';
+
+/** The wake-up came too early: wait again. The state machine knows it by its name. */
+export class DeadlineNotReached extends Error {
+  override readonly name = 'DeadlineNotReached';
+}
+
+/**
+ * Does what silence does, if the deadline has passed and nobody has answered.
+ * @throws DeadlineNotReached when woken before the deadline
+ */
+export const expireRequest = (
+  ports: OrderPorts,
+  { orderId, requestId }: { readonly orderId: string; readonly requestId: string },
+): Promise<void> =>
+  retryConflicts(async () => {
+    const loaded = await ports.orders.load(orderId);
+    if (!loaded) throw new Error(`There is no order ${orderId}`);
+    const { order } = await settleOverdue(ports, loaded.order, ports.clock.now());
+    if (order.pendingRequest?.requestId === requestId) throw new DeadlineNotReached();
+  });

@@ -1,0 +1,73 @@
+import type { Actor, Caller } from '../domain/actor.ts';
+import { type Change, type EventName, isPublic } from '../domain/events.ts';
+import { Rejection } from '../domain/rejections.ts';
+import { loadVisible } from './load-visible.ts';
+import type { OrderPorts } from './ports.ts';
+
+export interface HistoryEntry {
+  readonly version: number;
+  readonly at: string;
+  readonly actor: Actor;
+  readonly event: EventName;
+  readonly data: object;
+}
+
+/** A place in a history: an entry of the change with this version. */
+export interface HistoryPosition {
+  readonly version: number;
+  readonly index: number;
+}
+
+export interface HistoryPage {
+  readonly entries: readonly HistoryEntry[];
+  readonly next?: HistoryPosition | undefined;
+}
+
+export interface HistoryQuery {
+  readonly limit: number;
+  readonly from?: HistoryPosition | undefined;
+}
+
+interface Placed {
+  readonly entry: HistoryEntry;
+  readonly position: HistoryPosition;
+}
+
+const START: HistoryPosition = { version: 1, index: 0 };
+
+/**
+ * What happened to an order, oldest first. A query that is wrong is told only to those who may
+ * see the order.
+ * @throws Rejection `order-not-found`, `invalid-form`
+ */
+export const getHistory = async (
+  { orders }: OrderPorts,
+  orderId: string,
+  caller: Caller,
+  page: HistoryQuery | Rejection,
+): Promise<HistoryPage> => {
+  await loadVisible(orders, orderId, caller);
+  if (page instanceof Rejection) throw page;
+  const { limit, from = START } = page;
+  const found: Placed[] = [];
+  let version = from.version;
+  while (found.length <= limit) {
+    const changes = await orders.changes(orderId, version, limit + 1);
+    found.push(...changes.flatMap(toEntries).filter(({ position }) => !isBefore(position, from)));
+    if (changes.length <= limit) break;
+    version = (changes.at(-1) as Change).version + 1;
+  }
+  return {
+    entries: found.slice(0, limit).map(({ entry }) => entry),
+    next: found[limit]?.position,
+  };
+};
+
+const isBefore = (a: HistoryPosition, b: HistoryPosition): boolean =>
+  a.version < b.version || (a.version === b.version && a.index < b.index);
+
+const toEntries = ({ version, at, actor, events }: Change): Placed[] =>
+  events.filter(isPublic).map(({ event, data }, index) => ({
+    entry: { version, at, actor, event, data },
+    position: { version, index },
+  }));

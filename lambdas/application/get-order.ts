@@ -1,0 +1,44 @@
+import type { Caller } from '../domain/actor.ts';
+import type { Order } from '../domain/order.ts';
+import { foldRequest, type OrderRequest, openingVersion } from '../domain/order-request.ts';
+import { loadVisible } from './load-visible.ts';
+import type { OrderPorts, OrderStore } from './ports.ts';
+import { type OrderView, orderView } from './views/order-view.ts';
+
+/** An order as the caller may see it. @throws Rejection `order-not-found` */
+export const getOrder = async (
+  ports: OrderPorts,
+  orderId: string,
+  caller: Caller,
+): Promise<OrderView> => {
+  const { order } = await loadVisible(ports.orders, orderId, caller);
+  return showOrder(ports, order, caller);
+};
+
+/** An order with its pending request in full: the form is fetched unless it is already known. */
+export const showOrder = async (
+  ports: OrderPorts,
+  order: Order,
+  caller: Caller,
+  known?: OrderRequest,
+): Promise<OrderView> => {
+  const { pendingRequest } = order;
+  if (!pendingRequest) return orderView(ports, order, null, caller);
+  const { requestId } = pendingRequest;
+  const request =
+    known?.requestId === requestId
+      ? known
+      : await pendingOf(ports.orders, order.orderId, requestId);
+  return orderView(ports, order, request, caller);
+};
+
+const pendingOf = async (
+  orders: OrderStore,
+  orderId: string,
+  requestId: string,
+): Promise<OrderRequest> => {
+  const version = openingVersion(orderId, requestId) ?? 0;
+  const request = foldRequest(requestId, await orders.changes(orderId, version, 1));
+  if (!request) throw new Error(`Order ${orderId} lacks the change that opened ${requestId}`);
+  return request;
+};

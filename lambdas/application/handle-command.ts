@@ -1,0 +1,118 @@
+import { type Actor, type Caller, rolesOn } from '../domain/actor.ts';
+import { type Command, permittedRoles } from '../domain/commands.ts';
+import { decide, requestNotFound, roleNotAllowed } from '../domain/decide.ts';
+import type { Change } from '../domain/events.ts';
+import type { Order } from '../domain/order.ts';
+import { foldRequest, type OrderRequest, requestIdAt } from '../domain/order-request.ts';
+import { type FieldError, Rejection } from '../domain/rejections.ts';
+import { advance, type Progress, settled, settleOverdue } from './commit.ts';
+import { findRequest } from './find-request.ts';
+import { loadVisible } from './load-visible.ts';
+import { type IdempotencyKey, type OrderPorts, VersionConflict } from './ports.ts';
+import { assertSameBody } from './remembered-command.ts';
+import { retryConflicts } from './retry-conflicts.ts';
+import { withFaults } from './with-faults.ts';
+
+/** A command, and how it came in. */
+export interface CommandCall {
+  readonly orderId: string;
+  readonly caller: Caller;
+  readonly command: Command;
+  readonly key?: IdempotencyKey | undefined;
+  /** Decide only: nothing is stored. */
+  readonly dryRun?: boolean;
+  /** What is wrong with the call besides its form: reported with the form's own faults. */
+  readonly faults?: readonly FieldError[];
+}
+
+/** What the order, and the request that the command was about, have become. */
+export interface CommandResult extends Progress {
+  readonly request?: OrderRequest | undefined;
+}
+
+/**
+ * Load, settle what is overdue, decide, store: all that changes a placed order goes through here.
+ * @throws Rejection when the rules refuse the command
+ * @throws Unavailable when the store cannot be reached
+ */
+export const handleCommand = (ports: OrderPorts, call: CommandCall): Promise<CommandResult> =>
+  retryConflicts(() => attempt(ports, call));
+
+const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandResult> => {
+  const { orderId, caller, command, key, dryRun } = call;
+  const requestId = requestIdOf(command);
+  const loaded = await loadVisible(ports.orders, orderId, caller, {
+    requestId,
+    keyHash: key?.hash,
+  });
+  const now = ports.clock.now();
+  const start = dryRun ? settled(loaded.order, now) : await settleOverdue(ports, loaded.order, now);
+  const stored = requestId && (await findRequest(ports.orders, loaded, requestId));
+  const request = stored ? foldRequest(stored.requestId, start.changes, stored) : undefined;
+  const actor = actorFor(loaded.order, call, request);
+  if (loaded.remembered) {
+    assertSameBody(loaded.remembered, key);
+    return recall(ports, call, loaded.remembered.version);
+  }
+  const context = { actor, now, windows: ports.windows, request };
+  const decision = withFaults(decide(start.order, command, context), call.faults);
+  if (decision instanceof Rejection) throw await unlessJustDone(ports, call, decision);
+  const done = advance(start, decision, actor, now);
+  if (!dryRun) await store(ports, start.order, done, key);
+  const subject = requestId ?? requestIdAt(orderId, done.order.version);
+  return { ...done, request: foldRequest(subject, done.changes, stored || undefined) };
+};
+
+const requestIdOf = (command: Command): string | undefined =>
+  'requestId' in command ? command.requestId : undefined;
+
+/** Who gives the command, in the first of their roles that may. */
+const actorFor = (
+  order: Order,
+  { caller, command }: CommandCall,
+  request?: OrderRequest,
+): Actor => {
+  if (requestIdOf(command) && !request) throw requestNotFound();
+  const permitted = permittedRoles(command, request);
+  const role = rolesOn(order, caller).find((candidate) => permitted.includes(candidate));
+  if (!role) throw roleNotAllowed();
+  return { id: caller.id, role };
+};
+
+/** The result of a command that was done before, as it is now. */
+const recall = async (
+  { orders }: OrderPorts,
+  { orderId, caller, command }: CommandCall,
+  version: number,
+): Promise<CommandResult> => {
+  const opened = command.type === 'open_request' ? requestIdAt(orderId, version) : undefined;
+  const requestId = opened ?? requestIdOf(command);
+  const loaded = await loadVisible(orders, orderId, caller, { requestId });
+  const request = requestId ? await findRequest(orders, loaded, requestId) : undefined;
+  return { order: loaded.order, changes: [], request };
+};
+
+/**
+ * The order and the key are read together but not in one instant: the same command, sent twice
+ * at once, may meet its twin's work without its twin's key. Then it looks again.
+ */
+const unlessJustDone = async (
+  { orders }: OrderPorts,
+  { orderId, key }: CommandCall,
+  rejection: Rejection,
+): Promise<Error> => {
+  if (!key) return rejection;
+  const again = await orders.load(orderId, { keyHash: key.hash });
+  return again?.remembered ? new VersionConflict() : rejection;
+};
+
+const store = async (
+  { orders }: OrderPorts,
+  before: Order,
+  { order, changes }: Progress,
+  key: IdempotencyKey | undefined,
+): Promise<void> => {
+  const change: Change | undefined = changes.at(-1);
+  if (change && order !== before) await orders.append({ order, change, key });
+  else if (key) await orders.remember(order, key);
+};

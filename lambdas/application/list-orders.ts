@@ -1,0 +1,23 @@
+import type { Caller, Party } from '../domain/actor.ts';
+import type { ListPosition, OrderPorts, Page } from './ports.ts';
+import { type OrderView, orderView, pendingSummary } from './views/order-view.ts';
+
+export interface ListOrders {
+  readonly role: Party;
+  readonly limit: number;
+  readonly from?: ListPosition | undefined;
+}
+
+/** The orders in which the caller has this role, newest first; none for a token without `sub`. */
+export const listOrders = async (
+  ports: OrderPorts,
+  caller: Caller,
+  { role, limit, from }: ListOrders,
+): Promise<Page<OrderView>> => {
+  if (!caller.id) return { items: [] };
+  const { items, next } = await ports.orders.listByParty(role, caller.id, limit, from);
+  return {
+    items: items.map((order) => orderView(ports, order, pendingSummary(order), caller)),
+    next,
+  };
+};

@@ -1,0 +1,165 @@
+import type { Party } from '../domain/actor.ts';
+import type { MovementOutcome, Windows } from '../domain/commands.ts';
+import type { Change, EventName } from '../domain/events.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Order } from '../domain/order.ts';
+
+/** A command that a client named with a key, so that sending it again does it once. */
+export interface IdempotencyKey {
+  /** Hash of caller, route and key. */
+  readonly hash: string;
+  readonly bodyHash: string;
+}
+
+/** What became of a keyed command. */
+export interface RememberedCommand {
+  readonly bodyHash: string;
+  /** The order's version right after the command. */
+  readonly version: number;
+}
+
+export interface LoadOptions {
+  /** Also read the change that opened this request. */
+  readonly requestId?: string | undefined;
+  /** Also read what became of the command with this key hash. */
+  readonly keyHash?: string | undefined;
+}
+
+/** An order and what was read with it, consistently. */
+export interface Loaded {
+  readonly order: Order;
+  readonly opening?: Change;
+  readonly remembered?: RememberedCommand;
+}
+
+/** A change to be stored with the order that it leads to. */
+export interface Append {
+  readonly order: Order;
+  readonly change: Change;
+  /** Remember the command that led to it. */
+  readonly key?: IdempotencyKey | undefined;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Where the next page starts; undefined after the last one. */
+  readonly next?: ListPosition | undefined;
+}
+
+/** A place in a list of orders. */
+export interface ListPosition {
+  readonly createdAt: Instant;
+  readonly orderId: string;
+}
+
+export interface OrderStore {
+  load(orderId: string, options?: LoadOptions): Promise<Loaded | undefined>;
+  /**
+   * Stores the change and the order together, or nothing.
+   * @throws VersionConflict when somebody else's change came first
+   */
+  append(append: Append): Promise<void>;
+  /** Remembers a keyed command that changed nothing. */
+  remember(order: Order, key: IdempotencyKey): Promise<void>;
+  /** At most `limit` changes from a version on, oldest first. */
+  changes(orderId: string, fromVersion: number, limit: number): Promise<readonly Change[]>;
+  /** A party's orders, newest first. */
+  listByParty(party: Party, id: string, limit: number, from?: ListPosition): Promise<Page<Order>>;
+  /** Orders with something overdue at the given time: a deadline, or a movement to start again. */
+  due(at: Instant): AsyncIterable<DueOrder>;
+}
+
+export interface DueOrder {
+  readonly orderId: string;
+  /** Since when. */
+  readonly dueAt: Instant;
+}
+
+/** Another change was stored first: what was decided no longer holds. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+}
+
+/** Something outside cannot be reached or is overloaded; whether it did its work may be unknown. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+/** Wake-ups. Starting or stopping one twice is the same as once. */
+export interface Timers {
+  startDeadline(deadline: Deadline): Promise<void>;
+  stopDeadline(requestId: string): Promise<void>;
+  startMovement(movement: MovementStart): Promise<void>;
+}
+
+export interface Deadline {
+  readonly orderId: string;
+  readonly requestId: string;
+  readonly expiresAt: Instant;
+}
+
+export interface MovementStart {
+  readonly orderId: string;
+  readonly movementId: string;
+  readonly attempt: number;
+}
+
+/** What the rest of the marketplace hears of an order. */
+export interface DomainEvent {
+  /** The same whenever the event is published again. */
+  readonly id: string;
+  readonly event: EventName;
+  readonly orderId: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly actor: Change['actor'];
+  readonly data: object;
+}
+
+export interface EventBus {
+  /** @throws Unavailable when any of the events was not taken */
+  publish(events: readonly DomainEvent[]): Promise<void>;
+}
+
+/** Money to be moved at the payment provider. */
+export interface Movement {
+  readonly key: string;
+  readonly kind: 'refund';
+  readonly orderId: string;
+  /** Minor units. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly reference?: string | undefined;
+}
+
+export interface Payments {
+  /** How a movement ended, if the provider knows it. @throws Unavailable when it does not answer */
+  find(movement: Movement): Promise<MovementOutcome | undefined>;
+  /** Moves the money once per key. @throws Unavailable when the outcome is unknown */
+  move(movement: Movement): Promise<MovementOutcome>;
+}
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+export interface Ids {
+  /** A new id, or always the same one for the same seed. */
+  orderId(seed?: string): string;
+}
+
+/** What an operator watches, counted once per call. */
+export interface Measures {
+  count(name: MeasureName, value: number): void;
+}
+
+export type MeasureName = 'RefundFailed' | 'RefundUnsettled' | 'OverdueRequests' | 'SweepTruncated';
+
+/** What the use cases that read and change orders need. */
+export interface OrderPorts {
+  readonly orders: OrderStore;
+  readonly clock: Clock;
+  readonly windows: Windows;
+  readonly ids: Ids;
+}

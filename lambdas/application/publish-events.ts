@@ -1,0 +1,19 @@
+import { type Change, isPublic } from '../domain/events.ts';
+import type { DomainEvent, EventBus } from './ports.ts';
+
+/** Tells the rest of the marketplace what stored changes did. Safe to repeat: ids stay the same. */
+export const publishEvents = async (bus: EventBus, changes: readonly Change[]): Promise<void> => {
+  const events = changes.flatMap(toDomainEvents);
+  if (events.length > 0) await bus.publish(events);
+};
+
+const toDomainEvents = ({ orderId, version, at, actor, events }: Change): DomainEvent[] =>
+  events.filter(isPublic).map(({ event, data }, index) => ({
+    id: `${orderId}-${version}-${index}`,
+    event,
+    orderId,
+    version,
+    at,
+    actor,
+    data,
+  }));

@@ -1,0 +1,65 @@
+import { SYSTEM } from '../domain/actor.ts';
+import { toEpochMs, toInstant } from '../domain/instant.ts';
+import { type CommandResult, handleCommand } from './handle-command.ts';
+import type { DueOrder, Measures, OrderPorts } from './ports.ts';
+
+export interface SweepPorts extends OrderPorts {
+  readonly measures: Measures;
+}
+
+const AT_ONCE = 8;
+const LATE_MS = 5 * 60_000;
+const UNSETTLED_MS = 60 * 60_000;
+
+interface Findings {
+  overdueRequests: number;
+  unsettledRefunds: number;
+  readonly failures: unknown[];
+}
+
+/**
+ * Finds what lost timers left behind: applies overdue expiries and starts unsettled movements
+ * again. What it has no time for is left to the next sweep.
+ * @param timeLeft milliseconds that this run may still take
+ * @throws AggregateError when an order could not be swept, after all others have been
+ */
+export const sweepOverdue = async (ports: SweepPorts, timeLeft: () => number): Promise<void> => {
+  const findings: Findings = { overdueRequests: 0, unsettledRefunds: 0, failures: [] };
+  const due = ports.orders.due(toInstant(ports.clock.now()))[Symbol.asyncIterator]();
+  let truncated = 0;
+  const worker = async (): Promise<void> => {
+    for (let next = await due.next(); !next.done; next = await due.next()) {
+      await sweep(ports, next.value, findings);
+      if (timeLeft() < 0) {
+        truncated = 1;
+        return;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  ports.measures.count('OverdueRequests', findings.overdueRequests);
+  ports.measures.count('RefundUnsettled', findings.unsettledRefunds);
+  ports.measures.count('SweepTruncated', truncated);
+  if (findings.failures.length > 0) {
+    throw new AggregateError(findings.failures, `${findings.failures.length} orders not swept`);
+  }
+};
+
+const sweep = async (ports: SweepPorts, due: DueOrder, findings: Findings): Promise<void> => {
+  try {
+    const command = { type: 'restart_refund' } as const;
+    const result = await handleCommand(ports, { orderId: due.orderId, caller: SYSTEM, command });
+    const now = ports.clock.now();
+    if (expiredLate(result, due, now)) findings.overdueRequests += 1;
+    if (isUnsettled(result, now)) findings.unsettledRefunds += 1;
+  } catch (error) {
+    findings.failures.push(error);
+  }
+};
+
+const expiredLate = ({ changes }: CommandResult, { dueAt }: DueOrder, now: number): boolean =>
+  now - toEpochMs(dueAt) > LATE_MS &&
+  changes.some(({ events }) => events.some(({ event }) => event === 'request_expired'));
+
+const isUnsettled = ({ order: { refund } }: CommandResult, now: number): boolean =>
+  refund?.status === 'pending' && now - toEpochMs(refund.requestedAt) > UNSETTLED_MS;

@@ -1,0 +1,40 @@
+import { type Caller, isParty, rolesOn } from './actor.ts';
+import type { Windows } from './commands.ts';
+import { openingObstacle } from './decisions/open-request.ts';
+import { type OnSilence, type Order, REQUEST_TYPES, type RequestType } from './order.ts';
+import type { RejectionCode } from './rejections.ts';
+import { requestRules } from './requests/index.ts';
+
+/** One thing that a party may ask for: whether it can now, and what silence would do. */
+export interface AssistantEntry {
+  readonly type: RequestType;
+  readonly allowed: boolean;
+  /** The code that opening it now would be refused with. */
+  readonly reason?: RejectionCode;
+  /** ISO 8601 duration. */
+  readonly window: string;
+  readonly onSilence: OnSilence;
+}
+
+/**
+ * One entry per type that the caller's role can ever open, for an order that has been settled;
+ * none for those who are not a party.
+ */
+export const assistantFor = (
+  order: Order,
+  caller: Caller,
+  windows: Windows,
+): readonly AssistantEntry[] => {
+  const party = rolesOn(order, caller).find(isParty);
+  if (!party) return [];
+  const reason = openingObstacle(order)?.code;
+  return REQUEST_TYPES.filter((type) => requestRules[type].openedBy.includes(party)).map(
+    (type) => ({
+      type,
+      allowed: !reason,
+      ...(reason && { reason }),
+      window: windows[type].iso,
+      onSilence: requestRules[type].onSilence,
+    }),
+  );
+};

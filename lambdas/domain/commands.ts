@@ -1,0 +1,67 @@
+import { type Actor, otherParty, type Role } from './actor.ts';
+import type { RequestType } from './order.ts';
+import type { OrderRequest } from './order-request.ts';
+import { requestRules } from './requests/index.ts';
+import type { Answer } from './requests/request-rules.ts';
+
+/** What somebody wants done with an order. Forms are raw: the rules read them last. */
+export type Command =
+  | { readonly type: 'start_work' | 'submit_delivery'; readonly form: unknown }
+  | { readonly type: 'request_revision' | 'accept_delivery'; readonly form: unknown }
+  | { readonly type: 'open_request'; readonly requestType: RequestType; readonly form: unknown }
+  | {
+      readonly type: 'answer_request';
+      readonly requestId: string;
+      readonly answer: Answer;
+      readonly form: unknown;
+    }
+  | { readonly type: 'withdraw_request'; readonly requestId: string; readonly form: unknown }
+  | { readonly type: 'retry_refund'; readonly form: unknown }
+  | { readonly type: 'restart_refund' }
+  | {
+      readonly type: 'record_refund_outcome';
+      /** The provider's name for the movement that ended, see `providerKey`. */
+      readonly key: string;
+      readonly outcome: MovementOutcome;
+    };
+
+/** How a movement of money ended at the provider. Anything else is not an end. */
+export type MovementOutcome =
+  | { readonly status: 'succeeded' }
+  | { readonly status: 'refused'; readonly reason: string };
+
+/** The answer window of each type. */
+export type Windows = Readonly<Record<RequestType, { readonly iso: string; readonly ms: number }>>;
+
+/** All that a decision depends on besides the order. */
+export interface Context {
+  readonly actor: Actor;
+  /** The server's clock in epoch milliseconds, read just before deciding. */
+  readonly now: number;
+  readonly windows: Windows;
+  /** The request that the command names, if the order ever had it. */
+  readonly request?: OrderRequest | undefined;
+}
+
+/** Who may give the command; answering one's own request is not allowed. */
+export const permittedRoles = (command: Command, request?: OrderRequest): readonly Role[] => {
+  switch (command.type) {
+    case 'start_work':
+    case 'submit_delivery':
+      return ['pro'];
+    case 'request_revision':
+    case 'accept_delivery':
+      return ['customer'];
+    case 'open_request':
+      return requestRules[command.requestType].openedBy;
+    case 'answer_request':
+      return request ? [otherParty(request.openedBy.role)] : [];
+    case 'withdraw_request':
+      return request ? [request.openedBy.role] : [];
+    case 'retry_refund':
+      return ['moderator', 'marketplace'];
+    case 'restart_refund':
+    case 'record_refund_outcome':
+      return ['system'];
+  }
+};

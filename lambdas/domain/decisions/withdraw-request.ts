@@ -1,0 +1,18 @@
+import type { Context } from '../commands.ts';
+import type { Decision } from '../decision.ts';
+import { nothing, parse } from '../fields.ts';
+import type { OrderRequest } from '../order-request.ts';
+import { Rejection } from '../rejections.ts';
+import { closedBefore } from './closed-before.ts';
+
+/** The requester takes the request back: the order is unchanged. */
+export const withdrawRequest = (input: unknown, context: Context): Decision => {
+  const request = context.request as OrderRequest;
+  if (request.status === 'withdrawn') return [];
+  const closed = closedBefore(request, context.now);
+  if (closed) return closed;
+  const parsed = parse(nothing, input);
+  if (parsed instanceof Rejection) return parsed;
+  const { requestId, type } = request;
+  return [{ event: 'request_withdrawn', data: { requestId, type } }];
+};

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { MAX_AMOUNT } from './money.ts';
+import { type FieldError, invalidForm, type Rejection } from './rejections.ts';
+
+/** One sentence per field, whatever is wrong with it: it says what to give. */
+const give = (what: string) => ({ error: `Give ${what}.` });
+
+/** Characters as people count them (code points), not UTF-16 units. */
+const length = (text: string): number => [...text].length;
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+/** Trimmed text of `min` to `max` characters. */
+export const text = (min: number, max: number) => {
+  const hint = give(
+    `text of ${min === 0 ? 'at most' : `${number(min)} to`} ${number(max)} characters`,
+  );
+  const fits = (value: string) =>
+    value.isWellFormed() && length(value) >= min && length(value) <= max;
+  return z
+    .string(hint)
+    .check(z.trim(), z.refine(fits, hint))
+    .register(z.globalRegistry, { minLength: min, maxLength: max });
+};
+
+/** An id that a system chose: visible ASCII without spaces. */
+export const identifier = () => {
+  const hint = give('an id of 1 to 128 visible ASCII characters');
+  return z.string(hint).check(z.regex(/^[!-~]{1,128}$/, hint));
+};
+
+/** A whole number from `min` to `max`. */
+export const integer = (min: number, max: number) => {
+  const hint = give(`a whole number from ${number(min)} to ${number(max)}`);
+  return z.int(hint).check(z.gte(min, hint), z.lte(max, hint));
+};
+
+/** Money in minor units of the order's currency. */
+export const amount = (min: number) => integer(min, MAX_AMOUNT);
+
+/** A time in UTC. It is kept as it was written. */
+export const instant = () => z.iso.datetime(give('a time in UTC such as 2026-11-25T11:00:00Z'));
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+export const currency = () => {
+  const hint = give('an ISO 4217 currency code such as USD');
+  return z
+    .string(hint)
+    .check(z.refine((code) => CURRENCIES.has(code), hint))
+    .register(z.globalRegistry, { pattern: '^[A-Z]{3}$' });
+};
+
+export const oneOf = <const V extends readonly string[]>(values: V) =>
+  z.enum(values, give(`one of ${values.join(', ')}`));
+
+export const listOf = <T extends z.ZodMiniType>(item: T, min: number, max: number) => {
+  const hint = give(`a list of ${min} to ${max} entries`);
+  return z.array(item, hint).check(z.minLength(min, hint), z.maxLength(max, hint));
+};
+
+/** Exactly these fields. */
+export const fields = <S extends z.core.$ZodLooseShape>(shape: S) =>
+  z.strictObject(shape, {
+    error: ({ code }) =>
+      code === 'unrecognized_keys' ? 'Remove this field: it is not known.' : 'Give a JSON object.',
+  });
+
+/** The body of an operation that takes nothing: none, or `{}`. */
+export const nothing = fields({});
+
+/** A JSON pointer (RFC 6901) to a place in the body. */
+export const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const toFieldErrors = (issue: z.core.$ZodIssue): FieldError[] => {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
+  return keys.map((key) => ({
+    pointer: pointerTo([...issue.path, ...key]),
+    detail: issue.message,
+  }));
+};
+
+/** The input as the schema reads it, or an `invalid-form` that names each wrong field once. */
+export const parse = <T extends z.ZodMiniType>(
+  schema: T,
+  input: unknown,
+): z.output<T> | Rejection => {
+  const result = schema.safeParse(input ?? {});
+  if (result.success) return result.data;
+  const byPointer = new Map<string, FieldError>();
+  for (const error of result.error.issues.flatMap(toFieldErrors)) {
+    if (!byPointer.has(error.pointer)) byPointer.set(error.pointer, error);
+  }
+  return invalidForm([...byPointer.values()]);
+};

@@ -1,0 +1,13 @@
+/** A point in time as RFC 3339 in UTC: what is stored and shown. Rules compare epoch milliseconds. */
+export type Instant = string;
+
+export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString();
+
+export const toEpochMs = (instant: Instant): number => Date.parse(instant);
+
+/**
+ * The end of an answer window, rounded up to a whole second because the wake-up timers
+ * drop milliseconds: rounding down would wake them before the deadline.
+ */
+export const deadlineAfter = (openedAtMs: number, windowMs: number): Instant =>
+  toInstant(Math.ceil((openedAtMs + windowMs) / 1000) * 1000).replace('.000Z', 'Z');

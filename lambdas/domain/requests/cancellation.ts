@@ -1,0 +1,24 @@
+import { fields, nothing, oneOf, text } from '../fields.ts';
+import { cancelAndRefund } from '../refunds.ts';
+import { decline, defineRequest } from './request-rules.ts';
+
+const REASONS = [
+  'no_longer_needed',
+  'cannot_complete',
+  'other_party_unresponsive',
+  'agreed_together',
+  'other',
+] as const;
+
+/** Either party asks to end the order and return the customer's money. */
+export const cancellation = defineRequest({
+  openedBy: ['customer', 'pro'],
+  window: 'PT48H',
+  onSilence: 'cancel_order_and_refund',
+  form: fields({ reason: oneOf(REASONS), message: text(20, 2000) }),
+  check: () => [],
+  answers: {
+    accept: { form: nothing, effects: (order, { requestId }) => cancelAndRefund(order, requestId) },
+    decline,
+  },
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { fields, instant, nothing, oneOf, text } from '../fields.ts';
+import { toEpochMs } from '../instant.ts';
+import type { Order } from '../order.ts';
+import type { FieldError } from '../rejections.ts';
+import { decline, defineRequest } from './request-rules.ts';
+
+const REASONS = ['scope_change', 'waiting_on_customer', 'illness', 'scheduling', 'other'] as const;
+
+interface Dates {
+  readonly startAt?: string | undefined;
+  readonly endAt?: string | undefined;
+}
+
+const isSame = (wanted: string | undefined, current: string): boolean =>
+  wanted === undefined || toEpochMs(wanted) === toEpochMs(current);
+
+const checkDates = (wanted: Dates, order: Order, now: number): FieldError[] => {
+  const startAt = toEpochMs(wanted.startAt ?? order.startAt);
+  const endAt = toEpochMs(wanted.endAt ?? order.endAt);
+  const errors: FieldError[] = [];
+  if (wanted.startAt !== undefined && order.status !== 'accepted') {
+    errors.push({ pointer: '/startAt', detail: 'Leave this out: the work has already started.' });
+  }
+  if (isSame(wanted.startAt, order.startAt) && isSame(wanted.endAt, order.endAt)) {
+    const pointer =
+      wanted.startAt !== undefined && wanted.endAt === undefined ? '/startAt' : '/endAt';
+    errors.push({ pointer, detail: "Give a time that differs from the order's." });
+  } else if (endAt <= startAt) {
+    const pointer = wanted.endAt === undefined ? '/startAt' : '/endAt';
+    errors.push({ pointer, detail: 'Give times of which the end is after the start.' });
+  } else if (endAt <= now) {
+    errors.push({ pointer: '/endAt', detail: 'Give a time in the future.' });
+  }
+  return errors;
+};
+
+/** Either party asks to do the work at another time. */
+export const changeTime = defineRequest({
+  openedBy: ['customer', 'pro'],
+  window: 'PT48H',
+  onSilence: 'no_change',
+  form: fields({
+    startAt: z.exactOptional(instant()),
+    endAt: z.exactOptional(instant()),
+    reason: oneOf(REASONS),
+    message: text(10, 1000),
+  }),
+  check: checkDates,
+  answers: {
+    accept: {
+      form: nothing,
+      effects: ({ startAt, endAt }, { requestId, form }) => [
+        {
+          event: 'order_rescheduled',
+          data: { requestId, startAt: form.startAt ?? startAt, endAt: form.endAt ?? endAt },
+        },
+      ],
+    },
+    decline,
+  },
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { fields, instant, integer, text } from '../fields.ts';
+import { defineRequest } from './request-rules.ts';
+
+/** The customer asks how the work is going; a pro that stays silent loses the order. */
+export const progressUpdate = defineRequest({
+  openedBy: ['customer'],
+  window: 'PT48H',
+  onSilence: 'cancel_order_and_refund',
+  form: fields({ question: z.exactOptional(text(0, 1000)) }),
+  check: () => [],
+  answers: {
+    'provide-progress': {
+      form: fields({
+        summary: text(20, 4000),
+        percentComplete: z.exactOptional(integer(0, 100)),
+        expectedEndAt: z.exactOptional(instant()),
+      }),
+      effects: () => [],
+    },
+  },
+});

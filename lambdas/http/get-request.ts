@@ -1,0 +1,11 @@
+import { getRequest } from '../application/get-request.ts';
+import { orderPorts } from '../runtime/container.ts';
+import { httpHandler } from '../runtime/http/http-handler.ts';
+
+const ports = orderPorts();
+
+/** `GET /v1/orders/{orderId}/requests/{requestId}` */
+export const handler = httpHandler(async ({ orderId, requestId, caller }) => ({
+  status: 200,
+  body: await getRequest(ports, orderId, requestId, caller),
+}));

@@ -1,0 +1,19 @@
+import { isRequestType, REQUEST_TYPES } from '../domain/order.ts';
+import { invalidField } from '../domain/rejections.ts';
+import { requestCommand } from '../runtime/http/order-commands.ts';
+
+const TYPES = REQUEST_TYPES.join(', ');
+
+/** `POST /v1/orders/{orderId}/requests`: a party asks the other for something. */
+export const handler = requestCommand(
+  ({ body }) => {
+    const { type, ...form } = Object(body);
+    if (!isRequestType(type)) throw invalidField('/type', `Give one of ${TYPES}.`);
+    return { type: 'open_request', requestType: type, form };
+  },
+  ({ request, order: { orderId } }) => ({
+    status: 201,
+    body: request,
+    location: `/v1/orders/${orderId}/requests/${request.requestId}`,
+  }),
+);

@@ -1,0 +1,74 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { boundedCalls } from '../adapters/aws-client.ts';
+import { documentClient } from '../adapters/dynamodb/client.ts';
+import { dynamoOrderStore } from '../adapters/dynamodb/order-store.ts';
+import { dynamoTable, type Table } from '../adapters/dynamodb/table.ts';
+import { eventBridgeBus } from '../adapters/eventbridge/event-bus.ts';
+import { orderIds } from '../adapters/order-ids.ts';
+import { httpPayments } from '../adapters/payments/http.ts';
+import { ledgerPayments } from '../adapters/payments/ledger.ts';
+import { secretReader } from '../adapters/payments/secret.ts';
+import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
+import type { MoneyPorts } from '../application/move-money.ts';
+import type { Clock, EventBus, OrderPorts, Payments, Timers } from '../application/ports.ts';
+import type { SweepPorts } from '../application/sweep-overdue.ts';
+import { emfMeasures } from './measures.ts';
+import { windowsFrom } from './windows.ts';
+
+/*
+ * The only place that knows the environment and the adapters. Each function calls the one factory
+ * that it needs, once, so that its bundle holds nothing else.
+ */
+
+const setting = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`The environment variable ${name} is missing`);
+  return value;
+};
+
+const clock: Clock = { now: () => Date.now() };
+
+const table = (): Table => dynamoTable(documentClient(), setting('TABLE_NAME'));
+
+const orderPortsOn = (orders: Table): OrderPorts => ({
+  orders: dynamoOrderStore(orders, clock),
+  clock,
+  windows: windowsFrom(JSON.parse(process.env.WINDOWS ?? '{}')),
+  ids: orderIds,
+});
+
+export const orderPorts = (): OrderPorts => orderPortsOn(table());
+
+export const sweepPorts = (): SweepPorts => ({ ...orderPorts(), measures: emfMeasures() });
+
+export const moneyPorts = (): MoneyPorts => {
+  const books = table();
+  return { ...orderPortsOn(books), payments: payments(books), measures: emfMeasures() };
+};
+
+const payments = (books: Table): Payments => {
+  const provider = setting('PAYMENTS_PROVIDER');
+  if (provider === 'ledger') return ledgerPayments(books);
+  if (provider !== 'http') throw new Error(`Unknown payment provider ${provider}`);
+  const secret = secretReader(
+    new SecretsManagerClient(boundedCalls),
+    setting('PAYMENTS_SECRET_ID'),
+  );
+  return httpPayments({ url: setting('PAYMENTS_URL'), secret, now: clock.now });
+};
+
+export const timers = (): Timers =>
+  stepFunctionsTimers(new SFNClient(boundedCalls), {
+    deadline: setting('DEADLINE_STATE_MACHINE_ARN'),
+    moveMoney: setting('MOVE_MONEY_STATE_MACHINE_ARN'),
+  });
+
+export const eventBus = (): EventBus =>
+  eventBridgeBus(new EventBridgeClient(boundedCalls), setting('EVENT_BUS_NAME'));
+
+/** The claim that names the caller's groups. */
+export const groupsClaim = (): string => process.env.GROUPS_CLAIM ?? 'cognito:groups';
+
+export { changeFromImage } from '../adapters/dynamodb/stream-records.ts';

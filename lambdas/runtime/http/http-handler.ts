@@ -1,0 +1,62 @@
+import middy from '@middy/core';
+import type { Caller } from '../../domain/actor.ts';
+import { groupsClaim } from '../container.ts';
+import { log } from '../log.ts';
+import { callerOf } from './caller.ts';
+import type { HttpEvent, HttpReply } from './event.ts';
+import { jsonBody } from './json-body.ts';
+import { problemDetails } from './problem-details.ts';
+import { TransportError } from './transport-error.ts';
+
+/** A request as an operation sees it: who asks, and what for. */
+export interface HttpRequest {
+  readonly event: HttpEvent;
+  readonly caller: Caller;
+  readonly orderId: string;
+  readonly requestId: string;
+  /** Parsed JSON; undefined when there is no body. */
+  readonly body: unknown;
+}
+
+export interface HttpResult {
+  readonly status: 200 | 201;
+  readonly body: object;
+  readonly location?: string;
+}
+
+/** A reply is sent this long before the function would be stopped without one. */
+const REPLY_BEFORE_MS = 500;
+
+const options = {
+  timeoutEarlyInMillis: REPLY_BEFORE_MS,
+  timeoutEarlyResponse: () => {
+    throw new TransportError(
+      'temporarily-unavailable',
+      'This took too long: send it again with the same Idempotency-Key.',
+    );
+  },
+};
+
+/** The one chain that every operation runs in: reads the request, replies with JSON or a problem. */
+export const httpHandler = (operation: (request: HttpRequest) => Promise<HttpResult>) => {
+  const claim = groupsClaim();
+  return middy<HttpEvent, HttpReply>(options)
+    .use(problemDetails(log))
+    .handler(async (event: HttpEvent) => toReply(await operation(readRequest(event, claim))));
+};
+
+const readRequest = (event: HttpEvent, claim: string): HttpRequest => {
+  const { orderId = '', requestId = '' } = event.pathParameters ?? {};
+  const body = jsonBody(event);
+  return { event, caller: callerOf(event, claim), orderId, requestId, body };
+};
+
+const toReply = ({ status, body, location }: HttpResult): HttpReply => ({
+  statusCode: status,
+  headers: {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    ...(location && { location }),
+  },
+  body: JSON.stringify(body),
+});

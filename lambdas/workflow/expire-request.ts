@@ -1,0 +1,8 @@
+import { expireRequest } from '../application/expire-request.ts';
+import type { Deadline } from '../application/ports.ts';
+import { orderPorts } from '../runtime/container.ts';
+
+const ports = orderPorts();
+
+/** Woken by the state machine of a request's deadline. */
+export const handler = (deadline: Deadline): Promise<void> => expireRequest(ports, deadline);
