@@ -1,6 +1,6 @@
 import type { Caller } from '../domain/actor.ts';
 import type { Order } from '../domain/order.ts';
-import { foldRequest, type OrderRequest, openingVersion } from '../domain/order-request.ts';
+import { foldRequest, type OrderRequest } from '../domain/order-request.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts, OrderStore } from './ports.ts';
 import { type OrderView, orderView } from './views/order-view.ts';
@@ -37,8 +37,8 @@ const pendingOf = async (
   orderId: string,
   requestId: string,
 ): Promise<OrderRequest> => {
-  const version = openingVersion(orderId, requestId) ?? 0;
-  const request = foldRequest(requestId, await orders.changes(orderId, version, 1));
+  const loaded = await orders.load(orderId, { requestId });
+  const request = loaded?.opening && foldRequest(requestId, [loaded.opening]);
   if (!request) throw new Error(`Order ${orderId} lacks the change that opened ${requestId}`);
   return request;
 };
