@@ -91,6 +91,10 @@ export const httpFunctions = {
 
 export type HttpFunctionName = keyof typeof httpFunctions;
 
+export const routeKeys: readonly RouteKey[] = Object.values(httpFunctions).flatMap(
+  ({ routes }) => routes,
+);
+
 const entryFolders = {
   http: Object.keys(httpFunctions) as HttpFunctionName[],
   stream: ['relay-timers', 'publish-events'],

@@ -1,15 +1,18 @@
-import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { EventBus } from 'aws-cdk-lib/aws-events';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ChangeRelay } from './constructs/change-relay.ts';
+import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { CognitoIdentityProvider } from './constructs/cognito-identity-provider.ts';
+import { EventRelay } from './constructs/event-relay.ts';
+import { FailureBucket } from './constructs/failure-bucket.ts';
 import type { IdentityProvider } from './constructs/identity-provider.ts';
 import { MoneyMovement } from './constructs/money-movement.ts';
 import { OrderApi } from './constructs/order-api.ts';
+import { OrderEvents } from './constructs/order-events.ts';
 import { OrderTable } from './constructs/order-table.ts';
 import { OverdueSweeper } from './constructs/overdue-sweeper.ts';
 import { RequestDeadline } from './constructs/request-deadline.ts';
+import { ServiceAlarms } from './constructs/service-alarms.ts';
+import { TimerRelay } from './constructs/timer-relay.ts';
 import type { StageConfig } from './stage-config.ts';
 
 export interface OrderRequestsStackProps {
@@ -21,55 +24,48 @@ export interface OrderRequestsStackProps {
 /** Composes the service. */
 export class OrderRequestsStack extends Stack {
   constructor(scope: Construct, id: string, { config, bundles }: OrderRequestsStackProps) {
-    super(scope, id, { description: 'Order Requests', analyticsReporting: false });
+    super(scope, id, { description: 'Order Requests', terminationProtection: config.protectData });
     const defaults = { ...config, bundles };
-    const { windows } = config;
+    const { serverErrors, relayDelaySeconds, notify } = config.alarms;
+
     const table = new OrderTable(this, 'Orders', config);
     const identity = this.addIdentityProvider(config);
-    const api = new OrderApi(this, 'Api', { ...config, defaults, table, identity });
-    const deadline = new RequestDeadline(this, 'RequestDeadline', { defaults, table, windows });
-    const money = new MoneyMovement(this, 'MoneyMovement', { ...config, defaults, table });
-    new OverdueSweeper(this, 'OverdueSweeper', { defaults, table, windows });
-    const eventBus = new EventBus(this, 'Events', { description: 'What happens to orders' });
-    const failures = new Bucket(this, 'Failures', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      enforceSSL: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+    const api = new OrderApi(this, 'Api', { ...config, defaults, table, identity, serverErrors });
+    const deadline = new RequestDeadline(this, 'Deadline', { ...config, defaults, table });
+    const money = new MoneyMovement(this, 'Money', { ...config, defaults, table });
+    const sweeper = new OverdueSweeper(this, 'Sweeper', { ...config, defaults, table });
+    const events = new OrderEvents(this, 'Events');
+    const failures = new FailureBucket(this, 'Failures');
+    const source = { defaults, table, failures, relayDelaySeconds };
+    const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, deadline, money });
+    const eventRelay = new EventRelay(this, 'EventRelay', { ...source, events });
+
+    const { topic } = new AlarmTopic(this, 'AlarmTopic', { notify });
+    const watched = [api, deadline, money, sweeper, timerRelay, eventRelay, table];
+    const specs = watched.flatMap(({ alarms }) => alarms);
+    new ServiceAlarms(this, 'Alarms', { topic, specs });
+
+    this.addOutputs({
+      ApiUrl: api.url,
+      Issuer: identity.issuer,
+      ...identity.outputs,
+      TableName: table.tableName,
+      EventBusName: events.busName,
+      FailureBucketName: failures.bucketName,
+      TimerRelayName: timerRelay.functionName,
+      EventRelayName: eventRelay.functionName,
+      AlarmTopicArn: topic.topicArn,
+      ...(money.paymentsKeyArn && { PaymentsKeyArn: money.paymentsKeyArn }),
     });
-    const timers = new ChangeRelay(this, 'TimerRelay', {
-      defaults,
-      table,
-      failures,
-      functionName: 'relay-timers',
-      description: 'Starts and stops timers, and starts movements of money',
-      carries: ['timer', 'movement', 'timer+movement'],
-      environment: {
-        DEADLINE_STATE_MACHINE_ARN: deadline.workflow.stateMachineArn,
-        MOVE_MONEY_STATE_MACHINE_ARN: money.workflow.stateMachineArn,
-      },
-    });
-    deadline.workflow.grantStartExecution(timers.relay);
-    deadline.workflow.grantExecution(timers.relay, 'states:StopExecution');
-    money.workflow.grantStartExecution(timers.relay);
-    const publisher = new ChangeRelay(this, 'EventRelay', {
-      defaults,
-      table,
-      failures,
-      functionName: 'publish-events',
-      description: 'Publishes domain events',
-      environment: { EVENT_BUS_NAME: eventBus.eventBusName },
-    });
-    eventBus.grantPutEventsTo(publisher.relay);
-    new CfnOutput(this, 'ApiUrl', { value: api.url });
-    new CfnOutput(this, 'Issuer', { value: identity.issuer });
-    new CfnOutput(this, 'TableName', { value: table.tableName });
-    new CfnOutput(this, 'EventBusName', { value: eventBus.eventBusName });
   }
 
   private addIdentityProvider({ identity, protectData }: StageConfig): IdentityProvider {
     return identity.kind === 'oidc'
       ? identity
       : new CognitoIdentityProvider(this, 'Identity', { settings: identity, protectData });
+  }
+
+  private addOutputs(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) new CfnOutput(this, name, { value });
   }
 }

@@ -1,50 +1,144 @@
-import type { RouteKey } from './functions.ts';
+import { Duration } from 'aws-cdk-lib';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import * as z from 'zod/mini';
+import { routeKeys } from './functions.ts';
 
-/** ISO 8601 durations: how long the other party has to answer, by request type. */
-export type Windows = Readonly<
-  Record<'additional_work' | 'change_time' | 'progress_update' | 'cancellation', string>
->;
+/** A message with the bad value and what to write instead. */
+const or = (fix: string) => ({
+  error: ({ input }: { input?: unknown }) => `${JSON.stringify(input)} will not do: ${fix}`,
+});
 
-export interface Throttle {
-  readonly requestsPerSecond: number;
-  readonly burst: number;
-}
+const matching = (pattern: RegExp, fix: string) =>
+  z.string(or(fix)).check(z.regex(pattern, or(fix)));
+const atLeastOne = (what: string) => {
+  const fix = `give ${what} as a whole number from 1 up`;
+  return z.int(or(fix)).check(z.gte(1, or(fix)));
+};
+
+const window = z
+  .string(or('give an ISO 8601 duration, such as "PT48H"'))
+  .check(
+    z.refine(
+      isWindow,
+      or('give an ISO 8601 duration of whole seconds up to 364 days, such as "PT48H" or "P7D"'),
+    ),
+  );
+
+const throttle = z.strictObject({
+  requestsPerSecond: atLeastOne('requests per second'),
+  burst: atLeastOne('the burst'),
+});
 
 /** Cognito, made by this stack. */
-export interface CognitoIdentity {
-  readonly kind: 'cognito';
-  /** Prefix of the sign-in and token address; unique in the region. Derived from the stack if left out. */
-  readonly domainPrefix?: string;
+const cognito = z.strictObject({
+  kind: z.literal('cognito'),
+  /** Prefix of the sign-in and token address, unique in the region; made from the stack's id if left out. */
+  domainPrefix: z.optional(
+    matching(
+      /^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+      'use a-z, 0-9 and inner hyphens, without "aws", "amazon" or "cognito"',
+    ),
+  ),
   /** Where people come back to after signing in. */
-  readonly callbackUrls: readonly string[];
-  /** Whether people may register themselves, or only administrators create them. */
-  readonly selfSignUp: boolean;
-}
+  callbackUrls: z
+    .array(
+      matching(
+        /^(https:\/\/|http:\/\/localhost[:/]).+/,
+        'give an https address, or http on localhost',
+      ),
+    )
+    .check(z.minLength(1, or('name the address that people come back to after signing in'))),
+  /** Whether people may register themselves; otherwise an administrator adds them. */
+  selfSignUp: z.boolean(or('choose true or false')),
+});
 
 /** An OpenID Connect provider that exists already. */
-export interface OidcIdentity {
-  readonly kind: 'oidc';
-  readonly issuer: string;
-  readonly audience: readonly string[];
+const oidc = z.strictObject({
+  kind: z.literal('oidc'),
+  issuer: matching(/^https:\/\/[^\s?#]+$/, "copy the issuer exactly as in the tokens' `iss`"),
+  audience: z
+    .array(matching(/./, 'name an audience'))
+    .check(z.minLength(1, or("list the tokens' `aud`, or their `client_id` without one"))),
   /** Name of the claim that lists the caller's groups. */
-  readonly groupsClaim: string;
+  groupsClaim: matching(/./, 'name the claim that lists the groups'),
+});
+
+export const stageConfigSchema = z.strictObject({
+  /** How long the other party has to answer, by request type. */
+  windows: z.strictObject({
+    additional_work: window,
+    change_time: window,
+    progress_update: window,
+    cancellation: window,
+  }),
+  throttles: z.strictObject({
+    default: throttle,
+    /** Tighter or wider limits of single routes. */
+    routes: z.optional(
+      z.partialRecord(z.enum(routeKeys, or('name a route as in lib/functions.ts')), throttle),
+    ),
+  }),
+  /** Web origins whose pages may call the API; none if left out. */
+  allowedOrigins: z.optional(
+    z.array(matching(/^https?:\/\/[^/\s]+$/, 'give an origin, such as "https://example.com"')),
+  ),
+  identity: z.discriminatedUnion('kind', [cognito, oidc], or('choose kind "cognito" or "oidc"')),
+  /** Only book movements in the own ledger, or have the marketplace's payment service make them. */
+  payments: z.enum(['ledger', 'http'], or('choose "ledger" or "http"')),
+  /** Keeps data when the stack goes, and refuses to delete it by accident. */
+  protectData: z.boolean(or('choose true or false')),
+  logRetentionDays: z
+    .int(or('give days'))
+    .check(
+      z.refine(
+        (days) => days in RetentionDays,
+        or('CloudWatch keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 180, 365 … days'),
+      ),
+    ),
+  logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], or('choose DEBUG, INFO, WARN or ERROR')),
+  alarms: z.strictObject({
+    /** Who is told: an address that confirms once, or a topic that exists; a bare topic if left out. */
+    notify: z.optional(
+      z.union(
+        [
+          z.strictObject({ email: matching(/^\S+@\S+$/, 'give an e-mail address') }),
+          z.strictObject({ topicArn: matching(/^arn:[\w-]+:sns:/, 'give the ARN of a topic') }),
+        ],
+        or('give either { email } or { topicArn }'),
+      ),
+    ),
+    /** How old a change may become before it is relayed. */
+    relayDelaySeconds: atLeastOne('the delay in seconds'),
+    /** Server errors in five minutes that are too many. */
+    serverErrors: atLeastOne('the number of server errors'),
+  }),
+});
+
+/** The settings of one stage. */
+export type StageConfig = Readonly<z.infer<typeof stageConfigSchema>>;
+export type CognitoIdentity = z.infer<typeof cognito>;
+
+/** Returns the settings if all is well with them. @throws Error that lists every bad setting and its fix */
+export function checkedStageConfig(stage: string, settings: unknown): StageConfig {
+  const { data, error } = z.safeParse(stageConfigSchema, settings, { error: otherwise });
+  if (data) return data;
+  const faults = error.issues.map(({ path, message }) => `- ${path.join('.')}: ${message}`);
+  throw new Error(`Settings of stage "${stage}" (lib/stages.ts):\n${faults.join('\n')}`);
 }
 
-export interface StageConfig {
-  readonly stage: string;
-  readonly windows: Windows;
-  readonly throttles: {
-    readonly default: Throttle;
-    readonly routes?: Readonly<Partial<Record<RouteKey, Throttle>>>;
-  };
-  readonly identity: CognitoIdentity | OidcIdentity;
-  readonly payments: 'ledger' | 'http';
-  /** Keeps the data when the stack goes, and refuses to delete it by accident. */
-  readonly protectData: boolean;
-  readonly logRetentionDays: number;
-  readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
-  readonly alarms: {
-    /** Address that is told about alarms; it has to confirm the subscription once. */
-    readonly email?: string;
-  };
+/** For faults that the schema has no words for. */
+function otherwise({ code, input, keys }: { code?: string; input?: unknown; keys?: string[] }) {
+  return code === 'unrecognized_keys' || code === 'invalid_key'
+    ? `${keys?.join(', ') ?? JSON.stringify(input)} is no setting: take it out, or correct its name`
+    : `${JSON.stringify(input)} will not do: see lib/stage-config.ts for what it takes`;
+}
+
+/** A Step Functions execution, and with it a deadline's timer, lives for a year at most. */
+function isWindow(text: string): boolean {
+  try {
+    const seconds = Duration.parse(text).toSeconds();
+    return Number.isInteger(seconds) && seconds >= 1 && seconds <= Duration.days(364).toSeconds();
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,6 @@
-import type { StageConfig } from './stage-config.ts';
+import { checkedStageConfig, type StageConfig } from './stage-config.ts';
 
 const dev: StageConfig = {
-  stage: 'dev',
   windows: {
     additional_work: 'PT48H',
     change_time: 'PT48H',
@@ -18,19 +17,27 @@ const dev: StageConfig = {
   protectData: false,
   logRetentionDays: 14,
   logLevel: 'INFO',
-  alarms: {},
+  alarms: { relayDelaySeconds: 300, serverErrors: 5 },
 };
 
-/** The settings of every stage: `cdk deploy -c stage=<name>` picks one. */
-export const stages: Readonly<Record<string, StageConfig>> = {
-  dev,
-  prod: {
-    ...dev,
-    stage: 'prod',
-    throttles: { default: { requestsPerSecond: 1000, burst: 2000 } },
-    protectData: true,
-    logRetentionDays: 90,
-  },
-  /** What `npm start` runs: as dev, but with a payment service that can fail. */
-  local: { ...dev, stage: 'local', payments: 'http' },
+const prod: StageConfig = {
+  ...dev,
+  throttles: { default: { requestsPerSecond: 1000, burst: 2000 } },
+  protectData: true,
+  logRetentionDays: 90,
 };
+
+/** What `npm start` runs: as dev, but with a payment service that can fail. */
+const local: StageConfig = { ...dev, payments: 'http' };
+
+/** The settings of every stage: `cdk deploy -c stage=<name>` picks one. */
+const stages = { dev, prod, local };
+
+/** The settings of a stage, checked. @throws Error that says what to write instead */
+export function findStage(stage: string): StageConfig {
+  if (!Object.hasOwn(stages, stage)) {
+    const known = Object.keys(stages).join(', ');
+    throw new Error(`No stage "${stage}": use one of ${known}, or add it to lib/stages.ts`);
+  }
+  return checkedStageConfig(stage, stages[stage as keyof typeof stages]);
+}

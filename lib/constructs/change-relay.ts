@@ -1,70 +1,77 @@
 import { Duration } from 'aws-cdk-lib';
-import { Grant } from 'aws-cdk-lib/aws-iam';
-import { FilterCriteria, type IEventSourceDlq, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { FilterCriteria, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
+import type { FailureBucket } from './failure-bucket.ts';
 import type { OrderTable } from './order-table.ts';
+import { relayAlarms } from './relay-alarms.ts';
+import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import type { ServiceRole } from './service-role.ts';
 
-export interface ChangeRelayProps {
+/** Where a relay reads, and where it leaves what it cannot relay. */
+export interface RelaySource {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
-  readonly failures: Bucket;
-  readonly functionName: FunctionName;
+  readonly failures: FailureBucket;
+  /** How old a change may become before somebody is told. */
+  readonly relayDelaySeconds: number;
+}
+
+export interface ChangeRelayProps extends RelaySource {
+  readonly name: FunctionName;
   readonly description: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Values of a change's `carries` that this relay is for; all changes if left out. */
+  /** Values of a change's `carries` that the relay is for; all changes if left out. */
   readonly carries?: readonly string[];
 }
 
 /**
  * Carries changes from the table's stream onward.
  *
- * A batch is split around a record that fails, and a record that cannot be relayed is kept whole in
- * the failure bucket, so that those after it go on.
+ * A batch is split around a record that fails. What cannot be relayed is kept whole in the failure
+ * bucket, so that those behind it go on.
  */
 export class ChangeRelay extends Construct {
-  readonly relay: ServiceFunction;
+  readonly role: ServiceRole;
+  readonly functionName: string;
+  readonly alarms: readonly AlarmSpec[];
 
   constructor(scope: Construct, id: string, props: ChangeRelayProps) {
     super(scope, id);
-    this.relay = new ServiceFunction(this, 'Relay', {
+    const relay = new ServiceFunction(this, 'Relay', {
       defaults: props.defaults,
-      functionName: props.functionName,
+      name: props.name,
       description: props.description,
       timeout: Duration.seconds(60),
       memoryMb: 512,
       environment: props.environment,
     });
-    props.table.grantReadStream(this.relay);
-    this.relay.lambda.addEventSourceMapping('Changes', {
+    this.role = relay.role;
+    this.functionName = relay.lambda.functionName;
+    props.table.grantReadStream(this.role);
+    props.failures.grantKeepRecords(this.role);
+    const mapping = relay.lambda.addEventSourceMapping('Changes', {
       eventSourceArn: props.table.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [FilterCriteria.filter(changesThatCarry(props.carries))],
       batchSize: 100,
-      maxBatchingWindow: Duration.seconds(0),
-      parallelizationFactor: 2,
+      // More than one would relay the changes of one order out of order.
+      parallelizationFactor: 1,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      retryAttempts: 10,
-      maxRecordAge: Duration.hours(6),
+      // Patient enough for a short outage; a bad record holds up its shard for an hour at most.
+      retryAttempts: 50,
+      maxRecordAge: Duration.hours(1),
       supportS3OnFailureDestination: true,
-      onFailure: this.keepRecordsIn(props.failures),
+      onFailure: { bind: () => ({ destination: props.failures.bucketArn }) },
+      metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
     });
-  }
-
-  private keepRecordsIn(bucket: Bucket): IEventSourceDlq {
-    Grant.addToPrincipal({
-      grantee: this.relay,
-      actions: ['s3:PutObject', 's3:ListBucket'],
-      resourceArns: [bucket.bucketArn, bucket.arnForObjects('aws/lambda/*')],
-    });
-    return { bind: () => ({ destination: bucket.bucketArn }) };
+    this.alarms = [...relay.alarms, ...relayAlarms({ ...props, relay: relay.lambda, mapping })];
   }
 }
 
-/** Matches a new change, and only one that carries any of the given things. */
+/** Matches a new change; only one that carries any of the given things, if given. */
 function changesThatCarry(carries?: readonly string[]) {
   return {
     eventName: ['INSERT'],

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Fn, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -21,31 +21,41 @@ export interface CognitoIdentityProviderProps {
 /**
  * A user pool for people and for the marketplace's back end.
  *
- * People sign in with a code and PKCE, and can never get `orders.write`; the back end gets that scope
- * with its own client's credentials.
+ * People sign in with a code and PKCE, and can never get `orders.write`; the back end gets that
+ * scope with the credentials of a client of its own.
  */
 export class CognitoIdentityProvider extends Construct implements IdentityProvider {
   readonly issuer: string;
   readonly audience: readonly string[];
   readonly groupsClaim = 'cognito:groups';
-  private readonly pool: UserPool;
+  readonly outputs: Readonly<Record<string, string>>;
 
   constructor(scope: Construct, id: string, props: CognitoIdentityProviderProps) {
     super(scope, id);
-    this.pool = this.addPool(props);
-    const people = this.addPeopleClient(props.settings);
-    const machine = this.addMachineClient();
+    const pool = this.addPool(props);
+    const people = addPeopleClient(pool, props.settings);
+    const machine = addMachineClient(pool);
     new CfnUserPoolGroup(this, 'Moderators', {
-      userPoolId: this.pool.userPoolId,
+      userPoolId: pool.userPoolId,
       groupName: 'moderators',
       description: 'May decide disputes and retry refunds',
     });
-    this.issuer = this.pool.userPoolProviderUrl;
+    // Also the back end needs the domain: it is where tokens are given out.
+    const domain = pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: props.settings.domainPrefix ?? uniquePrefix(this) },
+    });
+    this.issuer = pool.userPoolProviderUrl;
     this.audience = [people.userPoolClientId, machine.userPoolClientId];
+    this.outputs = {
+      UserPoolId: pool.userPoolId,
+      AppClientId: people.userPoolClientId,
+      MachineClientId: machine.userPoolClientId,
+      SignInUrl: domain.baseUrl(),
+    };
   }
 
   private addPool({ settings, protectData }: CognitoIdentityProviderProps): UserPool {
-    return new UserPool(this, 'Pool', {
+    const pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: settings.selfSignUp,
       signInAliases: { email: true },
       autoVerify: { email: true },
@@ -63,36 +73,54 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
       deletionProtection: protectData,
       removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-  }
-
-  private addPeopleClient(settings: CognitoIdentity): UserPoolClient {
-    return this.pool.addClient('People', {
-      generateSecret: false,
-      authFlows: { userSrp: true },
-      preventUserExistenceErrors: true,
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
-        callbackUrls: [...settings.callbackUrls],
+    Validations.of(pool).acknowledge(
+      {
+        id: 'AwsSolutions-COG2',
+        reason: 'Customers and pros choose a second factor themselves; it cannot be asked of all.',
       },
-    });
-  }
-
-  private addMachineClient(): UserPoolClient {
-    const ordersWrite = new ResourceServerScope({
-      scopeName: 'orders.write',
-      scopeDescription: 'Register paid orders and read every order',
-    });
-    const server = this.pool.addResourceServer('ResourceServer', {
-      identifier: 'order-requests',
-      scopes: [ordersWrite],
-    });
-    return this.pool.addClient('Machine', {
-      generateSecret: true,
-      oAuth: {
-        flows: { clientCredentials: true },
-        scopes: [OAuthScope.resourceServer(server, ordersWrite)],
+      {
+        id: 'AwsSolutions-COG8',
+        reason:
+          'Threat protection is charged per user; a marketplace that wants it has it chosen here.',
       },
-    });
+    );
+    return pool;
   }
+}
+
+function addPeopleClient(pool: UserPool, settings: CognitoIdentity): UserPoolClient {
+  return pool.addClient('People', {
+    generateSecret: false,
+    authFlows: { userSrp: true },
+    preventUserExistenceErrors: true,
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+      callbackUrls: [...settings.callbackUrls],
+    },
+  });
+}
+
+function addMachineClient(pool: UserPool): UserPoolClient {
+  const ordersWrite = new ResourceServerScope({
+    scopeName: 'orders.write',
+    scopeDescription: 'Register paid orders and read every order',
+  });
+  const server = pool.addResourceServer('ResourceServer', {
+    identifier: 'order-requests',
+    scopes: [ordersWrite],
+  });
+  return pool.addClient('Machine', {
+    generateSecret: true,
+    oAuth: {
+      flows: { clientCredentials: true },
+      scopes: [OAuthScope.resourceServer(server, ordersWrite)],
+    },
+  });
+}
+
+/** The stack's name and the start of its id, which no other stack in the region shares. */
+function uniquePrefix(scope: Construct): string {
+  const guid = Fn.select(2, Fn.split('/', Aws.STACK_ID));
+  return `${Stack.of(scope).stackName}-${Fn.select(0, Fn.split('-', guid))}`;
 }

@@ -6,4 +6,6 @@ export interface IdentityProvider {
   readonly audience: readonly string[];
   /** Name of the claim that lists the caller's groups. */
   readonly groupsClaim: string;
+  /** What the stack should tell about it, by output name. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }

@@ -1,68 +1,100 @@
-import { CfnParameter, Duration } from 'aws-cdk-lib';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Fail, JitterType } from 'aws-cdk-lib/aws-stepfunctions';
+import { Duration } from 'aws-cdk-lib';
+import { Fail, type IChainable, JitterType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { OrderTable } from './order-table.ts';
+import { PaymentService } from './payment-service.ts';
+import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
-import { ServiceWorkflow } from './service-workflow.ts';
+import { serviceMetric } from './service-metrics.ts';
+import type { ServiceRole } from './service-role.ts';
+import { callFunction, ServiceWorkflow } from './service-workflow.ts';
 
-export interface MoneyMovementProps extends Pick<StageConfig, 'windows' | 'payments'> {
+export interface MoneyMovementProps
+  extends Pick<StageConfig, 'windows' | 'payments' | 'protectData'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
 }
 
 /**
- * Moves money once: patient with a provider that is down, and over before the sweeper starts the
- * next attempt.
+ * Moves money once and records the outcome.
+ *
+ * An execution is patient with a provider that is down, yet over within 12 minutes, before the
+ * sweeper starts the next one. A definite refusal is an outcome, not a failure.
  */
 export class MoneyMovement extends Construct {
   readonly workflow: ServiceWorkflow;
-  readonly moveMoney: ServiceFunction;
+  readonly alarms: readonly AlarmSpec[];
+  /** The key that signs calls to the payment service, where there is one. */
+  readonly paymentsKeyArn: string | undefined;
 
   constructor(scope: Construct, id: string, props: MoneyMovementProps) {
     super(scope, id);
-    this.moveMoney = new ServiceFunction(this, 'MoveMoney', {
+    const service =
+      props.payments === 'http' ? new PaymentService(this, 'Payments', props) : undefined;
+    this.paymentsKeyArn = service?.keyArn;
+    const moveMoney = new ServiceFunction(this, 'MoveMoney', {
       defaults: props.defaults,
-      functionName: 'move-money',
-      description: 'Asks the payment provider for a movement and records the outcome',
+      name: 'move-money',
+      description: 'Has the payment provider move money and records the outcome',
       timeout: Duration.seconds(30),
       memoryMb: 512,
       environment: {
         TABLE_NAME: props.table.tableName,
         WINDOWS: JSON.stringify(props.windows),
         PAYMENTS_PROVIDER: props.payments,
-        ...(props.payments === 'http' && this.httpPayments()),
+        ...service?.environment,
+      },
+      toleratedFailures: 4,
+    });
+    props.table.grant(moveMoney.role, 'readItems', 'append');
+    service?.grantCall(moveMoney.role);
+    this.workflow = new ServiceWorkflow(this, 'Workflow', {
+      definition: this.callPatiently(moveMoney),
+      comment: 'Moves money once and records the outcome',
+      calls: moveMoney,
+      logs: props.defaults,
+      failed: {
+        name: 'money-executions-failed',
+        meaning: 'The payment provider gave no answer for twelve minutes.',
+        firstStep: 'See whether the provider is down; the sweeper tries again every 15 minutes.',
       },
     });
-    props.table.grant(this.moveMoney, 'readItems', 'append');
-    const move = ServiceWorkflow.task(this, 'Move', this.moveMoney.lambda);
+    this.alarms = [...moveMoney.alarms, ...this.workflow.alarms, this.refundFailed()];
+  }
+
+  /** Lets the role start a movement. */
+  grantStart(role: ServiceRole): void {
+    role.allow(['states:StartExecution'], this.workflow.arn);
+  }
+
+  private callPatiently(moveMoney: ServiceFunction): IChainable {
+    const move = callFunction(this, 'Move', moveMoney);
     move.addRetry({
-      errors: ['States.ALL'],
       interval: Duration.seconds(5),
       backoffRate: 2,
-      maxDelay: Duration.seconds(120),
+      maxDelay: Duration.minutes(2),
       maxAttempts: 7,
       jitterStrategy: JitterType.FULL,
     });
-    move.addCatch(new Fail(this, 'MovementUnsettled', { error: 'MovementUnsettled' }));
-    this.workflow = new ServiceWorkflow(this, 'Workflow', {
-      definition: move,
-      comment: 'Moves money once and records the outcome',
-      logs: props.defaults,
+    const unsettled = new Fail(this, 'MovementUnsettled', {
+      error: 'MovementUnsettled',
+      cause: 'The outcome is still unknown; the sweeper starts the next attempt.',
     });
+    return move.addCatch(unsettled);
   }
 
-  private httpPayments(): Record<string, string> {
-    const url = new CfnParameter(this, 'PaymentsUrl', {
-      description: "Address of the marketplace's payment service, without a slash at the end",
-      allowedPattern: '^https?://[^ ]+[^ /]$',
-    });
-    url.overrideLogicalId('PaymentsUrl');
-    const secret = new Secret(this, 'PaymentsKey', {
-      description: 'Key that signs calls to the payment service',
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
-    });
-    return { PAYMENTS_URL: url.valueAsString, PAYMENTS_SECRET_ID: secret.secretArn };
+  private refundFailed(): AlarmSpec {
+    return {
+      name: 'refund-failed',
+      meaning: 'The payment provider refused a refund for good.',
+      firstStep: 'Find the order in the log of move-money, mend the cause, then retry the refund.',
+      metric: serviceMetric(this, {
+        metricName: 'RefundFailed',
+        statistic: 'Sum',
+        period: Duration.minutes(5),
+      }),
+      threshold: 1,
+    };
   }
 }

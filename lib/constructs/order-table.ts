@@ -1,4 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   BillingMode,
@@ -7,9 +8,10 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { TableAccess } from '../functions.ts';
+import type { AlarmSpec } from './service-alarms.ts';
+import type { ServiceRole } from './service-role.ts';
 
 export interface OrderTableProps {
   readonly protectData: boolean;
@@ -40,6 +42,7 @@ const permissions: Readonly<Record<TableAccess, Permission>> = {
 export class OrderTable extends Construct {
   readonly tableName: string;
   readonly streamArn: string;
+  readonly alarms: readonly AlarmSpec[];
   private readonly table: Table;
 
   constructor(scope: Construct, id: string, props: OrderTableProps) {
@@ -66,29 +69,44 @@ export class OrderTable extends Construct {
     this.tableName = this.table.tableName;
     // biome-ignore lint/style/noNonNullAssertion: the stream is switched on above
     this.streamArn = this.table.tableStreamArn!;
+    this.alarms = [this.throttled()];
   }
 
-  /** Lets the grantee do exactly what the named kinds of access stand for. */
-  grant(grantee: IGrantable, ...access: readonly TableAccess[]): void {
+  /** Lets the role do exactly what the named kinds of access stand for. */
+  grant(role: ServiceRole, ...access: readonly TableAccess[]): void {
     for (const name of access) {
-      const { actions, indexes: named } = permissions[name];
-      Grant.addToPrincipal({
-        grantee,
-        actions: [...actions],
-        resourceArns: named
-          ? named.map((index) => `${this.table.tableArn}/index/${index}`)
-          : [this.table.tableArn],
-      });
+      const { actions, indexes: only } = permissions[name];
+      const arn = this.table.tableArn;
+      role.allow(actions, ...(only?.map((index) => `${arn}/index/${index}`) ?? [arn]));
     }
   }
 
-  /** Lets the grantee read the stream of changes. */
-  grantReadStream(grantee: IGrantable): Grant {
-    return Grant.addToPrincipal({
-      grantee,
-      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-      resourceArns: [this.streamArn],
-    });
+  /** Lets the role read the stream of changes. */
+  grantReadStream(role: ServiceRole): void {
+    role.allow(
+      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      this.streamArn,
+    );
+  }
+
+  private throttled(): AlarmSpec {
+    const period = Duration.minutes(5);
+    return {
+      name: 'table-throttled',
+      meaning: 'DynamoDB refused reads or writes of the table, because of too many at once.',
+      firstStep:
+        'Look for one order or party with unusual traffic; then at the limits of the account.',
+      metric: new MathExpression({
+        expression: 'FILL(reads, 0) + FILL(writes, 0)',
+        usingMetrics: {
+          reads: this.table.metric('ReadThrottleEvents', { statistic: 'Sum', period }),
+          writes: this.table.metric('WriteThrottleEvents', { statistic: 'Sum', period }),
+        },
+        label: 'Throttled reads and writes',
+        period,
+      }),
+      threshold: 10,
+    };
   }
 }
 

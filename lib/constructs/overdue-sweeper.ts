@@ -1,49 +1,60 @@
 import { Duration } from 'aws-cdk-lib';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
+import { MissedSweeps } from './missed-sweeps.ts';
 import type { OrderTable } from './order-table.ts';
+import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { ServiceRole } from './service-role.ts';
+import { sweepAlarms } from './sweep-alarms.ts';
 
 export interface OverdueSweeperProps extends Pick<StageConfig, 'windows'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
 }
 
+const EVERY = Duration.minutes(15);
+
 /** Finds every quarter of an hour what a lost timer or an unsettled movement left behind. */
 export class OverdueSweeper extends Construct {
-  readonly sweepOverdue: ServiceFunction;
-  readonly missedSweeps: Queue;
+  readonly alarms: readonly AlarmSpec[];
+  private readonly missed: MissedSweeps;
+  private readonly sweepOverdue: ServiceFunction;
 
-  constructor(scope: Construct, id: string, props: OverdueSweeperProps) {
+  constructor(scope: Construct, id: string, { defaults, table, windows }: OverdueSweeperProps) {
     super(scope, id);
-    this.missedSweeps = new Queue(this, 'MissedSweeps', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
+    this.missed = new MissedSweeps(this, 'Missed');
     this.sweepOverdue = new ServiceFunction(this, 'SweepOverdue', {
-      defaults: props.defaults,
-      functionName: 'sweep-overdue',
+      defaults,
+      name: 'sweep-overdue',
       description: 'Applies overdue expiries and restarts unsettled movements',
       timeout: Duration.minutes(5),
       memoryMb: 512,
-      environment: {
-        TABLE_NAME: props.table.tableName,
-        WINDOWS: JSON.stringify(props.windows),
-      },
-      deadLetterQueue: this.missedSweeps,
+      environment: { TABLE_NAME: table.tableName, WINDOWS: JSON.stringify(windows) },
+      deadLetterQueue: this.missed.queue,
     });
-    props.table.grant(this.sweepOverdue, 'findDue', 'readItems', 'readChanges', 'append');
+    table.grant(this.sweepOverdue.role, 'findDue', 'readItems', 'append');
+    this.addSchedule();
+    this.alarms = [...this.sweepOverdue.alarms, ...this.missed.alarms, ...sweepAlarms(this, EVERY)];
+  }
+
+  private addSchedule(): void {
+    const role = new ServiceRole(this, 'ScheduleRole', {
+      service: 'scheduler.amazonaws.com',
+      description: 'What the schedule of sweep-overdue may do',
+    });
+    role.allow(['lambda:InvokeFunction'], this.sweepOverdue.lambda.functionArn);
+    role.allow(['sqs:SendMessage'], this.missed.queue.queueArn);
     new Schedule(this, 'Schedule', {
       description: 'Sweeps overdue requests and unsettled movements',
-      schedule: ScheduleExpression.rate(Duration.minutes(15)),
+      schedule: ScheduleExpression.rate(EVERY),
       target: new LambdaInvoke(this.sweepOverdue.lambda, {
-        deadLetterQueue: this.missedSweeps,
+        role: role.asGiven,
+        deadLetterQueue: this.missed.queue,
         retryAttempts: 3,
-        maxEventAge: Duration.minutes(10),
+        maxEventAge: EVERY,
       }),
     });
   }

@@ -1,51 +1,83 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { JitterType, JsonPath, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { OrderTable } from './order-table.ts';
+import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
-import { ServiceWorkflow } from './service-workflow.ts';
+import type { ServiceRole } from './service-role.ts';
+import { callFunction, ServiceWorkflow } from './service-workflow.ts';
 
 export interface RequestDeadlineProps extends Pick<StageConfig, 'windows'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
 }
 
-/** Thrown by expire-request when it is woken before the deadline. */
+/** The error by which expire-request says that it was woken before the deadline. */
 const NOT_YET = 'DeadlineNotReached';
 
 /**
- * Waits until a request's deadline, then expires it.
+ * Waits until a request's deadline, then expires the request.
  *
- * Only a wake-up: the deadline itself is decided by the order's rules. Kept to two states, because
- * every state entered is billed and a million executions may be open at once.
+ * It only wakes: whether the deadline has passed is for the order's rules to say. There are two
+ * states, because each state entered is billed and a million executions may be open at once.
  */
 export class RequestDeadline extends Construct {
   readonly workflow: ServiceWorkflow;
-  readonly expireRequest: ServiceFunction;
+  readonly alarms: readonly AlarmSpec[];
 
   constructor(scope: Construct, id: string, props: RequestDeadlineProps) {
     super(scope, id);
-    this.expireRequest = new ServiceFunction(this, 'ExpireRequest', {
+    const expireRequest = new ServiceFunction(this, 'ExpireRequest', {
       defaults: props.defaults,
-      functionName: 'expire-request',
-      description: 'Applies what silence does to a request whose deadline has passed',
-      timeout: Duration.seconds(15),
+      name: 'expire-request',
+      description: 'Applies silence to a request whose deadline has passed',
+      timeout: Duration.seconds(30),
       memoryMb: 512,
       environment: {
         TABLE_NAME: props.table.tableName,
         WINDOWS: JSON.stringify(props.windows),
       },
+      toleratedFailures: 4,
     });
-    props.table.grant(this.expireRequest, 'readItems', 'readChanges', 'append');
+    props.table.grant(expireRequest.role, 'readItems', 'readChanges', 'append');
+    this.workflow = new ServiceWorkflow(this, 'Workflow', {
+      definition: this.waitThenCall(expireRequest),
+      comment: "Waits until a request's deadline, then expires the request",
+      calls: expireRequest,
+      logs: props.defaults,
+      failed: {
+        name: 'deadline-executions-failed',
+        meaning: 'A deadline passed and the request could not be expired, even after retries.',
+        firstStep: 'Read the log of expire-request; the sweeper applies the expiry once it can.',
+      },
+    });
+    this.alarms = [...expireRequest.alarms, ...this.workflow.alarms];
+  }
 
+  /** Lets the role start the wait for a deadline, and stop it. */
+  grantStartAndStop(role: ServiceRole): void {
+    role.allow(['states:StartExecution'], this.workflow.arn);
+    const executions = Stack.of(this).formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${this.workflow.name}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    role.allowMatching(
+      executions,
+      'Each request has an execution of its own, named by the request.',
+      'states:StopExecution',
+    );
+  }
+
+  private waitThenCall(expireRequest: ServiceFunction): Wait {
     const wait = new Wait(this, 'WaitUntilDeadline', {
       time: WaitTime.timestampPath('$.expiresAt'),
     });
-    const expire = ServiceWorkflow.task(this, 'Expire', this.expireRequest.lambda);
+    const expire = callFunction(this, 'Expire', expireRequest);
     expire.addRetry({ errors: [NOT_YET], maxAttempts: 0 });
     expire.addRetry({
-      errors: ['States.ALL'],
       interval: Duration.seconds(2),
       backoffRate: 2,
       maxDelay: Duration.minutes(5),
@@ -53,10 +85,7 @@ export class RequestDeadline extends Construct {
       jitterStrategy: JitterType.FULL,
     });
     expire.addCatch(wait, { errors: [NOT_YET], resultPath: JsonPath.DISCARD });
-    this.workflow = new ServiceWorkflow(this, 'Workflow', {
-      definition: wait.next(expire),
-      comment: "Waits until a request's deadline, then expires it",
-      logs: props.defaults,
-    });
+    wait.next(expire);
+    return wait;
   }
 }

@@ -1,21 +1,24 @@
 import { join } from 'node:path';
-import type { Duration } from 'aws-cdk-lib';
-import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Duration, Validations } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IGrantable, IPrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   type ApplicationLogLevel,
   Architecture,
   Code,
-  type IFunction,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import type { StageConfig } from '../stage-config.ts';
+import type { AlarmSpec } from './service-alarms.ts';
 import { type LogSettings, ServiceLogs } from './service-logs.ts';
+import { SERVICE_METRICS, serviceNameOf } from './service-metrics.ts';
+import { ServiceRole } from './service-role.ts';
 
 /** What all functions of the service have in common. */
 export interface FunctionDefaults extends LogSettings, Pick<StageConfig, 'logLevel'> {
@@ -25,50 +28,86 @@ export interface FunctionDefaults extends LogSettings, Pick<StageConfig, 'logLev
 
 export interface ServiceFunctionProps {
   readonly defaults: FunctionDefaults;
-  readonly functionName: FunctionName;
+  readonly name: FunctionName;
   readonly description: string;
   readonly timeout: Duration;
   readonly memoryMb: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** Keeps events of asynchronous invocations that failed. */
-  readonly deadLetterQueue?: IQueue;
+  /** Keeps the events of asynchronous invocations that failed. */
+  readonly deadLetterQueue?: Queue;
+  /** Failures in five minutes that its caller's retries make up for; none if left out. */
+  readonly toleratedFailures?: number;
 }
 
 /** One function of the service, with a role and a log group of its own. */
 export class ServiceFunction extends Construct implements IGrantable {
-  readonly lambda: IFunction;
+  readonly lambda: LambdaFunction;
+  readonly role: ServiceRole;
   readonly grantPrincipal: IPrincipal;
+  readonly alarms: readonly AlarmSpec[];
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
-    const { defaults } = props;
-    const logGroup = new ServiceLogs(this, 'Logs', defaults);
-    const role = new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      description: `What ${props.functionName} may do`,
+    this.role = new ServiceRole(this, 'Role', {
+      service: 'lambda.amazonaws.com',
+      description: `What ${props.name} may do`,
     });
-    logGroup.grantWrite(role);
-    this.grantPrincipal = role;
-    this.lambda = new LambdaFunction(this, 'Function', {
+    this.grantPrincipal = this.role;
+    this.lambda = this.addFunction(props);
+    this.role.allowTracing();
+    if (props.deadLetterQueue) {
+      this.role.allow(['sqs:SendMessage'], props.deadLetterQueue.queueArn);
+    } else {
+      Validations.of(this.lambda).acknowledge({
+        id: 'Serverless-LambdaDLQ',
+        reason: 'Always invoked synchronously: its caller gets the failure and retries.',
+      });
+    }
+    this.alarms = [this.failing(props.name, props.toleratedFailures ?? 0)];
+  }
+
+  private addFunction({ defaults, deadLetterQueue, ...props }: ServiceFunctionProps) {
+    const logGroup = new ServiceLogs(this, 'Logs', defaults);
+    logGroup.grantWrite(this.role);
+    return new LambdaFunction(this, 'Function', {
       description: props.description,
-      code: Code.fromAsset(join(defaults.bundles, props.functionName)),
+      code: Code.fromAsset(join(defaults.bundles, props.name)),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       timeout: props.timeout,
       memorySize: props.memoryMb,
-      role,
+      role: this.role.asGiven,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: defaults.logLevel as ApplicationLogLevel,
       tracing: Tracing.ACTIVE,
       environment: {
-        POWERTOOLS_SERVICE_NAME: 'order-requests',
-        POWERTOOLS_METRICS_NAMESPACE: 'OrderRequests',
+        POWERTOOLS_SERVICE_NAME: serviceNameOf(this),
+        POWERTOOLS_METRICS_NAMESPACE: SERVICE_METRICS,
         POWERTOOLS_LOG_LEVEL: defaults.logLevel,
         ...props.environment,
       },
-      ...(props.deadLetterQueue && { deadLetterQueue: props.deadLetterQueue }),
+      ...(deadLetterQueue && { deadLetterQueue }),
     });
+  }
+
+  private failing(name: FunctionName, tolerated: number): AlarmSpec {
+    const period = Duration.minutes(5);
+    return {
+      name: `${name}-failing`,
+      meaning: `${name} ends in errors or is throttled.`,
+      firstStep: 'Read the errors in its log group; when throttled, raise the concurrency limit.',
+      metric: new MathExpression({
+        expression: 'FILL(errors, 0) + FILL(throttles, 0)',
+        usingMetrics: {
+          errors: this.lambda.metricErrors({ period }),
+          throttles: this.lambda.metricThrottles({ period }),
+        },
+        label: 'Errors and throttles',
+        period,
+      }),
+      threshold: tolerated + 1,
+    };
   }
 }

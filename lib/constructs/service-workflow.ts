@@ -1,5 +1,5 @@
-import { Duration } from 'aws-cdk-lib';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Duration, Validations } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   DefinitionBody,
   type IChainable,
@@ -9,38 +9,94 @@ import {
   Timeout,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
+import type { AlarmSpec } from './service-alarms.ts';
+import type { ServiceFunction } from './service-function.ts';
 import { type LogSettings, ServiceLogs } from './service-logs.ts';
+import { ServiceRole } from './service-role.ts';
 
 export interface ServiceWorkflowProps {
   readonly definition: IChainable;
   readonly comment: string;
+  /** The function that it calls. */
+  readonly calls: ServiceFunction;
   readonly logs: LogSettings;
+  readonly failed: Pick<AlarmSpec, 'name' | 'meaning' | 'firstStep'>;
 }
 
-/** A standard workflow that logs errors only, without the data of the execution. */
-export class ServiceWorkflow extends StateMachine {
-  /** A state that calls a function with the state's whole input; its retries are the caller's to say. */
-  static task(scope: Construct, id: string, lambdaFunction: IFunction): LambdaInvoke {
-    return new LambdaInvoke(scope, id, {
-      lambdaFunction,
-      payloadResponseOnly: true,
-      retryOnServiceExceptions: false,
-      taskTimeout: Timeout.duration(Duration.seconds(40)),
-    });
-  }
+/** A standard workflow around one function. It logs errors only, without the data of the execution. */
+export class ServiceWorkflow extends Construct {
+  readonly arn: string;
+  readonly name: string;
+  readonly alarms: readonly AlarmSpec[];
 
   constructor(scope: Construct, id: string, props: ServiceWorkflowProps) {
-    super(scope, id, {
+    super(scope, id);
+    const stateMachine = new StateMachine(this, 'StateMachine', {
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromChainable(props.definition),
       comment: props.comment,
+      role: this.addRole(props.calls).asGiven,
       tracingEnabled: true,
       logs: {
-        destination: new ServiceLogs(scope, `${id}Logs`, props.logs),
+        destination: new ServiceLogs(this, 'Logs', props.logs),
         level: LogLevel.ERROR,
         includeExecutionData: false,
       },
     });
+    Validations.of(stateMachine).acknowledge({
+      id: 'AwsSolutions-SF1',
+      reason:
+        'Only errors are logged: the change log of the order tells the rest, at no extra cost.',
+    });
+    this.arn = stateMachine.stateMachineArn;
+    this.name = stateMachine.stateMachineName;
+    this.alarms = [{ ...props.failed, metric: failures(stateMachine), threshold: 1 }];
   }
+
+  private addRole(calls: ServiceFunction): ServiceRole {
+    const role = new ServiceRole(this, 'Role', {
+      service: 'states.amazonaws.com',
+      description: `What ${this.node.path} may do`,
+    });
+    role.allow(['lambda:InvokeFunction'], calls.lambda.functionArn);
+    role.allowTracing('xray:GetSamplingRules', 'xray:GetSamplingTargets');
+    role.allowEverywhere(
+      'LogDelivery',
+      'Log delivery is set up for the account as a whole and has no resources to name.',
+      'logs:CreateLogDelivery',
+      'logs:GetLogDelivery',
+      'logs:UpdateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:DescribeResourcePolicies',
+      'logs:DescribeLogGroups',
+    );
+    return role;
+  }
+}
+
+/** A state that hands its input to the function and drops the result; retries are the caller's to say. */
+export function callFunction(scope: Construct, id: string, called: ServiceFunction): LambdaInvoke {
+  return new LambdaInvoke(scope, id, {
+    lambdaFunction: called.lambda,
+    payloadResponseOnly: true,
+    retryOnServiceExceptions: false,
+    // A little over the function's own time-out, which tells more about what happened.
+    taskTimeout: Timeout.duration(Duration.seconds(40)),
+  });
+}
+
+function failures(stateMachine: StateMachine): MathExpression {
+  const period = Duration.minutes(5);
+  return new MathExpression({
+    expression: 'FILL(failed, 0) + FILL(timedOut, 0)',
+    usingMetrics: {
+      failed: stateMachine.metricFailed({ period }),
+      timedOut: stateMachine.metricTimedOut({ period }),
+    },
+    label: 'Executions that failed or timed out',
+    period,
+  });
 }

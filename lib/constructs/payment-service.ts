@@ -1,0 +1,41 @@
+import { CfnParameter, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import type { ServiceRole } from './service-role.ts';
+
+export interface PaymentServiceProps {
+  readonly protectData: boolean;
+}
+
+/** The marketplace's own payment service: its address, and the key that signs what is sent to it. */
+export class PaymentService extends Construct {
+  /** What a function needs to know to call it. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly keyArn: string;
+
+  constructor(scope: Construct, id: string, { protectData }: PaymentServiceProps) {
+    super(scope, id);
+    const url = new CfnParameter(this, 'Url', {
+      description: 'Address of the payment service, without a slash at the end',
+      allowedPattern: '^https?://[^ ]*[^ /]$',
+      constraintDescription: 'an http or https address without a slash at the end',
+    });
+    url.overrideLogicalId('PaymentsUrl');
+    const key = new Secret(this, 'Key', {
+      description: 'Signs what Order Requests sends to the payment service',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    Validations.of(key).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'The payment service holds the same key: both change it together, by hand.',
+    });
+    this.keyArn = key.secretArn;
+    this.environment = { PAYMENTS_URL: url.valueAsString, PAYMENTS_SECRET_ID: this.keyArn };
+  }
+
+  /** Lets the role sign calls. */
+  grantCall(role: ServiceRole): void {
+    role.allow(['secretsmanager:GetSecretValue'], this.keyArn);
+  }
+}

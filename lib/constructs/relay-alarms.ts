@@ -1,0 +1,57 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { EventSourceMapping, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { AlarmSpec } from './service-alarms.ts';
+
+export interface RelayAlarmsProps {
+  /** Start of the alarms' names. */
+  readonly name: string;
+  readonly relay: LambdaFunction;
+  readonly mapping: EventSourceMapping;
+  /** How old a change may become before somebody is told. */
+  readonly relayDelaySeconds: number;
+}
+
+const period = Duration.minutes(5);
+
+/** Tells of changes that are relayed late, or not at all. */
+export function relayAlarms(props: RelayAlarmsProps): readonly AlarmSpec[] {
+  return [
+    {
+      name: `${props.name}-set-aside`,
+      meaning: `Changes could not be relayed by ${props.name} and were put into the failure bucket.`,
+      firstStep: "Mend the cause told in the function's log, then replay the records.",
+      metric: setAside(props),
+      threshold: 1,
+    },
+    {
+      name: `${props.name}-late`,
+      meaning: `Changes wait for ${props.name} longer than ${props.relayDelaySeconds} seconds.`,
+      firstStep: "Read the function's log for a record that is retried, and look for throttling.",
+      metric: props.relay.metric('IteratorAge', { statistic: 'Maximum', period }),
+      threshold: props.relayDelaySeconds * 1000,
+    },
+  ];
+}
+
+/** Records that went to the bucket, and those that did not even get there. */
+function setAside({ relay, mapping }: RelayAlarmsProps): MathExpression {
+  const countedByMapping = (metricName: string) =>
+    new Metric({
+      namespace: 'AWS/Lambda',
+      metricName,
+      dimensionsMap: { EventSourceMappingUUID: mapping.eventSourceMappingId },
+      statistic: 'Sum',
+      period,
+    });
+  return new MathExpression({
+    expression: 'FILL(kept, 0) + FILL(dropped, 0) + FILL(lost, 0)',
+    usingMetrics: {
+      kept: countedByMapping('OnFailureDestinationDeliveredEventCount'),
+      dropped: countedByMapping('DroppedEventCount'),
+      lost: relay.metric('DestinationDeliveryFailures', { statistic: 'Sum', period }),
+    },
+    label: 'Changes that could not be relayed',
+    period,
+  });
+}

@@ -1,0 +1,59 @@
+import { Stack } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+
+/** Something to be told about. Its name is also that of its section in docs/operations.md. */
+export interface AlarmSpec {
+  readonly name: string;
+  readonly meaning: string;
+  readonly firstStep: string;
+  readonly metric: IMetric;
+  /** Raised from this value on. */
+  readonly threshold: number;
+  /** Raised when nothing was counted in three periods running, instead of by the threshold. */
+  readonly onSilence?: boolean;
+}
+
+export interface ServiceAlarmsProps {
+  readonly topic: ITopic;
+  readonly specs: readonly AlarmSpec[];
+}
+
+/** Tells the topic when something needs a human, and when it is over. */
+export class ServiceAlarms extends Construct {
+  constructor(scope: Construct, id: string, { topic, specs }: ServiceAlarmsProps) {
+    super(scope, id);
+    const action = new SnsAction(topic);
+    for (const spec of specs) {
+      const alarm = new Alarm(this, spec.name, {
+        alarmName: `${Stack.of(this).stackName}-${spec.name}`,
+        alarmDescription: `${spec.meaning} First: ${spec.firstStep}`,
+        metric: spec.metric,
+        ...(spec.onSilence ? silence : excess(spec.threshold)),
+      });
+      alarm.addAlarmAction(action);
+      alarm.addOkAction(action);
+    }
+  }
+}
+
+const silence = {
+  threshold: 1,
+  comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+  evaluationPeriods: 3,
+  treatMissingData: TreatMissingData.BREACHING,
+};
+
+const excess = (threshold: number) => ({
+  threshold,
+  comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+  evaluationPeriods: 1,
+  treatMissingData: TreatMissingData.NOT_BREACHING,
+});

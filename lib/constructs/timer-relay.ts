@@ -1,0 +1,27 @@
+import type { Construct } from 'constructs';
+import { ChangeRelay, type RelaySource } from './change-relay.ts';
+import type { MoneyMovement } from './money-movement.ts';
+import type { RequestDeadline } from './request-deadline.ts';
+
+export interface TimerRelayProps extends RelaySource {
+  readonly deadline: RequestDeadline;
+  readonly money: MoneyMovement;
+}
+
+/** Starts and stops the timers of requests, and starts the movements of money. */
+export class TimerRelay extends ChangeRelay {
+  constructor(scope: Construct, id: string, { deadline, money, ...source }: TimerRelayProps) {
+    super(scope, id, {
+      ...source,
+      name: 'relay-timers',
+      description: 'Starts and stops timers, and starts movements of money',
+      carries: ['timer', 'movement', 'timer+movement'],
+      environment: {
+        DEADLINE_STATE_MACHINE_ARN: deadline.workflow.arn,
+        MOVE_MONEY_STATE_MACHINE_ARN: money.workflow.arn,
+      },
+    });
+    deadline.grantStartAndStop(this.role);
+    money.grantStart(this.role);
+  }
+}
