@@ -8,13 +8,9 @@ const give = (what: string) => ({ error: `Give ${what}.` });
 /** Characters as people count them (code points), not UTF-16 units. */
 const length = (text: string): number => [...text].length;
 
-const number = (value: number): string => value.toLocaleString('en-US');
-
 /** Trimmed text of `min` to `max` characters. */
 export const text = (min: number, max: number) => {
-  const hint = give(
-    `text of ${min === 0 ? 'at most' : `${number(min)} to`} ${number(max)} characters`,
-  );
+  const hint = give(`text of ${min === 0 ? 'at most' : `${min} to`} ${max} characters`);
   const fits = (value: string) =>
     value.isWellFormed() && length(value) >= min && length(value) <= max;
   return z
@@ -31,7 +27,7 @@ export const identifier = () => {
 
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number) => {
-  const hint = give(`a whole number from ${number(min)} to ${number(max)}`);
+  const hint = give(`a whole number from ${min} to ${max}`);
   return z.int(hint).check(z.gte(min, hint), z.lte(max, hint));
 };
 
@@ -41,13 +37,12 @@ export const amount = (min: number) => integer(min, MAX_AMOUNT);
 /** A time in UTC. It is kept as it was written. */
 export const instant = () => z.iso.datetime(give('a time in UTC such as 2026-11-25T11:00:00Z'));
 
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
-
 export const currency = () => {
   const hint = give('an ISO 4217 currency code such as USD');
+  const isCurrency = (code: string) => Intl.supportedValuesOf('currency').includes(code);
   return z
     .string(hint)
-    .check(z.refine((code) => CURRENCIES.has(code), hint))
+    .check(z.refine(isCurrency, hint))
     .register(z.globalRegistry, { pattern: '^[A-Z]{3}$' });
 };
 
