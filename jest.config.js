@@ -1,5 +1,5 @@
-/** Middy ships only ES modules, so it is compiled like our own code. */
-const compiled = ['@middy'];
+/** These ship only ES modules, so they are compiled like our own code. */
+const compiled = ['@middy', '@seriousme'];
 
 /** @type {import('jest').Config} */
 export default {
