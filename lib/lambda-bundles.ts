@@ -6,10 +6,11 @@ import { entryFiles } from './functions.ts';
 /**
  * How every entry becomes one ES module.
  *
- * Modules come first because the SDK's CommonJS build cannot be tree-shaken; nothing stays external,
- * so that a deployed function does not change when the runtime's own SDK does.
+ * Modules come first, because the SDK's CommonJS build cannot be tree-shaken. Nothing stays external,
+ * so that a deployed function does not change when the runtime's own SDK does. Source maps would
+ * take five times the room; the same commit gives the same bundle, so one can be made when needed.
  */
-const options: BuildOptions = {
+export const bundleOptions: BuildOptions = {
   bundle: true,
   minify: true,
   platform: 'node',
@@ -24,7 +25,7 @@ const options: BuildOptions = {
 /** Bundles all functions in one run into `<outDirectory>/<name>/index.mjs`. */
 export function bundleLambdas(projectRoot: string, outDirectory: string): string {
   const { outputFiles = [] } = buildSync({
-    ...options,
+    ...bundleOptions,
     absWorkingDir: projectRoot,
     entryPoints: Object.entries(entryFiles).map(([name, file]) => ({
       in: file,

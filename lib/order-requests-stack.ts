@@ -35,7 +35,7 @@ export class OrderRequestsStack extends Stack {
     const money = new MoneyMovement(this, 'Money', { ...config, defaults, table });
     const sweeper = new OverdueSweeper(this, 'Sweeper', { ...config, defaults, table });
     const events = new OrderEvents(this, 'Events');
-    const failures = new FailureBucket(this, 'Failures');
+    const failures = new FailureBucket(this, 'Failures', config);
     const source = { defaults, table, failures, relayDelaySeconds };
     const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, deadline, money });
     const eventRelay = new EventRelay(this, 'EventRelay', { ...source, events });

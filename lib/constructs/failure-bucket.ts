@@ -3,13 +3,17 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs';
 import type { ServiceRole } from './service-role.ts';
 
+export interface FailureBucketProps {
+  readonly protectData: boolean;
+}
+
 /** Keeps the records that could not be relayed, whole, until somebody has replayed them. */
 export class FailureBucket extends Construct {
   readonly bucketName: string;
   readonly bucketArn: string;
   private readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { protectData }: FailureBucketProps) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
@@ -19,7 +23,7 @@ export class FailureBucket extends Construct {
         // Long enough to mend and replay; not longer, as the records hold what people wrote.
         { expiration: Duration.days(90), abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.bucketName = this.bucket.bucketName;
     this.bucketArn = this.bucket.bucketArn;

@@ -1,0 +1,61 @@
+import { functionNames } from './permissions.ts';
+import { resourcesOf, templateOf } from './stack-under-test.ts';
+
+describe('functions', () => {
+  const template = templateOf('dev');
+  const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+  const environments = functions.map(({ Properties }) => Properties.Environment.Variables);
+
+  test('there is one for each entry and no other', () => {
+    expect(functions).toHaveLength(functionNames.length);
+  });
+
+  test('they run on Node 24 and arm64, from a module with the export "handler"', () => {
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+      });
+    }
+  });
+
+  test('each has time-out and memory chosen for it', () => {
+    for (const { Properties } of functions) {
+      expect(Properties.Timeout).toBeGreaterThanOrEqual(10);
+      expect(Properties.MemorySize).toBeGreaterThanOrEqual(512);
+      expect(Properties.MemorySize).toBeLessThanOrEqual(1024);
+    }
+  });
+
+  test('functions behind the API give up after ten seconds', () => {
+    const behindTheApi = functions.filter(
+      ({ Properties }) => Properties.Environment.Variables.GROUPS_CLAIM,
+    );
+
+    expect(behindTheApi).toHaveLength(13);
+    for (const { Properties } of behindTheApi) expect(Properties.Timeout).toBe(10);
+  });
+
+  test('each writes to a log group of its own that does not keep forever', () => {
+    const groups = functions.map(({ Properties }) => Properties.LoggingConfig.LogGroup.Ref);
+
+    expect(new Set(groups).size).toBe(functions.length);
+    for (const { Properties } of Object.values(resourcesOf(template, 'AWS::Logs::LogGroup'))) {
+      expect(Properties.RetentionInDays).toBe(14);
+    }
+  });
+
+  test('those that decide know the answer windows of the stage', () => {
+    const windows = environments.flatMap(({ WINDOWS }) => WINDOWS ?? []).map((w) => JSON.parse(w));
+
+    expect(windows).toHaveLength(16);
+    expect(new Set(windows.map((w) => w.cancellation))).toEqual(new Set(['PT48H']));
+  });
+
+  test('metrics of two stages in one account stay apart', () => {
+    expect(new Set(environments.map((variables) => variables.POWERTOOLS_SERVICE_NAME))).toEqual(
+      new Set(['order-requests-dev']),
+    );
+  });
+});

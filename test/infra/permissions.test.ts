@@ -1,0 +1,89 @@
+import { actionsOf, functionNames, functionsThatMay, permissionsOf } from './permissions.ts';
+import { resourcesOf, templateOf } from './stack-under-test.ts';
+
+describe('what functions may do', () => {
+  const template = templateOf('dev', { payments: 'http' });
+
+  test('each has a role of its own', () => {
+    const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+    const roles = functions.map(({ Properties }) => JSON.stringify(Properties.Role));
+
+    expect(new Set(roles).size).toBe(functionNames.length);
+  });
+
+  test('no role takes a policy that AWS manages', () => {
+    const roles = Object.values(resourcesOf(template, 'AWS::IAM::Role'));
+
+    expect(roles.filter(({ Properties }) => Properties.ManagedPolicyArns)).toEqual([]);
+  });
+
+  test.each(functionNames)('%s may neither scan the table nor change or delete items', (name) => {
+    const actions = actionsOf(template, name, 'dynamodb');
+
+    expect(actions).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/Scan|Delete|Update|\*|PartiQL/)]),
+    );
+  });
+
+  test.each(['get-order', 'list-orders', 'get-history', 'get-request'])('%s only reads', (name) => {
+    expect(actionsOf(template, name, 'dynamodb')).not.toContain('PutItem');
+  });
+
+  test('only list-orders may query the indexes of the parties', () => {
+    const queried = functionNames.filter((name) =>
+      permissionsOf(template, name).some(({ on }) => /index\/by(Customer|Pro)/.test(on)),
+    );
+
+    expect(queried).toEqual(['list-orders']);
+  });
+
+  test('only the sweeper may query what is due', () => {
+    const queried = functionNames.filter((name) =>
+      permissionsOf(template, name).some(({ on }) => on.includes('index/due')),
+    );
+
+    expect(queried).toEqual(['sweep-overdue']);
+  });
+
+  test('relays read the stream and never touch the table', () => {
+    const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
+
+    expect(actionsOf(template, 'relay-timers', 'dynamodb')).toEqual(stream);
+    expect(actionsOf(template, 'publish-events', 'dynamodb')).toEqual(stream);
+  });
+
+  test('only relay-timers may start and stop executions', () => {
+    expect(functionsThatMay(template, 'states:StartExecution')).toEqual(['relay-timers']);
+    expect(functionsThatMay(template, 'states:StopExecution')).toEqual(['relay-timers']);
+  });
+
+  test('relay-timers may stop timers, but no movement of money', () => {
+    const stops = permissionsOf(template, 'relay-timers').filter(
+      ({ action }) => action === 'states:StopExecution',
+    );
+
+    expect(stops).toHaveLength(1);
+    expect(stops[0]?.on).toContain('Deadline');
+    expect(stops[0]?.on).not.toContain('Money');
+  });
+
+  test('only publish-events may publish events', () => {
+    expect(functionsThatMay(template, 'events:PutEvents')).toEqual(['publish-events']);
+  });
+
+  test('only move-money may read the key of the payment service', () => {
+    expect(functionsThatMay(template, 'secretsmanager:GetSecretValue')).toEqual(['move-money']);
+  });
+
+  test('only tracing is allowed on everything', () => {
+    const everywhere = functionNames
+      .flatMap((name) => permissionsOf(template, name))
+      .filter(({ on }) => on === '"*"')
+      .map(({ action }) => action);
+
+    expect([...new Set(everywhere)].sort()).toEqual([
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+});

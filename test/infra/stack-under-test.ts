@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import featureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { entryFiles } from '../../lib/functions.ts';
+import { OrderRequestsStack } from '../../lib/order-requests-stack.ts';
+import type { StageConfig } from '../../lib/stage-config.ts';
+import { findStage } from '../../lib/stages.ts';
+
+const made: string[] = [];
+
+/** A folder that is gone when the tests of the file are done. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'order-requests-'));
+  made.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Bundles that take no time to build. */
+export function fakeBundles(): string {
+  const bundles = temporaryFolder();
+  for (const name of Object.keys(entryFiles)) {
+    mkdirSync(join(bundles, name));
+    writeFileSync(join(bundles, name, 'index.mjs'), `// ${name}`);
+  }
+  return bundles;
+}
+
+/** The template of a stage, with some settings changed. */
+export function templateOf(stage: string, changed: Partial<StageConfig> = {}): Template {
+  const app = new App({
+    analyticsReporting: false,
+    context: featureFlags,
+    outdir: temporaryFolder(),
+  });
+  const config = { ...findStage(stage), ...changed };
+  const props = { config, bundles: fakeBundles() };
+  return Template.fromStack(new OrderRequestsStack(app, `order-requests-${stage}`, props));
+}
+
+export interface Resource {
+  readonly Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the properties of any resource type
+  readonly Properties: any;
+  readonly DependsOn?: readonly string[];
+  readonly DeletionPolicy?: string;
+}
+
+/** Resources of a type, by logical id. */
+export function resourcesOf(template: Template, type: string): Readonly<Record<string, Resource>> {
+  return template.findResources(type) as Record<string, Resource>;
+}
+
+/** The only resource of a type. */
+export function theOnly(template: Template, type: string): Resource {
+  const [only, ...more] = Object.values(resourcesOf(template, type));
+  if (!only || more.length > 0) throw new Error(`${more.length + (only ? 1 : 0)} of ${type}`);
+  return only;
+}
