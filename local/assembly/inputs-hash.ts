@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const inputs = [
+  'bin/**/*.ts',
+  'lib/**/*.ts',
+  'lambdas/**/*.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  'cdk.json',
+  'cdk.context.json',
+];
+
+/** Changes when anything changes that the synthesized application depends on. */
+export function hashInputs(projectRoot: string): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of globSync(inputs, { cwd: projectRoot }).sort()) {
+    hash.update(`\0${file}\0`).update(readFileSync(join(projectRoot, file)));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Template } from '../template/template.ts';
+
+/** One synthesized stack: its template, and where the code of its functions lies. */
+export interface Assembly {
+  readonly stackName: string;
+  readonly template: Template;
+  /** Folder of an asset by the key that the template names it with. */
+  readonly assetFolders: ReadonlyMap<string, string>;
+}
+
+interface Artifact {
+  readonly type: string;
+  readonly properties: { readonly file?: string; readonly templateFile?: string };
+}
+
+interface AssetManifest {
+  readonly files?: Record<
+    string,
+    { source: { path: string }; destinations: Record<string, { objectKey: string }> }
+  >;
+}
+
+export function readAssembly(directory: string): Assembly {
+  const read = <T>(file: string): T => JSON.parse(readFileSync(join(directory, file), 'utf8')) as T;
+  const { artifacts } = read<{ artifacts: Record<string, Artifact> }>('manifest.json');
+  const stacks = Object.entries(artifacts).filter(
+    ([, { type }]) => type === 'aws:cloudformation:stack',
+  );
+  const [stack] = stacks;
+  if (!stack || stacks.length > 1) {
+    throw new Error(`the assembly has ${stacks.length} stacks; the local runner runs exactly one`);
+  }
+  const [stackName, { properties }] = stack;
+  const assetFolders = new Map<string, string>();
+  for (const { type, properties: asset } of Object.values(artifacts)) {
+    if (type !== 'cdk:asset-manifest' || !asset.file) continue;
+    for (const { source, destinations } of Object.values(
+      read<AssetManifest>(asset.file).files ?? {},
+    )) {
+      for (const { objectKey } of Object.values(destinations)) {
+        assetFolders.set(objectKey, join(directory, source.path));
+      }
+    }
+  }
+  return { stackName, template: read<Template>(`${properties.templateFile}`), assetFolders };
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from '../settings.ts';
+import { takeExclusiveLock } from '../storage/exclusive-lock.ts';
+import { hashInputs } from './inputs-hash.ts';
+
+const lockTimeoutMs = 60_000;
+
+/** Synthesizes the stage `local` into `build/local.out` if its inputs changed, and returns that folder. */
+export function synthesize(projectRoot: string): string {
+  const build = join(projectRoot, 'build');
+  mkdirSync(build, { recursive: true });
+  const lock = takeExclusiveLock(join(build, 'local.lock'), lockTimeoutMs);
+  try {
+    return synthesizeIfChanged(projectRoot, build);
+  } finally {
+    lock.release();
+  }
+}
+
+function synthesizeIfChanged(projectRoot: string, build: string): string {
+  const output = join(build, 'local.out');
+  const hashFile = join(output, '.inputs');
+  const hash = hashInputs(projectRoot);
+  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return output;
+  const fresh = join(build, 'local.new');
+  rmSync(fresh, { recursive: true, force: true });
+  runApp(projectRoot, fresh);
+  writeFileSync(join(fresh, '.inputs'), hash);
+  rmSync(output, { recursive: true, force: true });
+  renameSync(fresh, output);
+  return output;
+}
+
+function runApp(projectRoot: string, output: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/order-requests.ts'], {
+    cwd: projectRoot,
+    env: { ...process.env, CDK_OUTDIR: output, CDK_CONTEXT_JSON: '{"stage":"local"}' },
+    encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  if (status !== 0) {
+    throw new StartError(`The application could not be synthesized:\n${stdout}${stderr}`);
+  }
+}

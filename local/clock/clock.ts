@@ -1,0 +1,28 @@
+import type { Values } from '../storage/values.ts';
+import { moveDate, realNow } from './moved-date.ts';
+
+/** The time of the whole system: the machine's, moved forward by an offset that is kept. */
+export class Clock {
+  readonly #values: Values;
+  #offsetMs: number;
+
+  constructor(values: Values) {
+    this.#values = values;
+    this.#offsetMs = Number(values.get('clock-offset-ms') ?? 0);
+    moveDate(() => this.#offsetMs);
+  }
+
+  now(): number {
+    return realNow() + this.#offsetMs;
+  }
+
+  /** How far the clock is ahead of the machine's. */
+  get offsetMs(): number {
+    return this.#offsetMs;
+  }
+
+  advance(ms: number): void {
+    this.#offsetMs += ms;
+    this.#values.set('clock-offset-ms', String(this.#offsetMs));
+  }
+}

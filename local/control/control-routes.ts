@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import * as z from 'zod/mini';
+import type { Clock } from '../clock/clock.ts';
+import { durationMs } from '../clock/duration.ts';
+import type { TimeMachine } from '../clock/time-machine.ts';
+import type { EventLog } from '../events/event-log.ts';
+import type { Issuer } from '../identity/issuer.ts';
+import { type Faults, paymentFaults } from '../payments/faults.ts';
+import { check, invalid, readJson } from './read-request.ts';
+
+export interface ControlSources {
+  readonly clock: Clock;
+  readonly timeMachine: TimeMachine;
+  readonly issuer: Issuer;
+  readonly events: EventLog;
+  readonly faults: Faults;
+  readonly openApiFile: string;
+}
+
+/** Answers a request to the runner itself. */
+export type ControlRoute = (request: IncomingMessage) => Promise<object> | object;
+
+const thirtyDays = 30 * 24 * 3600;
+const tenYears = 3653 * 24 * 3600;
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+
+const tokenForm = z.strictObject({
+  sub: text(200),
+  scope: z.optional(z.string().check(z.maxLength(1000))),
+  groups: z.optional(z.array(text(128)).check(z.maxLength(50))),
+  expiresIn: z._default(z.int().check(z.gte(1), z.lte(tenYears)), thirtyDays),
+});
+const clockForm = z.strictObject({ advance: z.string().check(z.maxLength(100)) });
+const faultsForm = z.strictObject({ payments: z.enum(paymentFaults) });
+const eventsQuery = z.strictObject({
+  after: z._default(z.string().check(z.regex(/^\d{1,15}$/, 'must be a whole number')), '0'),
+});
+
+/** The routes that only this mode has. */
+export function controlRoutes(sources: ControlSources): Readonly<Record<string, ControlRoute>> {
+  const { clock, timeMachine, issuer, events, faults, openApiFile } = sources;
+  const iso = (ms: number) => new Date(ms).toISOString();
+  return {
+    'GET /health': () => ({ status: 'ok' }),
+    'GET /openapi.json': () => JSON.parse(readFileSync(openApiFile, 'utf8')) as object,
+    'GET /.well-known/jwks.json': () => issuer.keySet(),
+    'POST /local/token': async (request) => ({
+      accessToken: await issuer.sign(await readJson(request, tokenForm)),
+    }),
+    'GET /local/clock': () => ({ now: iso(clock.now()) }),
+    'POST /local/clock': async (request) => {
+      const { advance } = await readJson(request, clockForm);
+      const ms = durationMs(advance, clock.now());
+      if (ms === undefined) {
+        const detail = 'must be an ISO 8601 duration forward, such as PT48H';
+        throw invalid([{ pointer: '/advance', detail }]);
+      }
+      return { now: iso(await timeMachine.advance(ms)) };
+    },
+    'GET /local/events': (request) => {
+      const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      const { after } = check(eventsQuery, Object.fromEntries(searchParams));
+      return { events: events.after(Number(after)) };
+    },
+    'GET /local/faults': () => ({ payments: faults.payments }),
+    'POST /local/faults': async (request) => {
+      const { payments } = await readJson(request, faultsForm);
+      faults.payments = payments;
+      return { payments };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import * as z from 'zod/mini';
+import { BodyTooLarge, readBody } from '../http/body.ts';
+import { Problem } from './problem.ts';
+
+const largestBodyBytes = 64 * 1024;
+
+/** Reads a JSON body of the given shape, whatever type it claims, or says which field is wrong. */
+export async function readJson<Schema extends z.ZodMiniType>(
+  request: IncomingMessage,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  return check(schema, parse(await readText(request)));
+}
+
+/** Checks a value against a schema; each fault is named by a JSON pointer. */
+export function check<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+): z.infer<Schema> {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.flatMap((issue) => {
+    const path = issue.path.map(
+      (key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`,
+    );
+    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `/${key}`) : [''];
+    return names.map((name) => ({ pointer: path.join('') + name, detail: issue.message }));
+  });
+  throw invalid(errors);
+}
+
+export function invalid(errors: readonly { pointer: string; detail: string }[]): Problem {
+  return new Problem(422, 'invalid-form', 'Some fields are not as they must be.', errors);
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  try {
+    return (await readBody(request, largestBodyBytes)).toString();
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    throw new Problem(413, 'body-too-large', `The body may have ${largestBodyBytes} bytes.`);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem(400, 'malformed-json', 'The body is not JSON.');
+  }
+}

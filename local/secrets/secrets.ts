@@ -1,0 +1,45 @@
+import { randomInt } from 'node:crypto';
+import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
+import { AwsError } from '../aws-endpoint/aws-error.ts';
+import type { Values } from '../storage/values.ts';
+import type { Stack } from '../template/stack.ts';
+
+interface SecretProperties {
+  readonly GenerateSecretString?: { readonly PasswordLength?: number };
+  readonly SecretString?: string;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** The stack's secrets: made once, then kept. */
+export class Secrets {
+  readonly #byArn: ReadonlyMap<string, string>;
+
+  constructor(stack: Stack, values: Values) {
+    this.#byArn = new Map(
+      stack.all<SecretProperties>('AWS::SecretsManager::Secret').map(({ ref, properties }) => {
+        const length = properties.GenerateSecretString?.PasswordLength ?? 32;
+        const make = () =>
+          Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
+        return [ref, properties.SecretString ?? values.getOrMake(`secret ${ref}`, make)];
+      }),
+    );
+  }
+
+  all(): string[] {
+    return [...this.#byArn.values()];
+  }
+
+  operations(): Record<string, Operation> {
+    return {
+      'secretsmanager.GetSecretValue': ({ SecretId }) => {
+        const arn = String(SecretId);
+        const SecretString = this.#byArn.get(arn);
+        if (SecretString === undefined) {
+          throw new AwsError('ResourceNotFoundException', `there is no secret ${arn}`);
+        }
+        return { ARN: arn, Name: arn.split(':').at(-1), SecretString };
+      },
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+/** What a user may set by environment. */
+export interface Settings {
+  readonly port: number;
+  readonly dataDirectory: string;
+  /** An existing DynamoDB to use instead of the embedded one. */
+  readonly dynamodbEndpoint?: string;
+}
+
+/** A mistake of the user's that the message says how to mend; shown without a stack trace. */
+export class StartError extends Error {}
+
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new StartError(`PORT is "${env.PORT}": set it to a number from 0 to 65535.`);
+  }
+  const endpoint = env.AWS_ENDPOINT_URL_DYNAMODB;
+  if (endpoint && !URL.canParse(endpoint)) {
+    throw new StartError(
+      `AWS_ENDPOINT_URL_DYNAMODB is "${endpoint}": set it to an address such as http://127.0.0.1:8000.`,
+    );
+  }
+  return {
+    port,
+    dataDirectory: resolve(env.DATA_DIR || '.local'),
+    ...(endpoint && { dynamodbEndpoint: endpoint }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Functions } from '../functions/functions.ts';
+import type { Stack } from '../template/stack.ts';
+import { type Definition, readDefinition, type State } from './definition.ts';
+import type { Entry } from './journal.ts';
+import { StateRunner } from './state-runner.ts';
+import { readTask } from './task.ts';
+import { wakeTime } from './wait.ts';
+
+interface MachineProperties {
+  readonly DefinitionString: string;
+  readonly StateMachineType?: string;
+}
+
+/** A state machine of the stack, ready to run its states. */
+export class Machine {
+  readonly arn: string;
+  readonly startAt: string;
+  readonly #definition: Definition;
+  readonly #runners: ReadonlyMap<string, StateRunner>;
+
+  constructor(arn: string, definition: Definition, functions: Functions) {
+    this.arn = arn;
+    this.startAt = definition.StartAt;
+    this.#definition = definition;
+    this.#runners = new Map(
+      Object.entries(definition.States).map(([name, { Type, Resource = '' }]) => {
+        const task = Type === 'Task' ? readTask(Resource, functions) : undefined;
+        return [name, new StateRunner(definition, name, task)];
+      }),
+    );
+  }
+
+  /** What is written down when an execution enters a state. */
+  entry(state: string, input: unknown, now: number): Entry {
+    const { Type } = this.#state(state);
+    const wakeAt = Type === 'Wait' ? wakeTime(this.#state(state), input, now) : now;
+    return { state, stateInput: JSON.stringify(input), attempts: [], wakeAt };
+  }
+
+  runner(state: string): StateRunner {
+    return this.#runners.get(state) as StateRunner;
+  }
+
+  has(state: string): boolean {
+    return state in this.#definition.States;
+  }
+
+  #state(name: string): State {
+    const state = this.#definition.States[name];
+    if (state) return state;
+    throw new Error(`${this.arn} has no state ${name}`);
+  }
+}
+
+/** Every state machine of the stack by its ARN. */
+export function readMachines(stack: Stack, functions: Functions): Map<string, Machine> {
+  return new Map(
+    stack
+      .all<MachineProperties>('AWS::StepFunctions::StateMachine')
+      .map(({ ref: arn, logicalId, properties }) => {
+        if (properties.StateMachineType === 'EXPRESS') {
+          throw new Error(`the local runner plays standard workflows only (${logicalId})`);
+        }
+        const definition = readDefinition(logicalId, properties.DefinitionString);
+        return [arn, new Machine(arn, definition, functions)];
+      }),
+  );
+}
