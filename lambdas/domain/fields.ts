@@ -76,12 +76,15 @@ const toFieldErrors = (issue: z.core.$ZodIssue): FieldError[] => {
   }));
 };
 
-/** The input as the schema reads it, or an `invalid-form` that names each wrong field once. */
+/**
+ * The input as the schema reads it, or an `invalid-form` that names each wrong field once. No
+ * body stands for `{}`; `null` is a body, and not an object.
+ */
 export const parse = <T extends z.ZodMiniType>(
   schema: T,
   input: unknown,
 ): z.output<T> | Rejection => {
-  const result = schema.safeParse(input ?? {});
+  const result = schema.safeParse(input === undefined ? {} : input);
   if (result.success) return result.data;
   const byPointer = new Map<string, FieldError>();
   for (const error of result.error.issues.flatMap(toFieldErrors)) {

@@ -5,7 +5,8 @@ import type { Caller } from '../../domain/actor.ts';
 import { invalidField, type Rejection } from '../../domain/rejections.ts';
 import type { HttpEvent } from './event.ts';
 
-const KEY = /^[ -~]{1,255}$/;
+/** What a client may send as `Idempotency-Key`: visible ASCII and spaces. */
+export const IDEMPOTENCY_KEY = /^[ -~]{1,255}$/;
 
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
@@ -24,12 +25,12 @@ export const idempotencyKeyOf = (
 ): IdempotencyKey | Rejection | undefined => {
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
-  if (!KEY.test(key)) {
+  if (!IDEMPOTENCY_KEY.test(key)) {
     return invalidField('/Idempotency-Key', 'Give 1 to 255 printable ASCII characters.');
   }
   const { orderId = '', requestId = '' } = pathParameters ?? {};
   return {
     hash: hash(caller.id, routeKey, orderId, requestId, key),
-    bodyHash: hash(canonical(body ?? {}) ?? ''),
+    bodyHash: hash(canonical(body === undefined ? {} : body) ?? ''),
   };
 };
