@@ -1,0 +1,50 @@
+import type { Role } from '../../lambdas/domain/actor.ts';
+import type { Command, Windows } from '../../lambdas/domain/commands.ts';
+import { decide } from '../../lambdas/domain/decide.ts';
+import type { Decision } from '../../lambdas/domain/decision.ts';
+import type { OrderEvent } from '../../lambdas/domain/events.ts';
+import type { Order } from '../../lambdas/domain/order.ts';
+import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
+import { type FieldError, Rejection } from '../../lambdas/domain/rejections.ts';
+import { actorIn } from './callers.ts';
+import { WINDOW_MS } from './contract.ts';
+import { NOW } from './orders.ts';
+
+const HOURS_48 = { iso: 'PT48H', ms: WINDOW_MS };
+
+export const WINDOWS: Windows = {
+  additional_work: HOURS_48,
+  change_time: HOURS_48,
+  progress_update: HOURS_48,
+  cancellation: HOURS_48,
+};
+
+interface Situation {
+  readonly as: Role;
+  readonly now?: string | number | undefined;
+  readonly windows?: Windows;
+  readonly request?: OrderRequest | undefined;
+}
+
+/** What the rules make of a command that somebody gives at some time. */
+export const decideOn = (order: Order, command: Command, situation: Situation): Decision => {
+  const { as, now = NOW, windows = WINDOWS, request } = situation;
+  const context = { actor: actorIn(as), now: new Date(now).getTime(), windows, request };
+  return decide(order, command, context);
+};
+
+/** The code of a refusal, or the names of what happened. */
+export const outcomeOf = (decision: Decision): string | readonly string[] =>
+  decision instanceof Rejection ? decision.code : decision.map(({ event }) => event);
+
+export const eventsOf = (decision: Decision): readonly OrderEvent[] => {
+  if (decision instanceof Rejection) throw new Error(`Refused: ${decision.code}`);
+  return decision;
+};
+
+export const errorsOf = (decision: Decision): readonly FieldError[] =>
+  decision instanceof Rejection && decision.code === 'invalid-form' ? decision.errors : [];
+
+/** The pointers of the fields that a decision finds fault with, in order. */
+export const pointersOf = (decision: Decision): readonly string[] =>
+  errorsOf(decision).map(({ pointer }) => pointer);

@@ -1,0 +1,67 @@
+import type { RequestType } from '../../lambdas/domain/order.ts';
+import type { Reply } from './contract.ts';
+
+export type Form = Readonly<Record<string, unknown>>;
+
+/** A complete valid form of each type, for the order that `anOrder` builds. */
+export const REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
+  additional_work: {
+    title: 'Second coat of paint',
+    description: 'The walls need a second coat in the hall.',
+    items: [
+      { description: 'Paint, 5 litres', quantity: 2, unitAmount: 4_000 },
+      { description: 'Half a day of work', quantity: 1, unitAmount: 12_000 },
+    ],
+    newEndAt: '2026-03-25T17:00:00Z',
+  },
+  change_time: {
+    endAt: '2026-03-27T17:00:00Z',
+    reason: 'scheduling',
+    message: 'The hall is in use until Thursday.',
+  },
+  progress_update: { question: 'How far along are the walls?' },
+  cancellation: {
+    reason: 'no_longer_needed',
+    message: 'We are moving out, so the walls can stay as they are.',
+  },
+};
+
+/** A form of each type that is wrong in at least one field. */
+export const BROKEN_REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
+  additional_work: { ...REQUEST_FORMS.additional_work, title: 'No' },
+  change_time: { ...REQUEST_FORMS.change_time, reason: 'mood' },
+  progress_update: { question: 42 },
+  cancellation: { ...REQUEST_FORMS.cancellation, message: 'Too short' },
+};
+
+/** A complete valid form of each way to close a request. */
+export const REPLY_FORMS: Readonly<Record<Reply, Form>> = {
+  accept: {},
+  decline: { note: 'Not this month, sorry.' },
+  'provide-progress': {
+    summary: 'Two of the three walls are done, the last one follows.',
+    percentComplete: 66,
+    expectedEndAt: '2026-03-18T12:00:00Z',
+  },
+  withdraw: {},
+};
+
+export const BROKEN_REPLY_FORMS: Readonly<Record<Reply, Form>> = {
+  accept: { note: 'Accepting takes no note.' },
+  decline: { note: 42 },
+  'provide-progress': { summary: 'Too short' },
+  withdraw: { why: 'Withdrawing takes nothing.' },
+};
+
+/** A complete valid prepaid order as the marketplace registers it. */
+export const ORDER_FORM: Form = {
+  customerId: 'customer-1',
+  proId: 'pro-1',
+  customerName: 'Ada',
+  proName: 'Grace',
+  title: 'Paint the hall',
+  price: { amount: 50_000, currency: 'USD' },
+  startAt: '2026-03-03T09:00:00Z',
+  endAt: '2026-03-20T17:00:00Z',
+  payment: { captured: 50_000, serviceFee: 5_000, reference: 'pay-77' },
+};

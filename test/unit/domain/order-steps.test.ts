@@ -1,0 +1,71 @@
+import type { Role } from '../../../lambdas/domain/actor.ts';
+import type { OrderStatus } from '../../../lambdas/domain/order.ts';
+import { ROLES, STATUSES, STEPS, type Step } from '../../support/contract.ts';
+import { decideOn, outcomeOf } from '../../support/decisions.ts';
+import { anOrder, aPendingRequest } from '../../support/orders.ts';
+
+const EVENT: Record<Step, string> = {
+  start_work: 'work_started',
+  submit_delivery: 'delivery_submitted',
+  request_revision: 'revision_requested',
+  accept_delivery: 'order_completed',
+};
+
+interface Cell {
+  readonly step: Step;
+  readonly role: Role;
+  readonly status: OrderStatus;
+  readonly pending: 'nothing' | 'a request';
+}
+
+const reasonAgainst = ({ step, role, status, pending }: Cell): string | undefined => {
+  const { by, from } = STEPS[step];
+  if (role !== by) return 'role-not-allowed';
+  if (pending === 'a request') return 'pending-request';
+  return from.includes(status) ? undefined : 'order-status-not-allowed';
+};
+
+const cells = (Object.keys(STEPS) as Step[]).flatMap((step) =>
+  ROLES.flatMap((role) =>
+    STATUSES.flatMap((status) =>
+      (['nothing', 'a request'] as const).map((pending): Cell => ({ step, role, status, pending })),
+    ),
+  ),
+);
+
+const allowed = cells.filter((cell) => !reasonAgainst(cell));
+const refused = cells
+  .filter(reasonAgainst)
+  .map((cell) => ({ ...cell, reason: reasonAgainst(cell) as string }));
+
+const take = ({ step, role, status, pending }: Cell, form: unknown) => {
+  const pendingRequest = pending === 'nothing' ? null : aPendingRequest('change_time');
+  const command = { type: step, form };
+  return outcomeOf(decideOn(anOrder({ status, pendingRequest }), command, { as: role }));
+};
+
+describe("the order's own steps", () => {
+  it('have a cell for each step, role, status and pending request', () => {
+    expect(cells).toHaveLength(4 * 5 * 6 * 2);
+    expect(allowed).toHaveLength(5);
+  });
+
+  it.each(allowed)('$step by the $role is open to an $status order', (cell) => {
+    expect(take(cell, undefined)).toEqual([EVENT[cell.step]]);
+    expect(take(cell, {})).toEqual([EVENT[cell.step]]);
+  });
+
+  it.each(allowed)('$step of an $status order takes no fields', (cell) => {
+    expect(take(cell, { why: 'not asked' })).toBe('invalid-form');
+  });
+
+  it.each(refused)('$step by the $role, order $status, $pending pending: $reason', (cell) => {
+    expect(take(cell, undefined)).toBe(cell.reason);
+    expect(take(cell, { why: 'not asked' })).toBe(cell.reason);
+  });
+
+  it.each([null, [], 'yes', 7, true])('a body of %j is not an empty one', (form) => {
+    const decision = decideOn(anOrder(), { type: 'start_work', form }, { as: 'pro' });
+    expect(outcomeOf(decision)).toBe('invalid-form');
+  });
+});
