@@ -1,5 +1,4 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { boundedCalls } from '../adapters/aws-client.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
@@ -52,10 +51,7 @@ const payments = (books: Table): Payments => {
   const provider = setting('PAYMENTS_PROVIDER');
   if (provider === 'ledger') return ledgerPayments(books);
   if (provider !== 'http') throw new Error(`Unknown payment provider ${provider}`);
-  const secret = secretReader(
-    new SecretsManagerClient(boundedCalls),
-    setting('PAYMENTS_SECRET_ID'),
-  );
+  const secret = secretReader(setting('PAYMENTS_SECRET_ID'));
   return httpPayments({ url: setting('PAYMENTS_URL'), secret, now: clock.now });
 };
 

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readAssembly } from '../../local/assembly/read-assembly.ts';
+import { synthesize } from '../../local/assembly/synthesize.ts';
+import { DynamodbClient } from '../../local/dynamodb/dynamodb-client.ts';
+import { Dynoxide } from '../../local/dynamodb/dynoxide.ts';
+import { ensureTable, type TableProperties } from '../../local/dynamodb/table.ts';
+import { Stack } from '../../local/template/stack.ts';
+
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+export interface EmbeddedTable {
+  readonly endpoint: string;
+  readonly tableName: string;
+  stop(): Promise<void>;
+}
+
+/** The stack's own table in an embedded database that forgets everything when it is stopped. */
+export const startEmbeddedTable = async (): Promise<EmbeddedTable> => {
+  const { stackName, template } = readAssembly(synthesize(projectRoot));
+  const stack = new Stack(stackName, template, { PaymentsUrl: 'http://127.0.0.1' });
+  const table = stack.one<TableProperties>('AWS::DynamoDB::Table');
+  const folder = mkdtempSync(join(tmpdir(), 'order-requests-bench-'));
+  const database = await Dynoxide.start(join(folder, 'dynamodb.db'));
+  const client = new DynamodbClient(database.endpoint);
+  await ensureTable(client, table);
+  client.close();
+  return {
+    endpoint: database.endpoint,
+    tableName: table.ref,
+    stop: async () => {
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+
+const DAY_MS = 24 * 60 * 60_000;
+const daysFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
+
+export const parties = () => ({ customerId: randomUUID(), proId: randomUUID() });
+
+/** An order as a marketplace would register it. */
+export const sampleOrder = ({ customerId, proId } = parties()) => ({
+  customerId,
+  proId,
+  customerName: 'Robin Castle',
+  proName: 'Jo Winter',
+  title: 'Paint the hall and two rooms',
+  price: { amount: 48_000, currency: 'USD' },
+  startAt: daysFromNow(1),
+  endAt: daysFromNow(8),
+  payment: { captured: 50_000, serviceFee: 2000, reference: 'pay_8Qm2' },
+});
+
+/** A form of each type, of the length that people write. */
+export const sampleForms = {
+  additional_work: () => ({
+    type: 'additional_work',
+    title: 'The ceiling too',
+    description: 'The ceiling of the hall has stains that only two more coats will hide.',
+    items: [{ description: 'Ceiling, two coats', quantity: 2, unitAmount: 9000 }],
+  }),
+  change_time: () => ({
+    type: 'change_time',
+    endAt: daysFromNow(12),
+    reason: 'scheduling',
+    message: 'The paint arrives three days late, so I need a little longer.',
+  }),
+  progress_update: () => ({ type: 'progress_update', question: 'Is the hall done already?' }),
+  cancellation: () => ({
+    type: 'cancellation',
+    reason: 'agreed_together',
+    message: 'We have agreed on the phone to leave it at that for this year.',
+  }),
+} as const;
+
+export const sampleProgress = {
+  summary: 'The hall is done, the first room is primed.',
+  percentComplete: 60,
+};
