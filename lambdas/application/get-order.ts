@@ -4,6 +4,7 @@ import { foldRequest, type OrderRequest } from '../domain/order-request.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts, OrderStore } from './ports.ts';
 import { type OrderView, orderView } from './views/order-view.ts';
+import { requestView } from './views/request-view.ts';
 
 /** An order as the caller may see it. @throws Rejection `order-not-found` */
 export const getOrder = async (
@@ -29,7 +30,7 @@ export const showOrder = async (
     known?.requestId === requestId
       ? known
       : await pendingOf(ports.orders, order.orderId, requestId);
-  return orderView(ports, order, request, caller);
+  return orderView(ports, order, requestView(request), caller);
 };
 
 const pendingOf = async (

@@ -1,9 +1,9 @@
 import type { Caller } from '../domain/actor.ts';
 import { requestNotFound } from '../domain/decide.ts';
-import type { OrderRequest } from '../domain/order-request.ts';
 import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts } from './ports.ts';
+import { type RequestView, requestView } from './views/request-view.ts';
 
 /** A request, also long after it closed. @throws Rejection `order-not-found`, `request-not-found` */
 export const getRequest = async (
@@ -11,9 +11,9 @@ export const getRequest = async (
   orderId: string,
   requestId: string,
   caller: Caller,
-): Promise<OrderRequest> => {
+): Promise<RequestView> => {
   const loaded = await loadVisible(orders, orderId, caller, { requestId });
   const request = await findRequest(orders, loaded, requestId);
   if (!request) throw requestNotFound();
-  return request;
+  return requestView(request);
 };

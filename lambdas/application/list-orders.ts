@@ -1,6 +1,7 @@
 import type { Caller, Party } from '../domain/actor.ts';
 import type { ListPosition, OrderPorts, Page } from './ports.ts';
-import { type OrderView, orderView, pendingSummary } from './views/order-view.ts';
+import { type OrderView, orderView } from './views/order-view.ts';
+import { pendingSummary } from './views/request-view.ts';
 
 export interface ListOrders {
   readonly role: Party;

@@ -11,9 +11,9 @@ export const handler = requestCommand(
     if (!isRequestType(type)) throw invalidField('/type', `Give one of ${TYPES}.`);
     return { type: 'open_request', requestType: type, form };
   },
-  ({ request, order: { orderId } }) => ({
+  (request) => ({
     status: 201,
     body: request,
-    location: `/v1/orders/${orderId}/requests/${request.requestId}`,
+    location: `/v1/orders/${request.orderId}/requests/${request.requestId}`,
   }),
 );

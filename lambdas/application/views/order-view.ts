@@ -1,30 +1,45 @@
 import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
-import { type Order, type PendingRequest, type Refund, refundable } from '../../domain/order.ts';
-import type { OrderRequest } from '../../domain/order-request.ts';
+import { type Order, type Payment, type Refund, refundable } from '../../domain/order.ts';
 import { settled } from '../commit.ts';
 import type { OrderPorts } from '../ports.ts';
+import type { RequestSummary, RequestView } from './request-view.ts';
 
-/** The order as its readers see it, stored state, except `assistant`: that is as if settled. */
+/** The order as its readers see it: stored state, except `assistant`, which is as if settled. */
 export const orderView = (
   { clock, windows }: Pick<OrderPorts, 'clock' | 'windows'>,
   order: Order,
-  pendingRequest: OrderRequest | PendingSummary | null,
+  pendingRequest: RequestView | RequestSummary | null,
   caller: Caller,
-) => {
-  const { payment, pendingRequest: _, refund, ...shown } = order;
-  const { captured, serviceFee, refunded } = payment ?? {};
-  return {
-    ...shown,
-    payment: payment && { captured, serviceFee, refunded, refundable: refundable(order) },
-    charges: [],
-    pendingRequest,
-    refund: refund && refundView(refund),
-    assistant: assistantFor(settled(order, clock.now()).order, caller, windows),
-  };
-};
+) => ({
+  orderId: order.orderId,
+  customerId: order.customerId,
+  proId: order.proId,
+  ...(order.customerName && { customerName: order.customerName }),
+  ...(order.proName && { proName: order.proName }),
+  title: order.title,
+  status: order.status,
+  price: order.price,
+  startAt: order.startAt,
+  endAt: order.endAt,
+  createdAt: order.createdAt,
+  updatedAt: order.updatedAt,
+  version: order.version,
+  payment: order.payment && paymentView(order.payment),
+  charges: [],
+  pendingRequest,
+  refund: order.refund && refundView(order.refund),
+  assistant: assistantFor(settled(order, clock.now()).order, caller, windows),
+});
 
 export type OrderView = ReturnType<typeof orderView>;
+
+const paymentView = (payment: Payment) => ({
+  captured: payment.captured,
+  serviceFee: payment.serviceFee,
+  refunded: payment.refunded,
+  refundable: refundable({ payment }),
+});
 
 const refundView = ({ status, amount, requestedAt, settledAt }: Refund) => ({
   status,
@@ -32,12 +47,3 @@ const refundView = ({ status, amount, requestedAt, settledAt }: Refund) => ({
   requestedAt,
   ...(settledAt && { settledAt }),
 });
-
-/** A pending request without its long texts, as lists show it. */
-export interface PendingSummary extends PendingRequest {
-  readonly orderId: string;
-  readonly status: 'pending';
-}
-
-export const pendingSummary = ({ orderId, pendingRequest }: Order): PendingSummary | null =>
-  pendingRequest && { ...pendingRequest, orderId, status: 'pending' };

@@ -1,10 +1,7 @@
-import type { Progress } from '../../application/commit.ts';
 import { showOrder } from '../../application/get-order.ts';
 import { handleCommand } from '../../application/handle-command.ts';
-import type { OrderPorts } from '../../application/ports.ts';
-import type { Caller } from '../../domain/actor.ts';
+import { type RequestView, requestView } from '../../application/views/request-view.ts';
 import type { Command } from '../../domain/commands.ts';
-import type { OrderRequest } from '../../domain/order-request.ts';
 import { orderPorts } from '../container.ts';
 import { callOptions } from './command-call.ts';
 import { type HttpRequest, type HttpResult, httpHandler } from './http-handler.ts';
@@ -30,24 +27,12 @@ export const requestCommand = (toCommand: ToCommand, show = shown) => {
     const { caller, orderId } = request;
     const options = callOptions(request, { canDryRun: true });
     const call = { orderId, caller, command: toCommand(request), ...options };
-    const { request: subject, ...progress } = await handleCommand(ports, call);
+    const { order, request: subject } = await handleCommand(ports, call);
     if (!subject) throw new Error(`${call.command.type} is not about a request`);
-    const result = { ...progress, request: subject };
-    return options.dryRun ? preview(ports, result, caller) : show(result);
+    if (!options.dryRun) return show(requestView(subject));
+    const preview = await showOrder(ports, order, caller, subject);
+    return { status: 200, body: { order: preview, request: requestView(subject) } };
   });
 };
 
-/** What becomes of a command on a request. */
-type RequestResult = Progress & { readonly request: OrderRequest };
-
-const shown = ({ request }: RequestResult): HttpResult => ({ status: 200, body: request });
-
-/** What would become of both, for a command that is only tried out. */
-const preview = async (
-  ports: OrderPorts,
-  { order, request }: RequestResult,
-  caller: Caller,
-): Promise<HttpResult> => ({
-  status: 200,
-  body: { order: await showOrder(ports, order, caller, request), request },
-});
+const shown = (request: RequestView): HttpResult => ({ status: 200, body: request });
