@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCost } from './cost/measure-cost.ts';
+import { measureDeadlines } from './deadlines/measure-deadlines.ts';
 import { measureLoadTime } from './load-time/measure-load-time.ts';
 import { projectRoot } from './support/embedded-table.ts';
 import { printSection, type Section } from './support/report.ts';
+import { measureThroughput } from './throughput/measure-throughput.ts';
 
 const sections: Record<string, () => Promise<Section>> = {
   cost: measureCost,
   'load-time': measureLoadTime,
+  throughput: measureThroughput,
+  deadlines: measureDeadlines,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,0 +1,75 @@
+import { Marketplace } from '../support/marketplace.ts';
+import { atLeast, type Figure, rounded, type Section } from '../support/report.ts';
+import { startRunner } from '../support/runner-process.ts';
+import { measureFloor } from './measure-floor.ts';
+import { type Load, runLoad } from './run-load.ts';
+
+const CLIENTS = 16;
+const SAMPLE = 3000;
+const MANY = 20_000;
+const MIN_SHARE_OF_FLOOR = 0.65;
+const MIN_FLATNESS = 0.9;
+
+/** Requests per second through the whole local runner, beside a floor of the same database calls. */
+export const measureThroughput = async (): Promise<Section> => {
+  const floor = await measureFloor(SAMPLE, CLIENTS);
+  const runner = await startRunner();
+  const marketplace = new Marketplace(runner.url, CLIENTS);
+  try {
+    await marketplace.signIn();
+    const early = await measureSample(marketplace, 0);
+    const fill = Array.from({ length: MANY - 2 * SAMPLE }, (_, number) => number);
+    await runLoad(fill, CLIENTS, async (number) => {
+      await marketplace.place(number);
+    });
+    const late = await measureSample(marketplace, MANY - SAMPLE);
+    return {
+      title: `Requests per second with ${CLIENTS} clients`,
+      figures: [
+        ...figuresOf('floor', floor),
+        ...figuresOf('place', early.place),
+        ...figuresOf('open', early.open, floor),
+        ...figuresOf('answer', early.answer, floor),
+        ...figuresOf(`open after ${MANY} orders`, late.open, floor),
+        ...figuresOf(`answer after ${MANY} orders`, late.answer, floor),
+        flatness('open', early.open, late.open),
+        flatness('answer', early.answer, late.answer),
+      ],
+    };
+  } finally {
+    marketplace.close();
+    await runner.stop();
+  }
+};
+
+const measureSample = async (marketplace: Marketplace, first: number) => {
+  const numbers = Array.from({ length: SAMPLE }, (_, index) => first + index);
+  const orders: Awaited<ReturnType<Marketplace['place']>>[] = [];
+  const place = await runLoad(numbers, CLIENTS, async (number) => {
+    orders.push(await marketplace.place(number));
+  });
+  const open = await runLoad(orders, CLIENTS, (order) => marketplace.open(order));
+  const answer = await runLoad(orders, CLIENTS, (order) => marketplace.answer(order));
+  return { place, open, answer };
+};
+
+const figuresOf = (name: string, load: Load, floor?: Load): Figure[] => {
+  const share = {
+    figure: `${name}: share of the floor`,
+    measured: rounded(load.perSecond / (floor?.perSecond ?? load.perSecond)),
+    unit: '× floor',
+  };
+  return [
+    { figure: name, measured: load.perSecond, unit: 'requests/s' },
+    { figure: `${name}: p50`, measured: load.p50Ms, unit: 'ms' },
+    { figure: `${name}: p99`, measured: load.p99Ms, unit: 'ms' },
+    ...(floor ? [atLeast(MIN_SHARE_OF_FLOOR, share)] : []),
+  ];
+};
+
+const flatness = (name: string, early: Load, late: Load): Figure =>
+  atLeast(MIN_FLATNESS, {
+    figure: `${name}: after ${MANY} orders against before`,
+    measured: rounded(late.perSecond / early.perSecond),
+    unit: '×',
+  });
