@@ -9,6 +9,9 @@ import { OrderRequestsStack } from '../../lib/order-requests-stack.ts';
 import type { StageConfig } from '../../lib/stage-config.ts';
 import { findStage } from '../../lib/stages.ts';
 
+/** Templates are checked once, by the tests of the app: it takes longer than all else. */
+process.env.CDK_VALIDATION = 'false';
+
 const made: string[] = [];
 
 /** A folder that is gone when the tests of the file are done. */
@@ -32,16 +35,20 @@ export function fakeBundles(): string {
   return bundles;
 }
 
-/** The template of a stage, with some settings changed. */
-export function templateOf(stage: string, changed: Partial<StageConfig> = {}): Template {
+/** The stack of a stage, with some settings changed. */
+export function stackOf(stage: string, changed: Partial<StageConfig> = {}): OrderRequestsStack {
   const app = new App({
     analyticsReporting: false,
-    context: featureFlags,
+    context: { ...featureFlags, 'aws:cdk:disable-stack-trace': true },
     outdir: temporaryFolder(),
   });
   const config = { ...findStage(stage), ...changed };
-  const props = { config, bundles: fakeBundles() };
-  return Template.fromStack(new OrderRequestsStack(app, `order-requests-${stage}`, props));
+  return new OrderRequestsStack(app, `order-requests-${stage}`, { config, bundles: fakeBundles() });
+}
+
+/** The template of a stage, with some settings changed. */
+export function templateOf(stage: string, changed: Partial<StageConfig> = {}): Template {
+  return Template.fromStack(stackOf(stage, changed));
 }
 
 export interface Resource {

@@ -1,0 +1,143 @@
+import { functionNames } from './permissions.ts';
+import { resourcesOf, templateOf } from './stack-under-test.ts';
+
+const TOPIC = 'AWS::SNS::Topic';
+const SUBSCRIPTION = 'AWS::SNS::Subscription';
+
+describe('alarms', () => {
+  const template = templateOf('dev');
+  const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(
+    ({ Properties }) => Properties,
+  );
+  const alarm = (name: string) =>
+    alarms.find(({ AlarmName }) => AlarmName === `order-requests-dev-${name}`);
+  const metricsOf = (name: string) =>
+    JSON.stringify(alarm(name)?.Metrics ?? alarm(name)?.MetricName);
+
+  test('have names that their sections in the manual are found by', () => {
+    const names = alarms.map(({ AlarmName }) => AlarmName.replace('order-requests-dev-', ''));
+
+    expect(names.sort()).toEqual(
+      [
+        ...functionNames.map((name) => `${name}-failing`),
+        'api-server-errors',
+        'deadline-executions-failed',
+        'money-executions-failed',
+        'publish-events-late',
+        'publish-events-set-aside',
+        'refund-failed',
+        'refunds-unsettled',
+        'relay-timers-late',
+        'relay-timers-set-aside',
+        'requests-overdue',
+        'sweep-missed',
+        'sweep-silent',
+        'sweep-truncated',
+        'table-throttled',
+      ].sort(),
+    );
+  });
+
+  test('say what they mean and what to do first', () => {
+    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/\. First: .+\.$/);
+  });
+
+  test('tell the topic, also when it is over', () => {
+    const [topicId] = Object.keys(resourcesOf(template, TOPIC));
+
+    for (const { AlarmActions, OKActions } of alarms) {
+      expect([AlarmActions, OKActions]).toEqual([[{ Ref: topicId }], [{ Ref: topicId }]]);
+    }
+  });
+
+  test.each(functionNames)('%s is watched for errors and throttles', (name) => {
+    expect(metricsOf(`${name}-failing`)).toMatch(/"Errors".*"Throttles"/);
+  });
+
+  test.each(['relay-timers', 'publish-events'])('%s is watched for changes not relayed', (name) => {
+    const metrics = metricsOf(`${name}-set-aside`);
+
+    expect(metrics).toContain('OnFailureDestinationDeliveredEventCount');
+    expect(metrics).toContain('DroppedEventCount');
+    expect(metrics).toContain('DestinationDeliveryFailures');
+    expect(alarm(`${name}-set-aside`).Threshold).toBe(1);
+  });
+
+  test('what they count of changes not relayed is switched on', () => {
+    const mappings = Object.values(resourcesOf(template, 'AWS::Lambda::EventSourceMapping'));
+
+    for (const { Properties } of mappings) {
+      expect(Properties.MetricsConfig).toEqual({ Metrics: ['EventCount'] });
+    }
+  });
+
+  test.each(['relay-timers', 'publish-events'])('%s is watched for falling behind', (name) => {
+    expect(alarm(`${name}-late`)).toMatchObject({ MetricName: 'IteratorAge', Threshold: 300_000 });
+  });
+
+  test.each(['deadline', 'money'])(
+    'executions for %s are watched for failing and timing out',
+    (name) => {
+      expect(metricsOf(`${name}-executions-failed`)).toMatch(
+        /ExecutionsFailed.*ExecutionsTimedOut/,
+      );
+    },
+  );
+
+  test.each([
+    ['refund-failed', 'RefundFailed'],
+    ['refunds-unsettled', 'RefundUnsettled'],
+    ['requests-overdue', 'OverdueRequests'],
+    ['sweep-truncated', 'SweepTruncated'],
+  ])('%s is raised by the first %s of this stage', (name, MetricName) => {
+    expect(alarm(name)).toMatchObject({
+      Namespace: 'OrderRequests',
+      MetricName,
+      Dimensions: [{ Name: 'service', Value: 'order-requests-dev' }],
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    });
+  });
+
+  test('a sweeper that no longer sweeps is noticed', () => {
+    expect(alarm('sweep-silent')).toMatchObject({
+      Statistic: 'SampleCount',
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+});
+
+describe('the topic of alarms', () => {
+  const template = templateOf('dev', {
+    alarms: { relayDelaySeconds: 60, serverErrors: 1, notify: { email: 'ops@example.com' } },
+  });
+
+  test('is encrypted with a key that CloudWatch may use', () => {
+    const [keyId] = Object.keys(resourcesOf(template, 'AWS::KMS::Key'));
+
+    template.hasResourceProperties(TOPIC, {
+      KmsMasterKeyId: { 'Fn::GetAtt': [keyId, 'Arn'] },
+    });
+    expect(JSON.stringify(resourcesOf(template, 'AWS::KMS::Key'))).toContain(
+      'cloudwatch.amazonaws.com',
+    );
+  });
+
+  test('mails to the address of the stage', () => {
+    template.hasResourceProperties(SUBSCRIPTION, {
+      Protocol: 'email',
+      Endpoint: 'ops@example.com',
+    });
+  });
+
+  test('is not made where the stage names one', () => {
+    const topicArn = 'arn:aws:sns:eu-west-1:111122223333:ops';
+    const elsewhere = templateOf('dev', {
+      alarms: { relayDelaySeconds: 60, serverErrors: 1, notify: { topicArn } },
+    });
+
+    elsewhere.resourceCountIs(TOPIC, 0);
+    elsewhere.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [topicArn] });
+  });
+});

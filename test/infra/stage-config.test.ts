@@ -1,0 +1,97 @@
+import { checkedStageConfig } from '../../lib/stage-config.ts';
+import { findStage } from '../../lib/stages.ts';
+
+const good = findStage('dev');
+const refused = (changed: object) => () => checkedStageConfig('mine', { ...good, ...changed });
+
+describe('settings of a stage', () => {
+  test.each(['dev', 'prod', 'local'])('%s is in order', (stage) => {
+    expect(() => findStage(stage)).not.toThrow();
+  });
+
+  test('a stage that does not exist is refused with those that do', () => {
+    expect(() => findStage('produciton')).toThrow(
+      'No stage "produciton": use one of dev, prod, local, or add it to lib/stages.ts',
+    );
+  });
+
+  test.each(['48 hours', 'PT0S', 'PT0.5S', 'P400D', '-PT1H'])(
+    'a window of "%s" is refused',
+    (cancellation) => {
+      expect(refused({ windows: { ...good.windows, cancellation } })).toThrow(
+        `windows.cancellation: "${cancellation}" will not do: give an ISO 8601 duration`,
+      );
+    },
+  );
+
+  test.each(['PT1M', 'PT48H', 'P7D'])('a window of "%s" is taken', (change_time) => {
+    expect(refused({ windows: { ...good.windows, change_time } })).not.toThrow();
+  });
+
+  test.each([
+    [
+      'a burst of 0',
+      { throttles: { default: { requestsPerSecond: 1, burst: 0 } } },
+      /burst: 0 will/,
+    ],
+    [
+      'a limit of no route',
+      { throttles: { ...good.throttles, routes: { 'GET /': {} } } },
+      /GET \//,
+    ],
+    ['log retention of 15 days', { logRetentionDays: 15 }, /logRetentionDays: 15 .*14, 30/],
+    ['an unknown payments provider', { payments: 'stripe' }, /"stripe" will not do: .*"ledger"/],
+    [
+      'data neither protected nor not',
+      { protectData: 'yes' },
+      /"yes" will not do: .*true or false/,
+    ],
+    ['an origin with a path', { allowedOrigins: ['https://a.b/c'] }, /"https:\/\/a.b\/c" will/],
+    [
+      'an address that is none',
+      { alarms: { ...good.alarms, notify: { email: 'me' } } },
+      /"me" will/,
+    ],
+    ['a setting that does not exist', { windoes: {} }, /windoes is no setting/],
+    ['a missing setting', { logLevel: undefined }, /logLevel: undefined will not do: choose DEBUG/],
+  ])('%s is refused', (_, changed, message) => {
+    expect(refused(changed)).toThrow(message);
+  });
+
+  test('all that is wrong is told at once', () => {
+    expect(refused({ payments: 'cash', logLevel: 'LOUD' })).toThrow(/"cash".*\n.*"LOUD"/);
+  });
+});
+
+describe('settings of the identity provider', () => {
+  const oidc = {
+    kind: 'oidc',
+    issuer: 'https://a.example',
+    audience: ['x'],
+    groupsClaim: 'groups',
+  };
+
+  test('an issuer and an audience are enough', () => {
+    expect(refused({ identity: oidc })).not.toThrow();
+  });
+
+  test.each([
+    ['an issuer without TLS', { ...oidc, issuer: 'http://a.example' }, /"http:\/\/a.example" will/],
+    [
+      'no audience',
+      { ...oidc, audience: [] },
+      /audience: \[\] will not do: list the tokens' `aud`/,
+    ],
+    ['another kind', { kind: 'saml' }, /"saml".* will not do: choose kind "cognito" or "oidc"/],
+  ])('%s is refused', (_, identity, message) => {
+    expect(refused({ identity })).toThrow(message);
+  });
+
+  test.each([
+    ['a prefix that Cognito forbids', { domainPrefix: 'my-aws' }, /"my-aws" will not do: use a-z/],
+    ['a callback without TLS', { callbackUrls: ['http://a.example'] }, /"http:\/\/a.example" will/],
+    ['no callback', { callbackUrls: [] }, /callbackUrls: \[\] will not do: name the address/],
+  ])('%s is refused', (_, changed, message) => {
+    expect(refused({ identity: { ...good.identity, ...changed } })).toThrow(message);
+  });
+});
