@@ -34,8 +34,13 @@ export const integer = (min: number, max: number) => {
 /** Money in minor units of the order's currency. */
 export const amount = (min: number) => integer(min, MAX_AMOUNT);
 
-/** A time in UTC. It is kept as it was written. */
-export const instant = () => z.iso.datetime(give('a time in UTC such as 2026-11-25T11:00:00Z'));
+const NANOSECOND_LENGTH = '2026-11-25T11:00:00.123456789Z'.length;
+
+/** A time in UTC. It is kept as it was written, so its fraction must end somewhere. */
+export const instant = () => {
+  const hint = give('a time in UTC such as 2026-11-25T11:00:00Z');
+  return z.iso.datetime(hint).check(z.maxLength(NANOSECOND_LENGTH, hint));
+};
 
 export const currency = () => {
   const hint = give('an ISO 4217 currency code such as USD');
