@@ -63,7 +63,7 @@ const oidc = z.strictObject({
   groupsClaim: matching(/./, 'name the claim that lists the groups'),
 });
 
-export const stageConfigSchema = z.strictObject({
+const stageConfigSchema = z.strictObject({
   /** How long the other party has to answer, by request type. */
   windows: z.strictObject({
     additional_work: window,

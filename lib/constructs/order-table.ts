@@ -87,6 +87,11 @@ export class OrderTable extends Construct {
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
       this.streamArn,
     );
+    role.allowMatching(
+      `${this.table.tableArn}/stream/*`,
+      'Lambda lists the streams of the table; which there will be is not known beforehand.',
+      'dynamodb:ListStreams',
+    );
   }
 
   private throttled(): AlarmSpec {

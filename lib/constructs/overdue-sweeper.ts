@@ -42,7 +42,7 @@ export class OverdueSweeper extends Construct {
 
   private addSchedule(): void {
     const role = new ServiceRole(this, 'ScheduleRole', {
-      service: 'scheduler.amazonaws.com',
+      service: 'scheduler',
       description: 'What the schedule of sweep-overdue may do',
     });
     role.allow(['lambda:InvokeFunction'], this.sweepOverdue.lambda.functionArn);

@@ -40,7 +40,7 @@ export class RequestDeadline extends Construct {
       },
       toleratedFailures: 4,
     });
-    props.table.grant(expireRequest.role, 'readItems', 'readChanges', 'append');
+    props.table.grant(expireRequest.role, 'readItems', 'append');
     this.workflow = new ServiceWorkflow(this, 'Workflow', {
       definition: this.waitThenCall(expireRequest),
       comment: "Waits until a request's deadline, then expires the request",

@@ -49,7 +49,7 @@ export class ServiceFunction extends Construct implements IGrantable {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     this.role = new ServiceRole(this, 'Role', {
-      service: 'lambda.amazonaws.com',
+      service: 'lambda',
       description: `What ${props.name} may do`,
     });
     this.grantPrincipal = this.role;

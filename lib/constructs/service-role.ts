@@ -1,4 +1,4 @@
-import { Stack, Validations } from 'aws-cdk-lib';
+import { Aws, Stack, Validations } from 'aws-cdk-lib';
 import {
   Grant,
   type IRole,
@@ -10,10 +10,12 @@ import {
 import type { Construct } from 'constructs';
 
 export interface ServiceRoleProps {
-  /** Who takes the role on, such as `lambda.amazonaws.com`. */
-  readonly service: string;
+  /** Who takes the role on. */
+  readonly service: 'lambda' | 'states' | 'scheduler';
   readonly description: string;
 }
+
+const forThisAccount = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
 
 /**
  * The role of one function, workflow or schedule.
@@ -27,7 +29,10 @@ export class ServiceRole extends Role {
 
   constructor(scope: Construct, id: string, props: ServiceRoleProps) {
     super(scope, id, {
-      assumedBy: new ServicePrincipal(props.service),
+      assumedBy: new ServicePrincipal(`${props.service}.amazonaws.com`, {
+        // Lambda does not say for which account it acts; the others do.
+        ...(props.service !== 'lambda' && { conditions: forThisAccount }),
+      }),
       description: props.description,
     });
     this.asGiven = this.withoutPolicyUpdates();

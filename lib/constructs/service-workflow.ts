@@ -56,7 +56,7 @@ export class ServiceWorkflow extends Construct {
 
   private addRole(calls: ServiceFunction): ServiceRole {
     const role = new ServiceRole(this, 'Role', {
-      service: 'states.amazonaws.com',
+      service: 'states',
       description: `What ${this.node.path} may do`,
     });
     role.allow(['lambda:InvokeFunction'], calls.lambda.functionArn);
@@ -77,7 +77,7 @@ export class ServiceWorkflow extends Construct {
   }
 }
 
-/** A state that hands its input to the function and drops the result; retries are the caller's to say. */
+/** A state that hands its whole input to the function; retries are for the workflow to say. */
 export function callFunction(scope: Construct, id: string, called: ServiceFunction): LambdaInvoke {
   return new LambdaInvoke(scope, id, {
     lambdaFunction: called.lambda,

@@ -11,6 +11,19 @@ describe('what functions may do', () => {
     expect(new Set(roles).size).toBe(functionNames.length);
   });
 
+  test('workflows and schedules take on their roles for this account only', () => {
+    const trusts = Object.values(resourcesOf(template, 'AWS::IAM::Role'))
+      .flatMap(({ Properties }) => Properties.AssumeRolePolicyDocument.Statement)
+      .filter(({ Principal }) => Principal.Service !== 'lambda.amazonaws.com');
+
+    expect(trusts).toHaveLength(3);
+    for (const { Condition } of trusts) {
+      expect(Condition).toEqual({
+        StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+      });
+    }
+  });
+
   test('no role takes a policy that AWS manages', () => {
     const roles = Object.values(resourcesOf(template, 'AWS::IAM::Role'));
 
@@ -46,7 +59,7 @@ describe('what functions may do', () => {
   });
 
   test('relays read the stream and never touch the table', () => {
-    const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
+    const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
 
     expect(actionsOf(template, 'relay-timers', 'dynamodb')).toEqual(stream);
     expect(actionsOf(template, 'publish-events', 'dynamodb')).toEqual(stream);
