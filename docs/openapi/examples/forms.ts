@@ -1,0 +1,44 @@
+import type { RequestType } from '../../../lambdas/domain/order.ts';
+
+export const order = {
+  customerId: 'user-ada',
+  proId: 'user-linus',
+  customerName: 'Ada',
+  proName: 'Linus',
+  title: 'Logo for a bakery',
+  price: { amount: 50_000, currency: 'USD' },
+  startAt: '2026-11-20T09:00:00Z',
+  endAt: '2026-11-27T17:00:00Z',
+  payment: { captured: 50_000, serviceFee: 5_000, reference: 'pay_3b1c' },
+};
+
+const { payment: _, ...withoutPayment } = order;
+export const postPaidOrder = withoutPayment;
+
+/** What opens each type of request, besides `type`. */
+export const forms: Readonly<Record<RequestType, object>> = {
+  additional_work: {
+    title: 'Business cards',
+    description: 'Cards for three people, both sides, in the colours of the logo.',
+    items: [{ description: 'Card design', quantity: 3, unitAmount: 4_000 }],
+    newEndAt: '2026-12-01T17:00:00Z',
+  },
+  change_time: {
+    endAt: '2026-11-30T17:00:00Z',
+    reason: 'illness',
+    message: 'I have caught a cold and need three more days.',
+  },
+  progress_update: { question: 'How is the first draft coming along?' },
+  cancellation: {
+    reason: 'no_longer_needed',
+    message: 'We found out that we are not going to open the bakery.',
+  },
+};
+
+export const decline = { note: 'The opening is on the 28th.' };
+
+export const progress = {
+  summary: 'Two drafts are done; I am choosing the colours now.',
+  percentComplete: 60,
+  expectedEndAt: '2026-11-26T12:00:00Z',
+};

@@ -1,0 +1,7 @@
+import type { Caller } from '../../../lambdas/domain/actor.ts';
+
+const nobody = { isBackEnd: false, isModerator: false, isSystem: false };
+
+export const customer: Caller = { id: 'user-ada', ...nobody };
+export const pro: Caller = { id: 'user-linus', ...nobody };
+export const backEnd: Caller = { id: 'client-marketplace', ...nobody, isBackEnd: true };

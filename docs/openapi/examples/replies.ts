@@ -1,0 +1,30 @@
+import { pendingSummary, requestView } from '../../../lambdas/application/views/request-view.ts';
+import type { Caller } from '../../../lambdas/domain/actor.ts';
+import { isPublic } from '../../../lambdas/domain/events.ts';
+import type { OrderRequest } from '../../../lambdas/domain/order-request.ts';
+import { toCursor } from '../../../lambdas/runtime/http/paging.ts';
+import { type Course, orderOf, requestOf } from './course.ts';
+import * as people from './people.ts';
+import { REQUEST_ID } from './stories.ts';
+
+/** The order of a course, as its customer sees it unless somebody else asks. */
+export const order = (course: Course, caller: Caller = people.customer) => orderOf(course, caller);
+
+export const request = (course: Course): OrderRequest => requestView(requestOf(course, REQUEST_ID));
+
+export const preview = (course: Course, caller: Caller = people.customer) => ({
+  order: order(course, caller),
+  request: request(course),
+});
+
+export const orderList = (course: Course) => ({
+  orders: [{ ...order(course), pendingRequest: pendingSummary(course.order) }],
+  nextCursor: toCursor({ createdAt: course.order.createdAt, orderId: course.order.orderId }),
+});
+
+export const historyPage = ({ changes }: Course) => ({
+  entries: changes.flatMap(({ version, at, actor, events }) =>
+    events.filter(isPublic).map(({ event, data }) => ({ version, at, actor, event, data })),
+  ),
+  nextCursor: null,
+});

@@ -1,0 +1,26 @@
+import type { HttpFunctionName, httpFunctions } from '../../../lib/functions.ts';
+import type { Operation } from './operation.ts';
+import * as orders from './orders.ts';
+import * as requests from './requests.ts';
+import * as steps from './steps.ts';
+
+type Route = (typeof httpFunctions)[HttpFunctionName]['routes'][number];
+
+/** Every route of the API: one without a description does not compile. */
+export const operations: Readonly<Record<Route, Operation>> = {
+  'POST /v1/orders': orders.placeOrder,
+  'GET /v1/orders': orders.listOrders,
+  'GET /v1/orders/{orderId}': orders.getOrder,
+  'GET /v1/orders/{orderId}/history': orders.getHistory,
+  'POST /v1/orders/{orderId}/start': steps.startWork,
+  'POST /v1/orders/{orderId}/deliver': steps.submitDelivery,
+  'POST /v1/orders/{orderId}/request-revision': steps.requestRevision,
+  'POST /v1/orders/{orderId}/accept-delivery': steps.acceptDelivery,
+  'POST /v1/orders/{orderId}/refund/retry': steps.retryRefund,
+  'POST /v1/orders/{orderId}/requests': requests.openRequest,
+  'GET /v1/orders/{orderId}/requests/{requestId}': requests.getRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/accept': requests.acceptRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/decline': requests.declineRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/provide-progress': requests.provideProgress,
+  'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': requests.withdrawRequest,
+};

@@ -1,0 +1,54 @@
+import { IDEMPOTENCY_KEY } from '../../lambdas/runtime/http/idempotency-key.ts';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../lambdas/runtime/http/paging.ts';
+
+/** What operations take besides a body, by the name under `components`. */
+export const parameters = {
+  OrderId: {
+    name: 'orderId',
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1 },
+    example: '5f0c8a1e9b3d4c7a6e2f1b0d',
+  },
+  RequestId: {
+    name: 'requestId',
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1 },
+    example: '5f0c8a1e9b3d4c7a6e2f1b0d-3',
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description:
+      'Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.',
+    schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
+    example: '0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55',
+  },
+  DryRun: {
+    name: 'dryRun',
+    in: 'query',
+    description: 'Only try it: the same checks and errors, and nothing is written.',
+    schema: { type: 'boolean', default: false },
+  },
+  Role: {
+    name: 'role',
+    in: 'query',
+    required: true,
+    description: 'Which side of the orders the caller is on.',
+    schema: { type: 'string', enum: ['customer', 'pro'] },
+  },
+  Limit: {
+    name: 'limit',
+    in: 'query',
+    schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
+  },
+  Cursor: {
+    name: 'cursor',
+    in: 'query',
+    description: '`nextCursor` of the page before.',
+    schema: { type: 'string' },
+  },
+} as const;
+
+export type ParameterName = keyof typeof parameters;

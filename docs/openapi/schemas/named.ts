@@ -1,0 +1,100 @@
+import type * as z from 'zod/mini';
+import * as bodies from './bodies.ts';
+import * as history from './history.ts';
+import * as orders from './order.ts';
+import { gatewayError, problem } from './problem.ts';
+import * as requests from './request.ts';
+
+/** A schema that the description names, so that it is written once. */
+export interface NamedSchema {
+  readonly schema: z.ZodMiniType;
+  readonly description?: string;
+  /** For one of several: the field that tells which, and the schema's name for each of its values. */
+  readonly discriminator?: { readonly field: string; readonly names: Names };
+}
+
+type Names = Readonly<Record<string, string>>;
+
+const pascalCase = (name: string): string =>
+  name.replace(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Several schemas, one of which applies by the value of a field, and each of them by its name. */
+const variants = (
+  field: string,
+  schemas: Readonly<Record<string, z.ZodMiniType>>,
+  nameOf: (value: string) => string,
+) => {
+  const entries = Object.entries(schemas);
+  const names: Names = Object.fromEntries(entries.map(([value]) => [value, nameOf(value)]));
+  const named: Readonly<Record<string, NamedSchema>> = Object.fromEntries(
+    entries.map(([value, schema]) => [nameOf(value), { schema }]),
+  );
+  return { discriminator: { field, names }, named };
+};
+
+const opening = variants('type', bodies.openBodies, (type) => `Open${pascalCase(type)}`);
+const request = variants('type', requests.requests, (type) => `${pascalCase(type)}Request`);
+const entry = variants('event', history.historyEntries, (event) => `${pascalCase(event)}Entry`);
+
+const bodySchemas = {
+  PlaceOrder: {
+    schema: bodies.placeOrderForm,
+    description: 'An order that a customer has bought.',
+  },
+  OpenRequest: {
+    schema: bodies.openBodyOfAnyType,
+    description: 'What one party asks of the other. White space around texts is cut off.',
+    discriminator: opening.discriminator,
+  },
+  Decline: { schema: bodies.answerBody('decline') },
+  ProvideProgress: { schema: bodies.answerBody('provide-progress') },
+  Nothing: { schema: bodies.nothing, description: 'No fields.' },
+} as const satisfies Record<string, NamedSchema>;
+
+const replySchemas = {
+  Order: { schema: orders.order, description: 'An order as the caller may see it.' },
+  OrderList: { schema: orders.orderList, description: 'Newest first.' },
+  Preview: {
+    schema: orders.preview,
+    description: 'What the order and the request would become; nothing is written.',
+  },
+  Request: {
+    schema: requests.requestOfAnyType,
+    description: 'One party asking the other to agree to something about the order.',
+    discriminator: request.discriminator,
+  },
+  HistoryPage: { schema: history.historyPage, description: 'Oldest first.' },
+  Problem: { schema: problem, description: 'Problem details (RFC 9457).' },
+  GatewayError: { schema: gatewayError, description: 'What the gateway says by itself.' },
+} as const satisfies Record<string, NamedSchema>;
+
+/** The schemas that bodies and replies of operations have. */
+export type SchemaName = keyof typeof bodySchemas | keyof typeof replySchemas;
+
+const partSchemas: Readonly<Record<string, NamedSchema>> = {
+  ListedOrder: {
+    schema: orders.listedOrder,
+    description: 'An order in a list: its pending request comes without `form` and `response`.',
+  },
+  PendingSummary: { schema: requests.pendingSummary },
+  AssistantEntry: {
+    schema: orders.assistantEntry,
+    description: 'Whether the caller can open a request of this type now, and what silence does.',
+  },
+  Payment: { schema: orders.payment, description: 'What was captured and can be refunded.' },
+  Refund: { schema: orders.refund, description: 'The one refund that an order can have.' },
+  HistoryEntry: {
+    schema: history.historyEntry,
+    description: 'One thing that happened. Entries of one change share its version.',
+    discriminator: entry.discriminator,
+  },
+};
+
+export const namedSchemas: Readonly<Record<string, NamedSchema>> = {
+  ...bodySchemas,
+  ...opening.named,
+  ...replySchemas,
+  ...partSchemas,
+  ...request.named,
+  ...entry.named,
+};

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import {
+  amount,
+  id,
+  instant,
+  money,
+  nextCursor,
+  onSilence,
+  orderStatus,
+  requestType,
+  timestamp,
+} from './parts.ts';
+import { pendingSummary, requestOfAnyType } from './request.ts';
+
+export const assistantEntry = z.object({
+  type: requestType,
+  allowed: z.boolean(),
+  reason: z.exactOptional(
+    z.enum(['pending-request', 'pending-delivery', 'order-status-not-allowed']),
+  ),
+  window: z.iso.duration(),
+  onSilence,
+});
+
+export const payment = z.object({
+  captured: amount,
+  serviceFee: amount,
+  refunded: amount,
+  refundable: amount,
+});
+
+export const refund = z.object({
+  status: z.enum(['pending', 'succeeded', 'failed']),
+  amount,
+  requestedAt: timestamp,
+  settledAt: z.exactOptional(timestamp),
+});
+
+const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
+  schema.check(z.describe(description));
+
+const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
+  z.object({
+    orderId: id,
+    customerId: id,
+    proId: id,
+    customerName: z.exactOptional(z.string()),
+    proName: z.exactOptional(z.string()),
+    title: z.string(),
+    status: orderStatus,
+    price: money,
+    startAt: instant,
+    endAt: instant,
+    createdAt: timestamp,
+    updatedAt: timestamp,
+    version: explained(z.int().check(z.gte(1)), '1 when placed, one more with every change.'),
+    payment: explained(z.nullable(payment), '`null`: the work is paid for after it is done.'),
+    charges: explained(
+      z.array(z.unknown()).check(z.maxLength(0)),
+      'Nothing is charged for additional work.',
+    ),
+    pendingRequest: explained(z.nullable(pendingRequest), 'At most one is pending per order.'),
+    refund: explained(z.nullable(refund), '`null`: nothing is to be returned.'),
+    assistant: explained(
+      z.array(assistantEntry),
+      'What the caller can open; empty for those who are not a party.',
+    ),
+  });
+
+export const order = orderWith(requestOfAnyType);
+export const listedOrder = orderWith(pendingSummary);
+export const orderList = z.object({ orders: z.array(listedOrder), nextCursor });
+
+/** What a dry run answers with. */
+export const preview = z.object({ order, request: requestOfAnyType });

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { MAX_AMOUNT } from '../../../lambdas/domain/money.ts';
+import {
+  ORDER_STATUSES,
+  REQUEST_TYPES,
+  type RequestType,
+  SILENCES,
+} from '../../../lambdas/domain/order.ts';
+
+/*
+ * What replies are made of. Objects in replies are open: later versions may add fields, and a
+ * client must not mind. (Bodies are closed: unknown fields are refused.)
+ */
+
+/** An opaque text. */
+export const id = z.string().check(z.minLength(1));
+
+/** A time that a client gave. */
+export const instant = z.iso.datetime();
+
+/** A time of the server's clock. */
+export const timestamp = z.iso
+  .datetime({ precision: 3 })
+  .register(z.globalRegistry, { pattern: '\\.\\d{3}Z$', description: 'UTC with milliseconds.' });
+
+/** A deadline. */
+export const wholeSecond = z.iso.datetime({ precision: 0 }).register(z.globalRegistry, {
+  pattern: ':\\d{2}Z$',
+  description: 'UTC, a whole second: an answer counts if and only if it arrives before.',
+});
+
+/** Money in minor units. */
+export const amount = z.int().check(z.gte(0), z.lte(MAX_AMOUNT));
+export const version = z.int().check(z.gte(1));
+export const money = z.object({ amount, currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
+
+export const orderStatus = z.enum(ORDER_STATUSES);
+export const requestType = z.enum(REQUEST_TYPES);
+export const onSilence = z.enum(SILENCES);
+export const party = z.enum(['customer', 'pro']);
+
+export const actor = z.object({
+  id,
+  role: z.enum(['customer', 'pro', 'moderator', 'marketplace', 'system']),
+});
+
+export const nextCursor = z.nullable(z.string());
+
+/** The fields of a body's schema as they come back in replies. */
+export const shapeOf = (schema: z.ZodMiniType) => {
+  if (schema instanceof z.ZodMiniObject) return schema.shape as z.core.$ZodLooseShape;
+  throw new Error('The schema of a body must be an object');
+};
+
+/** One schema per type of request. */
+export const eachType = <S>(of: (type: RequestType) => S): Readonly<Record<RequestType, S>> =>
+  Object.fromEntries(REQUEST_TYPES.map((type) => [type, of(type)])) as Record<RequestType, S>;
+
+/** Any of them: the field `type` says which. */
+export const anyType = <S extends z.core.$ZodTypeDiscriminable>(
+  schemas: Readonly<Record<RequestType, S>>,
+) => {
+  const [first, ...others] = Object.values(schemas) as [S, ...S[]];
+  return z.discriminatedUnion('type', [first, ...others]);
+};
