@@ -1,0 +1,135 @@
+import {
+  type Append,
+  type Clock,
+  type IdempotencyKey,
+  type Loaded,
+  type LoadOptions,
+  type OrderStore,
+  type RememberedCommand,
+  VersionConflict,
+} from '../../../lambdas/application/ports.ts';
+import type { Party } from '../../../lambdas/domain/actor.ts';
+import type { Change } from '../../../lambdas/domain/events.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import { openingVersion } from '../../../lambdas/domain/order-request.ts';
+import { HOUR } from '../contract.ts';
+
+const REMEMBERED_MS = 30 * 24 * HOUR;
+const RESTART_MS = 2 * 60_000;
+
+interface Remembered extends RememberedCommand {
+  readonly until: number;
+}
+
+interface Entry {
+  readonly order: Order;
+  readonly log: readonly Change[];
+  readonly keys: ReadonlyMap<string, Remembered>;
+}
+
+/** What tests may look at besides the port: everything, as it is stored. */
+export interface InMemoryOrderStore extends OrderStore {
+  order(orderId: string): Order;
+  log(orderId: string): readonly Change[];
+  /** How many transactions have been stored. */
+  writes(): number;
+}
+
+/** When an order next needs a wake-up, if it does. */
+const dueAt = ({ pendingRequest, refund }: Order): number => {
+  const deadline = pendingRequest ? Date.parse(pendingRequest.expiresAt) : Infinity;
+  const isUnsettled = refund?.status === 'pending';
+  return Math.min(deadline, isUnsettled ? Date.parse(refund.attemptedAt) + RESTART_MS : Infinity);
+};
+
+const newestFirst = (a: Order, b: Order): number =>
+  b.createdAt.localeCompare(a.createdAt) || b.orderId.localeCompare(a.orderId);
+
+/** Checks what the table's conditions check. */
+const mayFollow = (entry: Entry | undefined, { order, change }: Append): boolean => {
+  if (order.version === 1) return entry === undefined;
+  if (entry?.order.version !== order.version - 1) return false;
+  const opens = change.events.some(({ event }) => event === 'request_opened');
+  return !(opens && entry.order.pendingRequest);
+};
+
+/** An order store with the promises of the real one, in a Map: nothing handed out or in is shared. */
+export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
+  const entries = new Map<string, Entry>();
+  let writes = 0;
+
+  const stored = (orderId: string): Entry => {
+    const entry = entries.get(orderId);
+    if (!entry) throw new Error(`Nothing is stored as ${orderId}`);
+    return entry;
+  };
+
+  const withKey = ({ keys }: Pick<Entry, 'keys'>, version: number, key?: IdempotencyKey) => {
+    if (!key) return keys;
+    const until = clock.now() + REMEMBERED_MS;
+    return new Map([...keys, [key.hash, { bodyHash: key.bodyHash, version, until }]]);
+  };
+
+  const load = (orderId: string, { requestId, keyHash }: LoadOptions): Loaded | undefined => {
+    const entry = entries.get(orderId);
+    if (!entry) return undefined;
+    const version = requestId === undefined ? undefined : openingVersion(orderId, requestId);
+    const opening = entry.log.find((change) => change.version === version);
+    const remembered = keyHash === undefined ? undefined : entry.keys.get(keyHash);
+    const { bodyHash = '', version: at = 0, until = 0 } = remembered ?? {};
+    return structuredClone({
+      order: entry.order,
+      ...(opening && { opening }),
+      ...(until > clock.now() && { remembered: { bodyHash, version: at } }),
+    });
+  };
+
+  return {
+    load: async (orderId, options = {}) => load(orderId, options),
+
+    append: async (append) => {
+      const { order, change, key } = structuredClone(append);
+      const entry = entries.get(order.orderId);
+      if (!mayFollow(entry, append)) throw new VersionConflict();
+      const before = entry ?? { log: [], keys: new Map<string, Remembered>() };
+      const keys = withKey(before, order.version, key);
+      entries.set(order.orderId, { order, log: [...before.log, change], keys });
+      writes += 1;
+    },
+
+    remember: async ({ orderId, version }, key) => {
+      const entry = stored(orderId);
+      entries.set(orderId, { ...entry, keys: withKey(entry, version, key) });
+      writes += 1;
+    },
+
+    changes: async (orderId, fromVersion, limit) => {
+      const log = entries.get(orderId)?.log ?? [];
+      return structuredClone(log.filter(({ version }) => version >= fromVersion).slice(0, limit));
+    },
+
+    listByParty: async (party: Party, id, limit, from) => {
+      const own = [...entries.values()]
+        .map(({ order }) => order)
+        .filter((order) => (party === 'customer' ? order.customerId : order.proId) === id)
+        .filter((order) => !from || newestFirst(from as Order, order) < 0)
+        .sort(newestFirst);
+      const items = structuredClone(own.slice(0, limit));
+      const last = items.at(-1);
+      if (own.length <= limit || !last) return { items };
+      return { items, next: { createdAt: last.createdAt, orderId: last.orderId } };
+    },
+
+    async *due(at) {
+      const found = [...entries.values()]
+        .map(({ order }) => ({ orderId: order.orderId, due: dueAt(order) }))
+        .filter(({ due }) => due <= Date.parse(at))
+        .sort((a, b) => a.due - b.due);
+      for (const { orderId, due } of found) yield { orderId, dueAt: new Date(due).toISOString() };
+    },
+
+    order: (orderId) => structuredClone(stored(orderId).order),
+    log: (orderId) => structuredClone(stored(orderId).log),
+    writes: () => writes,
+  };
+};

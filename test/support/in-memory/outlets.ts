@@ -1,0 +1,68 @@
+import type {
+  Deadline,
+  DomainEvent,
+  EventBus,
+  Measures,
+  MovementStart,
+  Timers,
+} from '../../../lambdas/application/ports.ts';
+
+/** Timers that only write down what they are told, in order; they can be made to fail. */
+export const recordingTimers = () => {
+  const started: Deadline[] = [];
+  const stopped: string[] = [];
+  const movements: MovementStart[] = [];
+  const told: string[] = [];
+  let failure: Error | undefined;
+
+  const tell = async (what: string, record: () => void): Promise<void> => {
+    if (failure) throw failure;
+    told.push(what);
+    record();
+  };
+
+  const timers: Timers = {
+    startDeadline: (deadline) => tell(`start ${deadline.requestId}`, () => started.push(deadline)),
+    stopDeadline: (requestId) => tell(`stop ${requestId}`, () => stopped.push(requestId)),
+    startMovement: (movement) =>
+      tell(`move ${movement.movementId}-${movement.attempt}`, () => movements.push(movement)),
+  };
+  return {
+    ...timers,
+    started,
+    stopped,
+    movements,
+    told,
+    failWith: (error: Error | undefined) => {
+      failure = error;
+    },
+  };
+};
+
+/** A bus that keeps what was published, call by call; it can be made to fail. */
+export const recordingBus = () => {
+  const published: (readonly DomainEvent[])[] = [];
+  let failure: Error | undefined;
+  const bus: EventBus = {
+    publish: async (events) => {
+      if (failure) throw failure;
+      published.push(events);
+    },
+  };
+  return {
+    ...bus,
+    published,
+    failWith: (error: Error | undefined) => {
+      failure = error;
+    },
+  };
+};
+
+/** Sums of what was counted, and how often. */
+export const recordingMeasures = () => {
+  const counts: { readonly name: string; readonly value: number }[] = [];
+  const measures: Measures = { count: (name, value) => void counts.push({ name, value }) };
+  const valuesOf = (name: string): readonly number[] =>
+    counts.filter((count) => count.name === name).map(({ value }) => value);
+  return { ...measures, valuesOf };
+};

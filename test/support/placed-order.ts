@@ -1,0 +1,94 @@
+import { handleCommand } from '../../lambdas/application/handle-command.ts';
+import { placeOrder } from '../../lambdas/application/place-order.ts';
+import type { IdempotencyKey, OrderPorts, OrderStore } from '../../lambdas/application/ports.ts';
+import type { Caller } from '../../lambdas/domain/actor.ts';
+import type { Command } from '../../lambdas/domain/commands.ts';
+import type { RequestType } from '../../lambdas/domain/order.ts';
+import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
+import { BACK_END, CALLERS } from './callers.ts';
+import { clockAt } from './clock.ts';
+import { OPENINGS, otherThan, type Reply, STEPS, type Step } from './contract.ts';
+import { WINDOWS } from './decisions.ts';
+import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
+import { countedIds } from './in-memory/ids.ts';
+import { inMemoryOrderStore } from './in-memory/order-store.ts';
+
+export const PLACED_AT = '2026-03-02T08:00:00.000Z';
+
+/** How a command comes in besides what it says. */
+export interface Options {
+  readonly as?: Caller;
+  readonly form?: unknown;
+  readonly key?: IdempotencyKey;
+  readonly dryRun?: boolean;
+  /** Through another store than the order's own: one that is slow, down, or racing. */
+  readonly through?: OrderStore;
+}
+
+interface Placing {
+  readonly at?: string;
+  readonly form?: Form;
+}
+
+export const openCommand = (type: RequestType, form: unknown = REQUEST_FORMS[type]): Command => ({
+  type: 'open_request',
+  requestType: type,
+  form,
+});
+
+export const replyCommand = (requestId: string, reply: Reply, form?: unknown): Command => {
+  const given = form === undefined ? REPLY_FORMS[reply] : form;
+  return reply === 'withdraw'
+    ? { type: 'withdraw_request', requestId, form: given }
+    : { type: 'answer_request', requestId, answer: reply, form: given };
+};
+
+const openerOf = (type: RequestType) => OPENINGS.find((opening) => opening.type === type)?.opener;
+
+/** An order that has just been placed, and all that people can do with it. */
+export const aPlacedOrder = async ({ at = PLACED_AT, form = ORDER_FORM }: Placing = {}) => {
+  const clock = clockAt(at);
+  const orders = inMemoryOrderStore(clock);
+  const ports: OrderPorts = { orders, clock, windows: WINDOWS, ids: countedIds() };
+  const { orderId } = await placeOrder(ports, { caller: BACK_END, form });
+
+  const give = (caller: Caller, command: Command, options: Options = {}) => {
+    const { as = caller, key, dryRun = false, through = orders } = options;
+    return handleCommand(
+      { ...ports, orders: through },
+      { orderId, caller: as, command, key, dryRun },
+    );
+  };
+
+  return {
+    ports,
+    clock,
+    orders,
+    orderId,
+    give,
+
+    /** Opened by whoever may, the customer if both may. */
+    open: async (type: RequestType, options: Options = {}): Promise<OrderRequest> => {
+      const caller = CALLERS[openerOf(type) ?? 'customer'];
+      const { request } = await give(caller, openCommand(type, options.form), options);
+      if (!request) throw new Error('Opening came back without a request');
+      return request;
+    },
+
+    /** Replied to by the one who may. */
+    reply: ({ requestId, openedBy }: OrderRequest, reply: Reply, options: Options = {}) => {
+      const role = reply === 'withdraw' ? openedBy.role : otherThan(openedBy.role);
+      return give(CALLERS[role], replyCommand(requestId, reply, options.form), options);
+    },
+
+    step: (step: Step, options: Options = {}) =>
+      give(CALLERS[STEPS[step].by], { type: step, form: options.form }, options),
+
+    order: () => orders.order(orderId),
+    log: () => orders.log(orderId),
+    /** The names of all that has happened. */
+    events: () => orders.log(orderId).flatMap(({ events }) => events.map(({ event }) => event)),
+  };
+};
+
+export type PlacedOrder = Awaited<ReturnType<typeof aPlacedOrder>>;
