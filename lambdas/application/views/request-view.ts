@@ -1,0 +1,34 @@
+import type { Order } from '../../domain/order.ts';
+import type { OrderRequest } from '../../domain/order-request.ts';
+
+/** A request as its readers see it. */
+export const requestView = (request: OrderRequest): OrderRequest => ({
+  requestId: request.requestId,
+  orderId: request.orderId,
+  type: request.type,
+  status: request.status,
+  openedBy: request.openedBy,
+  openedAt: request.openedAt,
+  expiresAt: request.expiresAt,
+  onSilence: request.onSilence,
+  form: request.form,
+  response: request.response,
+  ...(request.closedAt && { closedAt: request.closedAt }),
+});
+
+export type RequestView = ReturnType<typeof requestView>;
+
+/** A pending request without its long texts, as lists show it. */
+export type RequestSummary = Omit<OrderRequest, 'form' | 'response' | 'closedAt'>;
+
+export const pendingSummary = ({ orderId, pendingRequest }: Order): RequestSummary | null =>
+  pendingRequest && {
+    requestId: pendingRequest.requestId,
+    orderId,
+    type: pendingRequest.type,
+    status: 'pending',
+    openedBy: pendingRequest.openedBy,
+    openedAt: pendingRequest.openedAt,
+    expiresAt: pendingRequest.expiresAt,
+    onSilence: pendingRequest.onSilence,
+  };
