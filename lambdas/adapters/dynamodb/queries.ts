@@ -45,7 +45,7 @@ export const listByParty = async (
   from?: ListPosition,
 ): Promise<Page<Order>> => {
   const { IndexName, attribute } = PARTY_INDEXES[party];
-  const { items } = await table.query({
+  const { items } = await table.query<Listed>({
     IndexName,
     KeyConditionExpression: '#party = :id',
     ExpressionAttributeNames: { '#party': attribute },
@@ -58,14 +58,22 @@ export const listByParty = async (
       createdAt: from.createdAt,
     },
   });
-  const keys = items.slice(0, limit).map((key) => orderKey(orderIdOf(key)));
+  const listed = items.slice(0, limit);
+  const keys = listed.map((key) => orderKey(orderIdOf(key)));
   const orders = await readInOrder(table, keys);
-  const last = orders.at(-1);
+  // The last one listed, not the last one read: an order may be gone, but not yet from the index.
+  const last = listed.at(-1);
   const next = items.length > limit && last ? { next: position(last) } : {};
   return { items: orders, ...next };
 };
 
-const position = ({ createdAt, orderId }: Order): ListPosition => ({ createdAt, orderId });
+/** What the indexes by party hold of an order. */
+type Listed = Key & { readonly createdAt: Instant };
+
+const position = (listed: Listed): ListPosition => ({
+  createdAt: listed.createdAt,
+  orderId: orderIdOf(listed),
+});
 
 const readInOrder = async (table: Table, keys: readonly Key[]): Promise<readonly Order[]> => {
   const items = keys.length > 0 ? await table.get<OrderItem>(keys) : [];
