@@ -1,0 +1,180 @@
+import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
+import { dynamoOrderStore } from '../../../lambdas/adapters/dynamodb/order-store.ts';
+import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
+import type { Change, OrderEvent } from '../../../lambdas/domain/events.ts';
+import { actorIn } from '../../support/callers.ts';
+import { clockAt } from '../../support/clock.ts';
+import { REQUEST_FORMS } from '../../support/forms.ts';
+import {
+  anOrder,
+  aPendingRequest,
+  aRefund,
+  EXPIRES_AT,
+  NOW,
+  ORDER_ID,
+} from '../../support/orders.ts';
+
+const dynamo = mockClient(DynamoDBDocumentClient);
+const store = dynamoOrderStore(dynamoTable(documentClient(), 'orders'), clockAt(NOW));
+
+beforeEach(() => {
+  dynamo.reset();
+  dynamo.on(TransactWriteCommand).resolves({});
+});
+
+const opened: OrderEvent = {
+  event: 'request_opened',
+  data: {
+    requestId: 'order-1-3',
+    type: 'cancellation',
+    expiresAt: EXPIRES_AT,
+    onSilence: 'cancel_order_and_refund',
+    form: REQUEST_FORMS.cancellation,
+  },
+};
+const declined: OrderEvent = {
+  event: 'request_declined',
+  data: { requestId: 'order-1-3', type: 'cancellation', response: {} },
+};
+
+const change = (version: number, ...events: readonly OrderEvent[]): Change => ({
+  orderId: ORDER_ID,
+  version,
+  at: NOW,
+  actor: actorIn('customer'),
+  events,
+});
+
+const key = { hash: 'hash-of-key', bodyHash: 'hash-of-body' };
+
+/** The items of the one transaction that was sent. */
+const written = () => {
+  const calls = dynamo.commandCalls(TransactWriteCommand);
+  expect(calls).toHaveLength(1);
+  return (calls[0]?.args[0].input.TransactItems ?? []).map(({ Put }) => Put);
+};
+
+describe('appending a change', () => {
+  it('replaces the order only if nobody has changed it since it was read', async () => {
+    await store.append({ order: anOrder({ version: 7 }), change: change(7, declined) });
+
+    expect(written()[0]).toMatchObject({
+      TableName: 'orders',
+      Item: { pk: 'ORDER#order-1', sk: 'ORDER', version: 7 },
+      ConditionExpression: 'version = :previous',
+      ExpressionAttributeValues: { ':previous': 6 },
+    });
+  });
+
+  it('opens a request only if none is pending, whatever the versions say', async () => {
+    const order = anOrder({ version: 3, pendingRequest: aPendingRequest('cancellation') });
+
+    await store.append({ order, change: change(3, opened) });
+
+    expect(written()[0]).toMatchObject({
+      ConditionExpression: 'version = :previous AND attribute_not_exists(pendingRequest)',
+      ExpressionAttributeValues: { ':previous': 2 },
+    });
+  });
+
+  it('places an order only where there is none', async () => {
+    const placed = change(1, { event: 'work_started', data: {} });
+
+    await store.append({ order: anOrder({ version: 1 }), change: placed });
+
+    expect(written()[0]).toMatchObject({ ConditionExpression: 'attribute_not_exists(pk)' });
+    expect(written()[0]).not.toHaveProperty('ExpressionAttributeValues');
+  });
+
+  it('never overwrites a change', async () => {
+    await store.append({ order: anOrder({ version: 7 }), change: change(7, declined) });
+
+    expect(written()[1]).toEqual({
+      TableName: 'orders',
+      Item: {
+        pk: 'ORDER#order-1',
+        sk: 'CHANGE#00000007',
+        at: NOW,
+        actor: { id: 'customer-1', role: 'customer' },
+        events: [declined],
+        carries: 'timer',
+      },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    });
+  });
+
+  it('writes two items without a key', async () => {
+    await store.append({ order: anOrder({ version: 7 }), change: change(7, declined) });
+
+    expect(written()).toHaveLength(2);
+  });
+
+  it('remembers a keyed command in the same transaction, for 30 days', async () => {
+    await store.append({ order: anOrder({ version: 7 }), change: change(7, declined), key });
+
+    expect(written()).toHaveLength(3);
+    expect(written()[2]?.Item).toEqual({
+      pk: 'ORDER#order-1',
+      sk: 'KEY#hash-of-key',
+      bodyHash: 'hash-of-body',
+      version: 7,
+      ttl: Date.parse(NOW) / 1000 + 30 * 24 * 60 * 60,
+    });
+  });
+});
+
+describe('the order item', () => {
+  const itemOf = async (order: ReturnType<typeof anOrder>) => {
+    await store.append({ order, change: change(order.version, declined) });
+    return written()[0]?.Item ?? {};
+  };
+
+  it('leaves out what is not there, so that conditions and indexes see that', async () => {
+    const item = await itemOf(anOrder({ payment: null }));
+
+    expect(Object.keys(item)).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^(payment|pendingRequest|refund|due|dueAt)$/),
+      ]),
+    );
+  });
+
+  it('is due at the deadline of the pending request', async () => {
+    const item = await itemOf(anOrder({ pendingRequest: aPendingRequest('change_time') }));
+
+    expect(item).toMatchObject({
+      due: expect.stringMatching(/^DUE#[0-7]$/),
+      dueAt: '2026-03-04T09:00:01.000Z',
+    });
+  });
+
+  it('is due two minutes after the last start of an unsettled refund', async () => {
+    const item = await itemOf(anOrder({ refund: aRefund({ attemptedAt: NOW }) }));
+
+    expect(item).toMatchObject({ dueAt: '2026-03-03T12:02:00.000Z' });
+  });
+
+  it.each(['succeeded', 'failed'] as const)('is not due when its refund has %s', async (status) => {
+    const item = await itemOf(anOrder({ refund: aRefund({ status }) }));
+
+    expect(item).not.toHaveProperty('due');
+    expect(item).not.toHaveProperty('dueAt');
+  });
+
+  it('keeps an order on one partition of the due index', async () => {
+    const first = await itemOf(anOrder({ pendingRequest: aPendingRequest('change_time') }));
+    dynamo.resetHistory();
+    const second = await itemOf(anOrder({ refund: aRefund() }));
+
+    expect(second.due).toBe(first.due);
+  });
+});
+
+it('remembers a keyed command that changed nothing without touching the order', async () => {
+  await store.remember(anOrder({ version: 9 }), key);
+
+  expect(written().map((put) => put?.Item?.sk)).toEqual(['KEY#hash-of-key']);
+  expect(written()[0]?.Item).toMatchObject({ version: 9, bodyHash: 'hash-of-body' });
+});
