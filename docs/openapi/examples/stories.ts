@@ -38,7 +38,7 @@ export const opened: Readonly<Record<RequestType, Course>> = {
 export const workAdded = answer(opened.additional_work, customer, 'accept', {});
 export const declined = answer(opened.change_time, customer, 'decline', forms.decline);
 export const provided = answer(opened.progress_update, pro, 'provide-progress', forms.progress);
-export const canceled = answer(opened.cancellation, pro, 'accept', {});
+const canceled = answer(opened.cancellation, pro, 'accept', {});
 export const withdrawn = next(opened.cancellation, customer, {
   type: 'withdraw_request',
   requestId: REQUEST_ID,

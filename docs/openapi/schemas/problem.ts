@@ -3,7 +3,7 @@ import { PROBLEMS, type ProblemCode } from '../../../lambdas/runtime/http/proble
 
 const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
-export const fieldError = z.object({
+const fieldError = z.object({
   pointer: z
     .string()
     .register(z.globalRegistry, { description: 'JSON pointer (RFC 6901) to the field.' }),
