@@ -5,7 +5,7 @@ import { orderFrom } from '../domain/evolve.ts';
 import { toInstant } from '../domain/instant.ts';
 import type { Order } from '../domain/order.ts';
 import { type FieldError, Rejection } from '../domain/rejections.ts';
-import type { IdempotencyKey, OrderPorts } from './ports.ts';
+import type { IdempotencyKey, OrderPorts, OrderStore } from './ports.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { withFaults } from './with-faults.ts';
@@ -24,7 +24,7 @@ const ROLE: Role = 'marketplace';
  * Registers an order; sent again with its key, it is the order as it is now.
  * @throws Rejection `scope-missing`, `idempotency-key-reused`, `invalid-form`
  */
-export const placeOrder = (ports: OrderPorts, call: PlaceOrderCall): Promise<Order> => {
+export const placeOrder = async (ports: OrderPorts, call: PlaceOrderCall): Promise<Order> => {
   if (!call.caller.isBackEnd) {
     throw new Rejection('scope-missing', 'The token needs the scope order-requests/orders.write.');
   }
@@ -59,11 +59,20 @@ const whereTo = async (
   if (!key) return { orderId: ids.orderId() };
   for (let use = 0; ; use += 1) {
     const orderId = ids.orderId(`${key.hash}.${use}`);
-    const loaded = await orders.load(orderId, { keyHash: key.hash });
+    const loaded = await loadWithKey(orders, orderId, key);
     if (!loaded) return { orderId };
     if (loaded.remembered) {
       assertSameBody(loaded.remembered, key);
       return { orderId, placed: loaded.order };
     }
   }
+};
+
+/**
+ * The order and the key are read together but not in one instant: a twin of this command may
+ * have stored both in between. A second look tells its key from one that has been forgotten.
+ */
+const loadWithKey = async (orders: OrderStore, orderId: string, { hash }: IdempotencyKey) => {
+  const loaded = await orders.load(orderId, { keyHash: hash });
+  return loaded && !loaded.remembered ? orders.load(orderId, { keyHash: hash }) : loaded;
 };
