@@ -24,7 +24,9 @@ export const moveMoney = async (
   if (!loaded || refund?.movementId !== movementId || refund.status !== 'pending') return;
   const movement = movementOf(loaded.order, refund);
   const outcome = await outcomeOf(ports.payments, movement);
-  if (outcome.status === 'refused') ports.measures.count('RefundFailed', 1);
+  if (outcome.status === 'refused') {
+    ports.measures.count('RefundFailed', 1, { orderId, movementId, reason: outcome.reason });
+  }
   const command = { type: 'record_refund_outcome', key: movement.key, outcome } as const;
   await handleCommand(ports, { orderId, caller: SYSTEM, command });
 };

@@ -151,7 +151,8 @@ export interface Ids {
 
 /** What an operator watches, counted once per call. */
 export interface Measures {
-  count(name: MeasureName, value: number): void;
+  /** @param about what to look for: ids, and nothing that people wrote */
+  count(name: MeasureName, value: number, about?: Readonly<Record<string, string>>): void;
 }
 
 export type MeasureName = 'RefundFailed' | 'RefundUnsettled' | 'OverdueRequests' | 'SweepTruncated';

@@ -5,8 +5,9 @@ import type { Measures } from '../application/ports.ts';
 export const emfMeasures = (): Measures => {
   const metrics = new Metrics();
   return {
-    count: (name, value) => {
+    count: (name, value, about = {}) => {
       metrics.addMetric(name, MetricUnit.Count, value);
+      for (const [key, text] of Object.entries(about)) metrics.addMetadata(key, text);
       metrics.publishStoredMetrics();
     },
   };
