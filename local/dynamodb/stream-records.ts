@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 2000;
 
 /**
  * Keeps the embedded database fast as its stream grows, by working on its file.
@@ -11,30 +11,33 @@ const rowsAtOnce = 500;
  */
 export class StreamRecords {
   readonly #database: DatabaseSync;
+  readonly #tableName: string;
   readonly #trim;
 
   constructor(databaseFile: string, tableName: string) {
-    this.#database = new DatabaseSync(databaseFile, { timeout: 2000 });
+    this.#database = new DatabaseSync(databaseFile, { timeout: 5000 });
     this.#database.exec(
       'CREATE INDEX IF NOT EXISTS local_stream_order ON _stream_records (table_name, CAST(sequence_number AS INTEGER))',
     );
-    const statement = this.#database.prepare(
+    this.#database.exec('PRAGMA busy_timeout = 100');
+    this.#tableName = tableName;
+    this.#trim = this.#database.prepare(
       `DELETE FROM _stream_records WHERE id IN (
         SELECT id FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) < ?
         ORDER BY CAST(sequence_number AS INTEGER) LIMIT ${rowsAtOnce})`,
     );
-    this.#trim = (before: number) => Number(statement.run(tableName, before).changes);
   }
 
   /**
-   * Removes some of the records before a sequence number; true if there are more.
+   * Removes some of the records before a sequence number; meant for idle moments, because two writers
+   * of one file get in each other's way.
    * The newest record always stays: the next number is counted from it.
    */
-  trim(beforeSequenceNumber: string): boolean {
+  trim(beforeSequenceNumber: string): void {
     try {
-      return this.#trim(Number(beforeSequenceNumber)) === rowsAtOnce;
+      this.#trim.run(this.#tableName, Number(beforeSequenceNumber));
     } catch {
-      return false; // The database is busy; the next time will do.
+      // The database is busy; the next time will do.
     }
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
-import type { Row } from '../storage/database.ts';
+import { inTransaction, type Row } from '../storage/database.ts';
 import type { Stack } from '../template/stack.ts';
 
 /** A domain event as a subscriber of the bus would see it. */
@@ -26,6 +26,7 @@ const largestRequestBytes = 1024 * 1024;
 /** The stack's event bus: keeps what was published, so that one can look at it. */
 export class EventLog {
   readonly #busNames: ReadonlySet<string>;
+  readonly #database: DatabaseSync;
   readonly #insert;
   readonly #after;
 
@@ -33,6 +34,7 @@ export class EventLog {
     database.exec(
       'CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT, detail_type TEXT, detail TEXT)',
     );
+    this.#database = database;
     this.#insert = database.prepare(
       'INSERT INTO events (source, detail_type, detail) VALUES (?, ?, ?)',
     );
@@ -66,7 +68,9 @@ export class EventLog {
     if (Buffer.byteLength(JSON.stringify(entries)) > largestRequestBytes) {
       throw new AwsError('ValidationException', 'Total size of the entries is over the limit');
     }
-    const results = entries.map((entry) => this.#publish(entry));
+    const results = inTransaction(this.#database, () =>
+      entries.map((entry) => this.#publish(entry)),
+    );
     const failed = results.filter((result) => 'ErrorCode' in result);
     return { FailedEntryCount: failed.length, Entries: results };
   }

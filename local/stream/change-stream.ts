@@ -72,7 +72,7 @@ export class ChangeStream implements TimeKeeper {
     const target = functions.get(properties.FunctionName);
     const checkpoint = `${mappingId} ${streamArn}`;
     const handle = async ({ records, next }: Page) => {
-      const wanted = structuredClone(records.filter(settings.filter));
+      const wanted = records.filter(settings.filter);
       for (let start = 0; start < wanted.length; start += settings.batchSize) {
         const batch = wanted.slice(start, start + settings.batchSize);
         await deliverBatch(batch, settings, {
@@ -91,10 +91,10 @@ export class ChangeStream implements TimeKeeper {
         });
       }
       this.#checkpoints.set(checkpoint, next);
-      this.#trim();
     };
     const start = this.#checkpoints.get(checkpoint);
-    const reader = new StreamReader({ client: this.#client, start, handle, onError });
+    const onIdle = () => this.#trim();
+    const reader = new StreamReader({ client: this.#client, start, handle, onIdle, onError });
     return reader;
   }
 

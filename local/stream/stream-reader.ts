@@ -6,6 +6,8 @@ interface ReaderSettings {
   readonly start: Position | undefined;
   /** Handles a page; the reader goes on only when this is done. */
   handle(page: Page): Promise<void>;
+  /** Nothing has come for a while. */
+  onIdle(): void;
   onError(error: unknown): void;
 }
 
@@ -92,7 +94,10 @@ export class StreamReader {
   async #sleep(): Promise<void> {
     if (this.#nudged || this.stopped.aborted) return pause(busyPauseMs);
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, idlePauseMs);
+      const timer = setTimeout(() => {
+        this.#settings.onIdle();
+        resolve();
+      }, idlePauseMs);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
