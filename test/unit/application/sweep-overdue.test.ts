@@ -1,0 +1,178 @@
+import { handleCommand } from '../../../lambdas/application/handle-command.ts';
+import { moveMoney } from '../../../lambdas/application/move-money.ts';
+import { placeOrder } from '../../../lambdas/application/place-order.ts';
+import { type OrderStore, Unavailable } from '../../../lambdas/application/ports.ts';
+import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
+import { sweepOverdue } from '../../../lambdas/application/sweep-overdue.ts';
+import { BACK_END, CALLERS } from '../../support/callers.ts';
+import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { clockAt } from '../../support/clock.ts';
+import { HOUR, OPENINGS, REQUESTS } from '../../support/contract.ts';
+import { WINDOWS } from '../../support/decisions.ts';
+import { ORDER_FORM } from '../../support/forms.ts';
+import { countedIds } from '../../support/in-memory/ids.ts';
+import { inMemoryOrderStore } from '../../support/in-memory/order-store.ts';
+import { recordingMeasures, recordingTimers } from '../../support/in-memory/outlets.ts';
+import { inMemoryPayments } from '../../support/in-memory/payments.ts';
+import { openCommand, PLACED_AT } from '../../support/placed-order.ts';
+
+const MINUTE = 60_000;
+const DEADLINE = Date.parse(PLACED_AT) + 48 * HOUR;
+const PLENTY = () => 60_000;
+
+/** Orders with a request pending on each, of all types and openers in turn. */
+const aMarketplace = async (count: number) => {
+  const clock = clockAt(PLACED_AT);
+  const orders = inMemoryOrderStore(clock);
+  const measures = recordingMeasures();
+  const payments = inMemoryPayments();
+  const ports = { orders, clock, windows: WINDOWS, ids: countedIds(), measures, payments };
+  const placed: { readonly orderId: string; readonly cancels: boolean }[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const { orderId } = await placeOrder(ports, { caller: BACK_END, form: ORDER_FORM });
+    const opening = OPENINGS[index % OPENINGS.length] ?? OPENINGS[0];
+    if (!opening) throw new Error('There is no type of request');
+    const command = openCommand(opening.type);
+    await handleCommand(ports, { orderId, caller: CALLERS[opening.opener], command });
+    placed.push({ orderId, cancels: REQUESTS[opening.type].onSilence !== 'no_change' });
+  }
+  const sweep = (timeLeft = PLENTY, through: OrderStore = orders) =>
+    sweepOverdue({ ...ports, orders: through }, timeLeft);
+  const states = () => placed.map(({ orderId }) => orders.order(orderId));
+  return { clock, orders, measures, payments, ports, placed, sweep, states };
+};
+
+describe('a sweep', () => {
+  it('applies what silence has done, to every order', async () => {
+    const { clock, placed, sweep, states } = await aMarketplace(18);
+    clock.set(DEADLINE);
+    await sweep();
+    const statuses = placed.map(({ cancels }) => (cancels ? 'canceled' : 'accepted'));
+    expect(states().map(({ status }) => status)).toEqual(statuses);
+    expect(states().every(({ pendingRequest }) => pendingRequest === null)).toBe(true);
+  });
+
+  it('leaves alone what is not due yet', async () => {
+    const { clock, sweep, states, orders } = await aMarketplace(6);
+    clock.set(DEADLINE - 1);
+    const writes = orders.writes();
+    await sweep();
+    expect(orders.writes()).toBe(writes);
+    expect(states().every(({ pendingRequest }) => pendingRequest !== null)).toBe(true);
+  });
+
+  it('repeated, or run by two at once, does nothing more', async () => {
+    const { clock, sweep, states } = await aMarketplace(6);
+    clock.set(DEADLINE);
+    await Promise.all([sweep(), sweep()]);
+    await sweep();
+    expect(states().every(({ version }) => version === 3)).toBe(true);
+  });
+
+  it('with every timer start dropped: two sweeps apply all outcomes, refunds included', async () => {
+    const { clock, orders, payments, ports, placed, sweep, states } = await aMarketplace(12);
+    const timers = recordingTimers();
+    clock.set(DEADLINE + MINUTE);
+    await sweep();
+    clock.advance(15 * MINUTE);
+    await sweep();
+    // Only what the second sweep has written reaches the timers.
+    for (const { orderId } of placed) {
+      const last = orders.log(orderId).at(-1);
+      if (last?.at === new Date(clock.now()).toISOString()) await relayTimers(timers, last);
+    }
+    for (const movement of timers.movements) await moveMoney(ports, movement);
+    const refunds = placed.map(({ cancels }) => (cancels ? 'succeeded' : undefined));
+    expect(states().map(({ refund }) => refund?.status)).toEqual(refunds);
+    expect(payments.moved()).toHaveLength(refunds.filter(Boolean).length);
+  });
+
+  it('is not stopped by a broken order, and fails in the end so that it is seen', async () => {
+    const { clock, orders, measures, sweep, states } = await aMarketplace(20);
+    clock.set(DEADLINE + HOUR);
+    const load: OrderStore['load'] = async (orderId, options) => {
+      if (orderId === 'order-3') throw new Unavailable('This one cannot be read');
+      return orders.load(orderId, options);
+    };
+    await expect(sweep(PLENTY, { ...orders, load })).rejects.toThrow('1 orders not swept');
+    const pending = states().filter(({ pendingRequest }) => pendingRequest);
+    expect(pending.map(({ orderId }) => orderId)).toEqual(['order-3']);
+    expect(measures.valuesOf('OverdueRequests')).toEqual([19]);
+  });
+
+  it('that runs out of time leaves the rest to the next one, and says so', async () => {
+    const { clock, measures, sweep, states } = await aMarketplace(30);
+    clock.set(DEADLINE);
+    await sweep(() => -1);
+    const left = states().filter(({ pendingRequest }) => pendingRequest).length;
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(30);
+    await sweep();
+    expect(states().every(({ pendingRequest }) => pendingRequest === null)).toBe(true);
+    expect(measures.valuesOf('SweepTruncated')).toEqual([1, 0]);
+  });
+});
+
+describe('what a sweep measures', () => {
+  it('is zero when nothing is due', async () => {
+    const { measures, sweep } = await aMarketplace(3);
+    await sweep();
+    for (const name of ['OverdueRequests', 'RefundUnsettled', 'SweepTruncated']) {
+      expect(measures.valuesOf(name)).toEqual([0]);
+    }
+  });
+
+  it.each([
+    ['5 minutes', 5 * MINUTE, 0],
+    ['5 minutes and 1 ms', 5 * MINUTE + 1, 6],
+  ])('counts requests found %s past their deadline', async (_, late, count) => {
+    const { clock, measures, sweep } = await aMarketplace(6);
+    clock.set(DEADLINE + late);
+    await sweep();
+    expect(measures.valuesOf('OverdueRequests')).toEqual([count]);
+  });
+
+  it.each([
+    ['an hour', HOUR, 0],
+    ['an hour and 1 ms', HOUR + 1, 1],
+  ])('counts refunds unsettled for %s', async (_, age, count) => {
+    const { clock, moneyPorts, measures } = await aCanceledOrder();
+    clock.advance(age);
+    await sweepOverdue(moneyPorts, PLENTY);
+    expect(measures.valuesOf('RefundUnsettled')).toEqual([count]);
+  });
+});
+
+describe('a sweep that finds an unsettled refund', () => {
+  it('starts it again after two minutes, not before', async () => {
+    const { clock, moneyPorts, refund } = await aCanceledOrder();
+    clock.advance(2 * MINUTE - 1);
+    await sweepOverdue(moneyPorts, PLENTY);
+    expect(refund()?.attempt).toBe(1);
+    clock.advance(1);
+    await sweepOverdue(moneyPorts, PLENTY);
+    expect(refund()?.attempt).toBe(2);
+  });
+
+  it('raises the attempt at every sweep until it is settled', async () => {
+    const { clock, moneyPorts, refund, move } = await aCanceledOrder();
+    for (let sweeps = 0; sweeps < 4; sweeps += 1) {
+      clock.advance(15 * MINUTE);
+      await sweepOverdue(moneyPorts, PLENTY);
+    }
+    expect(refund()).toMatchObject({ status: 'pending', attempt: 5 });
+    await move();
+    clock.advance(15 * MINUTE);
+    await sweepOverdue(moneyPorts, PLENTY);
+    expect(refund()).toMatchObject({ status: 'succeeded', attempt: 5 });
+  });
+
+  it('leaves a refused one to the operators', async () => {
+    const { clock, moneyPorts, payments, refund, move } = await aCanceledOrder();
+    payments.behave('decline');
+    await move();
+    clock.advance(HOUR);
+    await sweepOverdue(moneyPorts, PLENTY);
+    expect(refund()).toMatchObject({ status: 'failed', attempt: 1 });
+  });
+});
