@@ -59,7 +59,8 @@ const call = async (
   };
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const reply = await fetch(`${url}${path}`, { method, headers, body: body || null, signal });
+    const init = { method, headers, body: body || null, signal, redirect: 'manual' } as const;
+    const reply = await fetch(`${url}${path}`, init);
     return { status: reply.status, body: asObject(await reply.json().catch(() => null)) };
   } catch (error) {
     throw new Unavailable(`The payment service did not answer ${method} ${path}`, { cause: error });
