@@ -1,21 +1,39 @@
-import type { Payments } from '../../application/ports.ts';
+import {
+  type Movement,
+  type Payments,
+  Unavailable,
+  VersionConflict,
+} from '../../application/ports.ts';
 import { ledgerKey } from '../dynamodb/keys.ts';
 import type { Table } from '../dynamodb/table.ts';
 
 /** Books only, in our own table: for marketplaces that settle with their customers elsewhere. */
-export const ledgerPayments = (table: Table): Payments => ({
-  find: async ({ orderId, key }) => {
+export const ledgerPayments = (table: Table): Payments => {
+  const find = async ({ orderId, key }: Movement) => {
     const [entry] = await table.get([ledgerKey(orderId, key)]);
-    return entry && { status: 'succeeded' };
-  },
+    return entry && ({ status: 'succeeded' } as const);
+  };
 
-  move: async ({ orderId, key, kind, amount, currency, reference }) => {
+  const book = ({ orderId, key, kind, amount, currency, reference }: Movement) => {
     const Item = { ...ledgerKey(orderId, key), kind, amount, currency, reference };
-    await table.transact([
-      {
-        Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' },
-      },
-    ]);
-    return { status: 'succeeded' };
-  },
-});
+    const ConditionExpression = 'attribute_not_exists(pk)';
+    return table.transact([{ Put: { TableName: table.name, Item, ConditionExpression } }]);
+  };
+
+  return {
+    find,
+
+    move: async (movement) => {
+      try {
+        await book(movement);
+        return { status: 'succeeded' };
+      } catch (error) {
+        if (!(error instanceof VersionConflict)) throw error;
+        // Another try has booked it, or is about to.
+        const found = await find(movement);
+        if (found) return found;
+        throw new Unavailable(`${movement.key} is being booked by another try`, { cause: error });
+      }
+    },
+  };
+};
