@@ -1,0 +1,43 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { mockClient } from 'aws-sdk-client-mock';
+import { secretReader } from '../../../lambdas/adapters/payments/secret.ts';
+import { Unavailable } from '../../../lambdas/application/ports.ts';
+
+const secrets = mockClient(SecretsManagerClient);
+const reader = () => secretReader('payments-key');
+const calls = () => secrets.commandCalls(GetSecretValueCommand);
+
+beforeEach(() => {
+  secrets.reset();
+  secrets.on(GetSecretValueCommand).resolves({ SecretString: 'a key' });
+});
+
+it('reads nothing until it is asked', () => {
+  reader();
+
+  expect(calls()).toHaveLength(0);
+});
+
+it('reads the secret once', async () => {
+  const read = reader();
+
+  await expect(Promise.all([read(), read()])).resolves.toEqual(['a key', 'a key']);
+  await expect(read()).resolves.toBe('a key');
+
+  expect(calls().map(({ args }) => args[0].input)).toEqual([{ SecretId: 'payments-key' }]);
+});
+
+it('reads it again after it failed', async () => {
+  const outage = Object.assign(new Error('down'), { $metadata: { httpStatusCode: 500 } });
+  secrets.on(GetSecretValueCommand).rejectsOnce(outage).resolves({ SecretString: 'a key' });
+  const read = reader();
+
+  await expect(read()).rejects.toThrow(Unavailable);
+  await expect(read()).resolves.toBe('a key');
+});
+
+it('tells of a secret without a text, by its name only', async () => {
+  secrets.on(GetSecretValueCommand).resolves({});
+
+  await expect(reader()()).rejects.toThrow('The secret payments-key has no text');
+});
