@@ -1,0 +1,103 @@
+import { Unavailable } from '../../../lambdas/application/ports.ts';
+import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
+import { MODERATOR, THE_SYSTEM } from '../../support/callers.ts';
+import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { recordingTimers } from '../../support/in-memory/outlets.ts';
+import { aPlacedOrder, type PlacedOrder } from '../../support/placed-order.ts';
+
+/** What the latest change of the order has the timers do. */
+const relayed = async ({ log }: Pick<PlacedOrder, 'log'>) => {
+  const timers = recordingTimers();
+  const change = log().at(-1);
+  if (change) await relayTimers(timers, change);
+  return timers;
+};
+
+describe('the relay of timers', () => {
+  it('starts the wait when a request is opened', async () => {
+    const placed = await aPlacedOrder({ at: '2026-03-02T09:00:00.250Z' });
+    await placed.open('change_time');
+    const { started, told } = await relayed(placed);
+    expect(told).toHaveLength(1);
+    expect(started).toEqual([
+      { orderId: 'order-1', requestId: 'order-1-2', expiresAt: '2026-03-04T09:00:01Z' },
+    ]);
+  });
+
+  it.each([
+    ['change_time', 'accept'],
+    ['change_time', 'decline'],
+    ['change_time', 'withdraw'],
+    ['progress_update', 'provide-progress'],
+  ] as const)('stops the wait when a %s is met with %s', async (type, reply) => {
+    const placed = await aPlacedOrder();
+    await placed.reply(await placed.open(type), reply);
+    expect((await relayed(placed)).told).toEqual(['stop order-1-2']);
+  });
+
+  it('stops the wait, then starts the refund, when a cancellation is accepted', async () => {
+    const { told } = await relayed(await aCanceledOrder());
+    expect(told).toEqual(['stop order-1-2', 'move refund-order-1-2-1']);
+  });
+
+  it('never stops a wait because of an expiry: that would abort what does the expiring', async () => {
+    const placed = await aPlacedOrder();
+    const request = await placed.open('change_time');
+    placed.clock.set(request.expiresAt);
+    await placed.give(THE_SYSTEM, { type: 'restart_refund' });
+    expect(placed.events().at(-1)).toBe('request_expired');
+    expect((await relayed(placed)).told).toEqual([]);
+  });
+
+  it('only starts the refund when silence canceled the order', async () => {
+    const placed = await aPlacedOrder();
+    const request = await placed.open('cancellation');
+    placed.clock.set(request.expiresAt);
+    await placed.give(THE_SYSTEM, { type: 'restart_refund' });
+    const { movements, told } = await relayed(placed);
+    expect(told).toHaveLength(1);
+    expect(movements).toEqual([{ orderId: 'order-1', movementId: 'refund-order-1-2', attempt: 1 }]);
+  });
+
+  it('starts a refund again under the next attempt', async () => {
+    const canceled = await aCanceledOrder();
+    canceled.clock.advance(120_000);
+    await canceled.give(THE_SYSTEM, { type: 'restart_refund' });
+    expect((await relayed(canceled)).told).toEqual(['move refund-order-1-2-2']);
+  });
+
+  it('starts a failed refund that an operator retries under the next attempt', async () => {
+    const canceled = await aCanceledOrder();
+    canceled.payments.behave('decline');
+    await canceled.move();
+    expect((await relayed(canceled)).told).toEqual([]);
+    await canceled.give(MODERATOR, { type: 'retry_refund', form: {} });
+    expect((await relayed(canceled)).told).toEqual(['move refund-order-1-2-2']);
+  });
+
+  it.each(['start_work', 'submit_delivery', 'request_revision', 'accept_delivery'] as const)(
+    'has nothing to do with %s',
+    async (step) => {
+      const placed = await aPlacedOrder();
+      if (step !== 'start_work') await placed.step('start_work');
+      if (step === 'request_revision' || step === 'accept_delivery') {
+        await placed.step('submit_delivery');
+      }
+      await placed.step(step);
+      expect((await relayed(placed)).told).toEqual([]);
+    },
+  );
+
+  it('fails when the timers do, so that the change is sent again', async () => {
+    const placed = await aPlacedOrder();
+    await placed.open('change_time');
+    const timers = recordingTimers();
+    timers.failWith(new Unavailable('Step Functions is down'));
+    const [, change] = placed.log();
+    if (!change) throw new Error('Opening left no change');
+    await expect(relayTimers(timers, change)).rejects.toBeInstanceOf(Unavailable);
+    timers.failWith(undefined);
+    await relayTimers(timers, change);
+    expect(timers.told).toEqual(['start order-1-2']);
+  });
+});
