@@ -26,7 +26,6 @@ export const callOptions = (
   const fault = dryRunFault(dryRun, canDryRun);
   const key = idempotencyKeyOf(event, caller, body);
   const faults = [...(fault ? [fault] : []), ...(key instanceof Rejection ? key.errors : [])];
-  // What was asked for in a wrong way is refused, so it must not leave anything behind either.
-  const onlyTry = dryRun === 'true' || faults.length > 0;
+  const onlyTry = dryRun === 'true';
   return { key: key instanceof Rejection || onlyTry ? undefined : key, dryRun: onlyTry, faults };
 };
