@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isOrderId } from '../../domain/order.ts';
 import { type FieldError, invalidForm, type Rejection } from '../../domain/rejections.ts';
 import type { HttpEvent } from './event.ts';
 
@@ -10,10 +11,11 @@ export interface Paging<Position> {
 export const DEFAULT_LIMIT = 20;
 export const MAX_LIMIT = 100;
 
-const shortText = z.string().check(z.maxLength(64));
-
 /** A place in a list of orders, as a cursor holds it. */
-export const listPosition = z.strictObject({ createdAt: shortText, orderId: shortText });
+export const listPosition = z.strictObject({
+  createdAt: z.iso.datetime({ precision: 3 }),
+  orderId: z.string().check(z.refine(isOrderId)),
+});
 
 /** A place in a history, as a cursor holds it. */
 export const historyPosition = z.strictObject({
