@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { documentClient } from '../../lambdas/adapters/dynamodb/client.ts';
+import { readAssembly } from '../../local/assembly/read-assembly.ts';
+import { synthesize } from '../../local/assembly/synthesize.ts';
+import { DynamodbClient } from '../../local/dynamodb/dynamodb-client.ts';
+import { Dynoxide } from '../../local/dynamodb/dynoxide.ts';
+import { ensureTable, type TableProperties } from '../../local/dynamodb/table.ts';
+import { Stack } from '../../local/template/stack.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** Starting includes the synthesis of the template, when that is stale. */
+const START_WITHIN_MS = 90_000;
+
+export interface Database {
+  readonly tableName: string;
+  /** What a function in this stage finds in its environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The client that the service itself uses. */
+  readonly client: DynamoDBDocumentClient;
+}
+
+const templateTable = () => {
+  const { stackName, template } = readAssembly(synthesize(projectRoot));
+  const stack = new Stack(stackName, template, { PaymentsUrl: 'http://127.0.0.1' });
+  return stack.one<TableProperties>('AWS::DynamoDB::Table');
+};
+
+const start = async (folder: string): Promise<{ dynoxide: Dynoxide; database: Database }> => {
+  const table = templateTable();
+  const dynoxide = await Dynoxide.start(join(folder, 'dynamodb.db'));
+  const admin = new DynamodbClient(dynoxide.endpoint);
+  await ensureTable(admin, table);
+  admin.close();
+  const environment = {
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL_DYNAMODB: dynoxide.endpoint,
+    TABLE_NAME: table.ref,
+  };
+  Object.assign(process.env, environment);
+  return { dynoxide, database: { tableName: table.ref, environment, client: documentClient() } };
+};
+
+/**
+ * The stack's own table in an embedded database, for the tests of one file: started before the
+ * first and stopped after the last, whatever happens in between.
+ */
+export const withDatabase = (): (() => Database) => {
+  const folder = mkdtempSync(join(tmpdir(), 'order-requests-test-'));
+  let running: Awaited<ReturnType<typeof start>> | undefined;
+
+  beforeAll(async () => {
+    running = await start(folder);
+  }, START_WITHIN_MS);
+
+  afterAll(async () => {
+    running?.database.client.destroy();
+    await running?.dynoxide.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  return () => {
+    if (!running) throw new Error('The database runs from the first test on');
+    return running.database;
+  };
+};

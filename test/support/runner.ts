@@ -1,0 +1,188 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A caller of the API, as `POST /local/token` describes one. */
+export interface Caller {
+  readonly sub: string;
+  readonly scope?: string;
+  readonly groups?: readonly string[];
+  readonly expiresIn?: number;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every shape
+  readonly body: any;
+}
+
+export interface RequestOptions {
+  /** An access token, or a caller to make one for. */
+  readonly as?: string | Caller;
+  /** Sent as JSON; a string is sent as it is. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface StartOptions {
+  /** Kept from an earlier run; a new one, removed with the runner, if left out. */
+  readonly dataDirectory?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What a user types; `node` shows the exit code of the runner itself. */
+  readonly command?: 'npm' | 'node';
+}
+
+/** The runner ended instead of getting ready. */
+export class DidNotStart extends Error {
+  readonly exitCode: number | null;
+
+  constructor(exitCode: number | null, stderr: string) {
+    super(stderr);
+    this.exitCode = exitCode;
+  }
+}
+
+const projectRoot = join(__dirname, '../..');
+const commands = {
+  npm: ['npm', 'start', '--silent'],
+  node: [join(projectRoot, 'node_modules/.bin/node'), 'local/main.ts'],
+} as const;
+
+/** The local runner as a user starts it, in a process group of its own. */
+export class Runner {
+  readonly address: string;
+  readonly dataDirectory: string;
+  /** Everything that it printed to standard output. */
+  readonly stdout: () => string;
+  readonly #child: ChildProcess;
+  readonly #tokens = new Map<string, Promise<string>>();
+
+  private constructor(
+    child: ChildProcess,
+    address: string,
+    dataDirectory: string,
+    stdout: () => string,
+  ) {
+    this.#child = child;
+    this.address = address;
+    this.dataDirectory = dataDirectory;
+    this.stdout = stdout;
+  }
+
+  /** Resolves when the runner says that it is ready. */
+  static async start({ dataDirectory, env, command = 'npm' }: StartOptions = {}): Promise<Runner> {
+    const folder = dataDirectory ?? mkdtempSync(join(tmpdir(), 'order-requests-'));
+    const [program, ...args] = commands[command];
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      env: { PATH: process.env.PATH, HOME: tmpdir(), PORT: '0', DATA_DIR: folder, ...env },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (text) => {
+        stdout += text;
+        const [found] = /http:\/\/\S+/.exec(stdout) ?? [];
+        if (found) resolve(found);
+      });
+      child.once('error', reject);
+      child.once('close', (code) => reject(new DidNotStart(code, stderr)));
+    });
+    return new Runner(child, address, folder, () => stdout);
+  }
+
+  /** Calls the API. */
+  async request(
+    method: string,
+    path: string,
+    { as, body, headers }: RequestOptions = {},
+  ): Promise<Reply> {
+    const token = typeof as === 'object' ? await this.token(as) : as;
+    const response = await fetch(this.address + path, {
+      method,
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const { status } = response;
+    return { status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+  }
+
+  /** An access token; made once per caller. */
+  token(caller: Caller): Promise<string> {
+    const key = JSON.stringify(caller);
+    const known = this.#tokens.get(key);
+    if (known) return known;
+    const made = this.#control('/local/token', caller).then(({ accessToken }) => accessToken);
+    this.#tokens.set(key, made);
+    return made;
+  }
+
+  /** Moves the whole system forward; resolves to the time then, when what fell due was applied. */
+  async advance(duration: string): Promise<string> {
+    return (await this.#control('/local/clock', { advance: duration })).now;
+  }
+
+  async now(): Promise<string> {
+    return (await this.request('GET', '/local/clock')).body.now;
+  }
+
+  /** How the payment service behaves from now on. */
+  async payments(behave: 'ok' | 'decline' | 'timeout' | 'outage'): Promise<void> {
+    await this.#control('/local/faults', { payments: behave });
+  }
+
+  /** Domain events published so far, after a sequence number. */
+  async events(after = 0): Promise<{ seq: number; detailType: string; detail: unknown }[]> {
+    return (await this.request('GET', `/local/events?after=${after}`)).body.events;
+  }
+
+  /** Ends everything at once, as a power cut would. */
+  async kill9(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Kills only what the user started; the rest has to notice. */
+  async kill9Launcher(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await once(this.#child, 'exit');
+  }
+
+  /** Asks it to stop, and resolves to its exit code. */
+  async stop(): Promise<number | null> {
+    return this.#end('SIGTERM');
+  }
+
+  /** Ends it and removes its data. */
+  async dispose(): Promise<void> {
+    await this.kill9();
+    rmSync(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    const { exitCode, signalCode, pid } = this.#child;
+    if (exitCode !== null || signalCode !== null || pid === undefined) return exitCode;
+    const ended = once(this.#child, 'close');
+    process.kill(-pid, signal);
+    const [code] = await ended;
+    return code;
+  }
+
+  async #control(path: string, body: unknown) {
+    const reply = await this.request('POST', path, { body });
+    if (reply.status === 200) return reply.body;
+    throw new Error(`${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
+  }
+}
