@@ -16,5 +16,7 @@ export default {
       },
     ],
   },
+  // They also export nothing to `require`: jest is shown the way.
+  moduleNameMapper: { '^@middy/(core|util)$': '<rootDir>/node_modules/@middy/$1/index.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join('|')})/)`],
 };
