@@ -1,0 +1,112 @@
+import type { Caller, Reply, Runner } from './runner.ts';
+
+export const backEnd: Caller = { sub: 'marketplace', scope: 'order-requests/orders.write' };
+export const customer: Caller = { sub: 'robin' };
+export const pro: Caller = { sub: 'jo' };
+export const moderator: Caller = { sub: 'sam', groups: ['moderators'] };
+export const stranger: Caller = { sub: 'someone-else' };
+
+export const prepaid = { captured: 50_000, serviceFee: 2000 };
+export const REFUNDABLE = 48_000;
+
+/** Bodies of a request of each type, good as they are on any order of this marketplace. */
+export const requestBodies = {
+  additional_work: {
+    type: 'additional_work',
+    title: 'The ceiling too',
+    description: 'The ceiling has stains that only two more coats will hide.',
+    items: [{ description: 'Ceiling, two coats', quantity: 2, unitAmount: 9000 }],
+    newEndAt: '2040-03-10T17:00:00Z',
+  },
+  change_time: {
+    type: 'change_time',
+    endAt: '2040-03-12T17:00:00Z',
+    reason: 'scheduling',
+    message: 'The paint arrives three days late.',
+  },
+  progress_update: { type: 'progress_update', question: 'How far are you?' },
+  cancellation: {
+    type: 'cancellation',
+    reason: 'no_longer_needed',
+    message: 'We are moving house instead of painting it.',
+  },
+} as const;
+
+export type RequestType = keyof typeof requestBodies;
+
+/** Which party opens a request of the type here, where either could. */
+export const opener: Record<RequestType, Caller> = {
+  additional_work: pro,
+  change_time: pro,
+  progress_update: customer,
+  cancellation: customer,
+};
+
+export const otherThan = (party: Caller): Caller => (party === pro ? customer : pro);
+
+export const progress = {
+  summary: 'The walls are done, the ceiling is next.',
+  percentComplete: 70,
+};
+
+/** The marketplace and its parties, as clients of a running service. */
+export class Marketplace {
+  readonly runner: Runner;
+
+  constructor(runner: Runner) {
+    this.runner = runner;
+  }
+
+  /** Registers an order and returns its id. */
+  async place(changes: object = {}): Promise<string> {
+    const body = {
+      customerId: customer.sub,
+      proId: pro.sub,
+      title: 'Paint the hall',
+      price: { amount: 50_000, currency: 'USD' },
+      startAt: '2040-03-01T08:00:00Z',
+      endAt: '2040-03-08T17:00:00Z',
+      payment: prepaid,
+      ...changes,
+    };
+    const reply = await this.runner.request('POST', '/v1/orders', { as: backEnd, body });
+    if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
+    return reply.body.orderId;
+  }
+
+  /** Opens a request of the type by a party that may, with its good body. */
+  open(orderId: string, type: RequestType, by: Caller = opener[type]): Promise<Reply> {
+    const body = requestBodies[type];
+    return this.post(`/v1/orders/${orderId}/requests`, by, body);
+  }
+
+  /** Opens one and returns its id. */
+  async opened(orderId: string, type: RequestType, by?: Caller): Promise<string> {
+    const reply = await this.open(orderId, type, by);
+    if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
+    return reply.body.requestId;
+  }
+
+  post(path: string, as: Caller, body?: unknown, key?: string): Promise<Reply> {
+    const headers = key ? { 'idempotency-key': key } : {};
+    return this.runner.request('POST', path, { as, body, headers });
+  }
+
+  get(path: string, as: Caller): Promise<Reply> {
+    return this.runner.request('GET', path, { as });
+  }
+
+  async order(orderId: string, as: Caller = customer) {
+    return (await this.get(`/v1/orders/${orderId}`, as)).body;
+  }
+
+  async request(orderId: string, requestId: string, as: Caller = customer) {
+    return (await this.get(`/v1/orders/${orderId}/requests/${requestId}`, as)).body;
+  }
+
+  /** The names of what happened to an order, oldest first. */
+  async history(orderId: string): Promise<string[]> {
+    const { body } = await this.get(`/v1/orders/${orderId}/history?limit=100`, customer);
+    return body.entries.map(({ event }: { event: string }) => event);
+  }
+}
