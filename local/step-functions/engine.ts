@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Alarm } from '../clock/alarm.ts';
 import type { Execution, Journal } from './journal.ts';
 import type { Machine } from './machine.ts';
@@ -14,6 +15,8 @@ const concurrently = 32;
 const fetchedAtOnce = 500;
 /** Lets something that should never fail, such as the journal, be tried again without a busy loop. */
 const retryAfterMs = 1000;
+/** Deadlines are rounded up to whole seconds: a move of exactly the window ends just before one. */
+const soonMs = 1000;
 const rememberedMs = 90 * 24 * 3600 * 1000;
 
 /**
@@ -51,14 +54,23 @@ export class Engine {
     if (!this.#stopped) this.#alarm.ringBy(wakeAt);
   }
 
-  /** Resolves when nothing is due and nothing runs, or at `until`. */
+  /** Resolves when nothing runs and nothing is due, now or within a second, or at `until`. */
   async settled(until: number): Promise<void> {
     while (performance.now() < until && !this.#stopped) {
       this.#pump();
-      if (this.#active.size === 0) return;
-      const left = new Promise((resolve) => setTimeout(resolve, until - performance.now()).unref());
-      await Promise.race([...this.#active.values(), left]);
+      if (this.#active.size > 0) {
+        await Promise.race([...this.#active.values(), pause(until - performance.now())]);
+      } else {
+        const nextInMs = this.#nextInMs();
+        if (nextInMs > soonMs) return;
+        await pause(nextInMs);
+      }
     }
+  }
+
+  #nextInMs(): number {
+    const now = this.#settings.now();
+    return Math.max(0, (this.#settings.journal.nextWake(now) ?? Number.POSITIVE_INFINITY) - now);
   }
 
   async stop(): Promise<void> {
@@ -101,7 +113,7 @@ export class Engine {
     const running = runExecution(execution, { journal, machine, now })
       .catch(async (error: unknown) => {
         onError(error);
-        await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+        await pause(retryAfterMs);
       })
       .then(() => {
         this.#active.delete(arn);
@@ -117,3 +129,6 @@ export class Engine {
     journal.close(arn, { status: 'FAILED', stoppedAt: now(), error: 'States.Runtime', cause });
   }
 }
+
+/** Does not keep the process alive. */
+const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });
