@@ -1,6 +1,7 @@
 import { CUSTOMER, PRO } from '../support/callers.ts';
 import { withDatabase } from '../support/database.ts';
 import { openCommand } from '../support/placed-order.ts';
+import { race } from '../support/race.ts';
 import { codeOf } from '../support/refusals.ts';
 import { portsOn, storedOrders } from '../support/stored-orders.ts';
 
@@ -37,10 +38,11 @@ describe('one order', () => {
 
     for (let round = 0; round < 25; round += 1) {
       const order = await place();
-      const codes = await Promise.all([
-        codeOf(give(order, CUSTOMER, openCommand('progress_update'))),
-        codeOf(give(order, PRO, openCommand('change_time'))),
-      ]);
+      const codes = await race(
+        round,
+        () => codeOf(give(order, CUSTOMER, openCommand('progress_update'))),
+        () => codeOf(give(order, PRO, openCommand('change_time'))),
+      );
 
       expect(codes.sort()).toEqual(['done', 'pending-request']);
       const winner = (await read(order)).pendingRequest?.openedBy.role;
@@ -54,10 +56,11 @@ describe('one order', () => {
 
     for (let round = 0; round < 25; round += 1) {
       const order = await place();
-      const [opened, started] = await Promise.all([
-        codeOf(give(order, CUSTOMER, openCommand('cancellation'))),
-        codeOf(give(order, PRO, { type: 'start_work', form: {} })),
-      ]);
+      const [opened, started] = await race(
+        round,
+        () => codeOf(give(order, CUSTOMER, openCommand('cancellation'))),
+        () => codeOf(give(order, PRO, { type: 'start_work', form: {} })),
+      );
       const events = (await log(order)).flatMap((change) =>
         change.events.map(({ event }) => event),
       );
