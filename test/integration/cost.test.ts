@@ -1,0 +1,96 @@
+import type { OrderPorts } from '../../lambdas/application/ports.ts';
+import type { Order } from '../../lambdas/domain/order.ts';
+import { CALLERS, PRO } from '../support/callers.ts';
+import { OPENINGS, otherThan, REQUESTS } from '../support/contract.ts';
+import { withDatabase } from '../support/database.ts';
+import { metered } from '../support/metering.ts';
+import { openCommand, replyCommand } from '../support/placed-order.ts';
+import { portsOn, storedOrders } from '../support/stored-orders.ts';
+
+const database = withDatabase();
+const key = { hash: 'hash-of-key', bodyHash: 'hash-of-body' };
+
+let ports: OrderPorts;
+let costOf: ReturnType<typeof metered>['costOf'];
+beforeAll(() => {
+  costOf = metered(database().client).costOf;
+  ports = portsOn(database());
+});
+
+const placed = (): Promise<Order> => storedOrders(ports).place();
+
+describe('opening a request', () => {
+  it.each(OPENINGS)('costs 2 calls and 5 write units: $type by $opener', async (opening) => {
+    const { type, opener } = opening;
+    const order = await placed();
+
+    const cost = await costOf(() =>
+      storedOrders(ports).give(order, CALLERS[opener], openCommand(type)),
+    );
+
+    expect(cost).toEqual({ calls: 2, writeUnits: 5 });
+  });
+
+  it('costs 2 write units more with a key', async () => {
+    const order = await placed();
+
+    const cost = await costOf(() =>
+      storedOrders(ports).give(order, PRO, openCommand('change_time'), { key }),
+    );
+
+    expect(cost).toEqual({ calls: 2, writeUnits: 7 });
+  });
+
+  it('costs nothing to write when it is refused', async () => {
+    const { give } = storedOrders(ports);
+    const order = await placed();
+    await give(order, PRO, openCommand('change_time'));
+
+    const cost = await costOf(() => give(order, PRO, openCommand('change_time')).catch(() => {}));
+
+    expect(cost).toEqual({ calls: 1, writeUnits: 0 });
+  });
+
+  it('costs one read when it is only tried', async () => {
+    const order = await placed();
+
+    const cost = await costOf(() =>
+      storedOrders(ports).give(order, PRO, openCommand('change_time'), { dryRun: true }),
+    );
+
+    expect(cost).toEqual({ calls: 1, writeUnits: 0 });
+  });
+});
+
+const REPLIES = OPENINGS.flatMap(({ type, opener }) =>
+  [...REQUESTS[type].answers, 'withdraw' as const].map((reply) => ({ type, opener, reply })),
+);
+
+describe('closing a request', () => {
+  it.each(REPLIES)(
+    'costs 2 calls and 5 write units, 6 when a refund starts: $type of the $opener, $reply',
+    async ({ type, opener, reply }) => {
+      const { give } = storedOrders(ports);
+      const order = await placed();
+      const { request } = await give(order, CALLERS[opener], openCommand(type));
+      const caller = CALLERS[reply === 'withdraw' ? opener : otherThan(opener)];
+      const command = replyCommand(request?.requestId ?? '', reply);
+
+      const cost = await costOf(() => give(order, caller, command));
+
+      const startsRefund = type === 'cancellation' && reply === 'accept';
+      expect(cost).toEqual({ calls: 2, writeUnits: startsRefund ? 6 : 5 });
+    },
+  );
+
+  it('costs 2 write units more with a key', async () => {
+    const { give } = storedOrders(ports);
+    const order = await placed();
+    const { request } = await give(order, PRO, openCommand('cancellation'));
+    const command = replyCommand(request?.requestId ?? '', 'accept');
+
+    const cost = await costOf(() => give(order, CALLERS.customer, command, { key }));
+
+    expect(cost).toEqual({ calls: 2, writeUnits: 8 });
+  });
+});
