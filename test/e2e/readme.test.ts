@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Runner } from '../support/runner.ts';
+
+jest.setTimeout(60_000);
+
+const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+
+/** What the README has its reader paste, one block after the other. */
+const walkThrough = (): string => {
+  const [, chapter = ''] = /\n## Walk through it\n(.*?)\n## /s.exec(readme) ?? [];
+  return [...chapter.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block).join('\n');
+};
+
+let runner: Runner;
+
+beforeAll(async () => {
+  runner = await Runner.start();
+});
+afterAll(() => runner.dispose());
+
+describe('the walk-through of the README', () => {
+  it('works as pasted, from the order to the refund', () => {
+    const script = walkThrough().replace(/^API=.*$/m, `API=${runner.address}`);
+    const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
+
+    const output = execFileSync('bash', ['-eu', '-c', script], {
+      encoding: 'utf8',
+      env: { PATH },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+
+    const replies = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const codes = replies.map(({ code }) => code).filter((code) => code !== undefined);
+    expect(codes).toEqual(['deadline-passed']);
+    expect(replies).toContainEqual(expect.objectContaining({ status: 'expired' }));
+    expect(replies).toContainEqual(expect.objectContaining({ status: 'provided' }));
+    expect(replies.at(-2)).toMatchObject({
+      status: 'canceled',
+      price: { amount: 66_000 },
+      refund: { status: 'succeeded', amount: 48_000 },
+    });
+    expect(replies.at(-1).entries.at(-1)).toMatchObject({ event: 'refund_succeeded' });
+  });
+});
