@@ -1,0 +1,146 @@
+import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
+import { ledgerPayments } from '../../lambdas/adapters/payments/ledger.ts';
+import { moveMoney } from '../../lambdas/application/move-money.ts';
+import { Unavailable } from '../../lambdas/application/ports.ts';
+import { BACK_END, CUSTOMER, PRO } from '../support/callers.ts';
+import { withDatabase } from '../support/database.ts';
+import { recordingMeasures } from '../support/in-memory/outlets.ts';
+import { inMemoryPayments } from '../support/in-memory/payments.ts';
+import { openCommand, replyCommand } from '../support/placed-order.ts';
+import { itemsOf, portsOn, storedOrders } from '../support/stored-orders.ts';
+
+const database = withDatabase();
+
+/** An order that both parties have agreed to cancel, and the ports that move its money. */
+const canceledOrder = async (payments = ledger()) => {
+  const ports = { ...portsOn(database()), payments, measures: recordingMeasures() };
+  const { place, give, read, log } = storedOrders(ports);
+  const order = await place();
+  const { request } = await give(order, CUSTOMER, openCommand('cancellation'));
+  await give(order, PRO, replyCommand(request?.requestId ?? '', 'accept'));
+  const { orderId } = order;
+  const start = { orderId, movementId: `refund-${request?.requestId}` };
+  return {
+    ports,
+    orderId,
+    start,
+    move: () => moveMoney(ports, start),
+    read: () => read(order),
+    retry: () => give(order, BACK_END, { type: 'retry_refund', form: {} }),
+    refundEvents: async () =>
+      (await log(order))
+        .flatMap(({ events }) => events.map(({ event }) => event))
+        .filter((event) => event.startsWith('refund_')),
+  };
+};
+
+const ledger = () => {
+  const { client, tableName } = database();
+  return ledgerPayments(dynamoTable(client, tableName));
+};
+
+const ledgerItems = async (orderId: string) =>
+  (await itemsOf(database(), orderId)).filter(({ sk }) => String(sk).startsWith('LEDGER#'));
+
+describe('with the ledger', () => {
+  it('a refund is booked and told', async () => {
+    const { move, read, orderId, refundEvents, start } = await canceledOrder();
+
+    await move();
+
+    expect(await read()).toMatchObject({
+      refund: { status: 'succeeded', amount: 45_000 },
+      payment: { captured: 50_000, refunded: 45_000 },
+    });
+    expect(await refundEvents()).toEqual(['refund_requested', 'refund_succeeded']);
+    expect(await ledgerItems(orderId)).toEqual([
+      {
+        pk: `ORDER#${orderId}`,
+        sk: `LEDGER#${start.movementId}`,
+        kind: 'refund',
+        amount: 45_000,
+        currency: 'USD',
+        reference: 'pay-77',
+      },
+    ]);
+  });
+
+  it('ten starts at once book and tell it once', async () => {
+    const { move, orderId, refundEvents } = await canceledOrder();
+
+    await Promise.allSettled(Array.from({ length: 10 }, move));
+    await move();
+
+    expect(await ledgerItems(orderId)).toHaveLength(1);
+    expect(await refundEvents()).toEqual(['refund_requested', 'refund_succeeded']);
+  });
+
+  it('two bookings of one movement at once are one', async () => {
+    const { orderId } = await canceledOrder();
+    const movement = {
+      key: 'refund-x',
+      kind: 'refund',
+      orderId,
+      amount: 1,
+      currency: 'USD',
+    } as const;
+
+    const outcomes = await Promise.allSettled([ledger().move(movement), ledger().move(movement)]);
+
+    const known = outcomes.filter(({ status }) => status === 'fulfilled');
+    const unknown = outcomes.filter(({ status }) => status === 'rejected');
+    expect(known.length).toBeGreaterThan(0);
+    expect(
+      unknown.every((outcome) => 'reason' in outcome && outcome.reason instanceof Unavailable),
+    ).toBe(true);
+    expect(await ledgerItems(orderId)).toHaveLength(1);
+  });
+
+  it('nothing is booked for an order that was not ended', async () => {
+    const ports = { ...portsOn(database()), payments: ledger(), measures: recordingMeasures() };
+    const { orderId } = await storedOrders(ports).place();
+
+    await moveMoney(ports, { orderId, movementId: `refund-${orderId}-2` });
+
+    expect(await ledgerItems(orderId)).toEqual([]);
+  });
+});
+
+describe('with a provider that fails', () => {
+  it('a lost reply ends in one refund', async () => {
+    const payments = inMemoryPayments();
+    const { move, refundEvents } = await canceledOrder(payments);
+
+    payments.behave('timeout');
+    await expect(move()).rejects.toThrow(Unavailable);
+    payments.behave('ok');
+    await move();
+
+    expect(payments.moved()).toHaveLength(1);
+    expect(await refundEvents()).toEqual(['refund_requested', 'refund_succeeded']);
+  });
+
+  it('a refusal is final until somebody retries it, then under another key', async () => {
+    const payments = inMemoryPayments();
+    const { move, retry, read, refundEvents } = await canceledOrder(payments);
+
+    payments.behave('decline');
+    await move();
+    expect((await read()).refund?.status).toBe('failed');
+    payments.behave('ok');
+    await move();
+    expect(payments.moved()).toEqual([]);
+    await retry();
+    await move();
+
+    expect(payments.moved().map(({ key }) => key)).toEqual([
+      expect.stringMatching(/^refund-.+\.1$/),
+    ]);
+    expect(await refundEvents()).toEqual([
+      'refund_requested',
+      'refund_failed',
+      'refund_requested',
+      'refund_succeeded',
+    ]);
+  });
+});
