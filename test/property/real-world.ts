@@ -1,0 +1,136 @@
+import { DeadlineNotReached, expireRequest } from '../../lambdas/application/expire-request.ts';
+import { type CommandResult, handleCommand } from '../../lambdas/application/handle-command.ts';
+import { moveMoney } from '../../lambdas/application/move-money.ts';
+import { placeOrder } from '../../lambdas/application/place-order.ts';
+import { type OrderStore, Unavailable } from '../../lambdas/application/ports.ts';
+import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
+import type { Caller } from '../../lambdas/domain/actor.ts';
+import type { Command as RealCommand } from '../../lambdas/domain/commands.ts';
+import { Rejection } from '../../lambdas/domain/rejections.ts';
+import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../support/callers.ts';
+import { clockAt } from '../support/clock.ts';
+import { WINDOWS } from '../support/decisions.ts';
+import {
+  BROKEN_REPLY_FORMS,
+  BROKEN_REQUEST_FORMS,
+  REPLY_FORMS,
+  REQUEST_FORMS,
+} from '../support/forms.ts';
+import { countedIds } from '../support/in-memory/ids.ts';
+import { inMemoryOrderStore } from '../support/in-memory/order-store.ts';
+import { recordingMeasures } from '../support/in-memory/outlets.ts';
+import { inMemoryPayments } from '../support/in-memory/payments.ts';
+import { openCommand, PLACED_AT, replyCommand } from '../support/placed-order.ts';
+import { ADDED, type Command, NEW_END, type Operation, type Variant, type Who } from './model.ts';
+import { bodyName, keyName } from './model-commands.ts';
+
+const CALLERS: Readonly<Record<Who, Caller>> = {
+  customer: CUSTOMER,
+  pro: PRO,
+  moderator: MODERATOR,
+  backEnd: BACK_END,
+  stranger: STRANGER,
+};
+
+const openingForm = (type: keyof typeof REQUEST_FORMS, variant: Variant): object => {
+  if (variant === 'wrong') return BROKEN_REQUEST_FORMS[type];
+  const { newEndAt: _, ...form } = REQUEST_FORMS[type];
+  if (type === 'change_time') return { ...form, endAt: NEW_END[variant] };
+  if (type !== 'additional_work') return form;
+  const item = { description: 'Work', quantity: 1, unitAmount: ADDED[variant] };
+  return { ...form, items: [item] };
+};
+
+const NOTHING = { a: undefined, b: {}, wrong: { extra: 1 } };
+
+const toCommand = (command: Command): RealCommand => {
+  const { variant } = command;
+  switch (command.do) {
+    case 'open':
+      return openCommand(command.type, openingForm(command.type, variant));
+    case 'reply': {
+      const form = { a: REPLY_FORMS, b: REPLY_FORMS, wrong: BROKEN_REPLY_FORMS }[variant];
+      return replyCommand(command.requestId, command.reply, form[command.reply]);
+    }
+    case 'step':
+      return { type: command.step, form: NOTHING[variant] };
+    case 'retry':
+      return { type: 'retry_refund', form: NOTHING[variant] };
+  }
+};
+
+const seen = (command: Command, { request }: CommandResult): string =>
+  command.do === 'open' ? `done ${request?.requestId}` : 'done';
+
+const outcomeOf = async (work: () => Promise<string>): Promise<string> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Rejection) return error.code;
+    if (error instanceof DeadlineNotReached) return 'too early';
+    if (error instanceof Unavailable) return 'unknown';
+    throw error;
+  }
+};
+
+/** The order as the code runs it, in memory; `through` lets a test slow its store down. */
+export const aRealWorld = async (form: object, through = (store: OrderStore) => store) => {
+  const clock = clockAt(PLACED_AT);
+  const store = inMemoryOrderStore(clock);
+  const payments = inMemoryPayments();
+  const measures = recordingMeasures();
+  const placing = { orders: store, clock, windows: WINDOWS, ids: countedIds() };
+  const { orderId } = await placeOrder(placing, { caller: BACK_END, form });
+  const ports = { ...placing, orders: through(store), payments, measures };
+
+  const give = async (command: Command): Promise<string> => {
+    const caller = CALLERS[command.who];
+    const key =
+      command.key === undefined
+        ? {}
+        : {
+            key: { hash: keyName(command), bodyHash: bodyName(command) },
+          };
+    return seen(
+      command,
+      await handleCommand(ports, { orderId, caller, command: toCommand(command), ...key }),
+    );
+  };
+
+  const run = async (operation: Operation): Promise<string> => {
+    switch (operation.do) {
+      case 'wait':
+        clock.advance(operation.ms);
+        return 'waited';
+      case 'wake':
+        await expireRequest(ports, { orderId, requestId: operation.requestId });
+        return 'woken';
+      case 'sweep':
+        await sweepOverdue(ports, () => 60_000);
+        return 'swept';
+      case 'money':
+        payments.behave(operation.fault);
+        await moveMoney(ports, {
+          orderId,
+          movementId: store.order(orderId).refund?.movementId ?? 'none',
+        });
+        return 'moved';
+      default:
+        return give(operation);
+    }
+  };
+
+  return {
+    clock,
+    payments,
+    ports,
+    store,
+    orderId,
+    order: () => store.order(orderId),
+    log: () => store.log(orderId),
+    /** Does the operation, and says what anybody can see of it. */
+    run: (operation: Operation) => outcomeOf(() => run(operation)),
+  };
+};
+
+export type RealWorld = Awaited<ReturnType<typeof aRealWorld>>;

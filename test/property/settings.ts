@@ -1,0 +1,10 @@
+import type { Parameters } from 'fast-check';
+
+/** The same runs every time, unless told otherwise; a failure prints its seed and path. */
+const SEED = Number(process.env.PROPERTY_SEED ?? 20_260_302);
+const FACTOR = Number(process.env.PROPERTY_RUNS_FACTOR ?? 1);
+
+export const runs = <T>(numRuns: number): Parameters<T> => ({
+  seed: SEED,
+  numRuns: numRuns * FACTOR,
+});
