@@ -56,10 +56,10 @@ export interface OrderStore {
   load(orderId: string, options?: LoadOptions): Promise<Loaded | undefined>;
   /**
    * Stores the change and the order together, or nothing.
-   * @throws VersionConflict when somebody else's change came first
+   * @throws VersionConflict when somebody else's change, or a command with this key, came first
    */
   append(append: Append): Promise<void>;
-  /** Remembers a keyed command that changed nothing. */
+  /** Remembers a keyed command that changed nothing. @throws VersionConflict as `append` does */
   remember(order: Order, key: IdempotencyKey): Promise<void>;
   /** At most `limit` changes from a version on, oldest first. */
   changes(orderId: string, fromVersion: number, limit: number): Promise<readonly Change[]>;

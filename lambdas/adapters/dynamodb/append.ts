@@ -15,6 +15,9 @@ const NOTHING_IS_PENDING = 'attribute_not_exists(pendingRequest)';
 /** What has been written into the log stays as it is. */
 const CHANGE_IS_NEW = 'attribute_not_exists(pk)';
 
+/** Nobody has used the key meanwhile: what was read together was not read in one instant. */
+const KEY_IS_FREE = 'attribute_not_exists(pk) OR #ttl <= :now';
+
 const condition = ({ order, change }: Append) => {
   if (order.version === 1) return { ConditionExpression: ORDER_IS_NEW };
   const opens = change.events.some(({ event }) => event === 'request_opened');
@@ -24,12 +27,25 @@ const condition = ({ order, change }: Append) => {
   };
 };
 
-const rememberedItem = (order: Order, key: IdempotencyKey, now: number): RememberedItem => ({
+const rememberedItem = (order: Order, key: IdempotencyKey, nowSeconds: number): RememberedItem => ({
   ...rememberedKey(order.orderId, key.hash),
   bodyHash: key.bodyHash,
   version: order.version,
-  ttl: Math.floor(now / 1000) + REMEMBERED_SECONDS,
+  ttl: nowSeconds + REMEMBERED_SECONDS,
 });
+
+const putKey = (TableName: string, order: Order, key: IdempotencyKey, now: number) => {
+  const nowSeconds = Math.floor(now / 1000);
+  return {
+    Put: {
+      TableName,
+      Item: rememberedItem(order, key, nowSeconds),
+      ConditionExpression: KEY_IS_FREE,
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: { ':now': nowSeconds },
+    },
+  };
+};
 
 /** The order, its change and the key that the command came with, together or not at all. */
 export const append = (table: Table, entry: Append, now: number): Promise<void> => {
@@ -38,7 +54,7 @@ export const append = (table: Table, entry: Append, now: number): Promise<void> 
   const items = [
     { Put: { TableName, Item: toOrderItem(order), ...condition(entry) } },
     { Put: { TableName, Item: toChangeItem(change), ConditionExpression: CHANGE_IS_NEW } },
-    ...(key ? [{ Put: { TableName, Item: rememberedItem(order, key, now) } }] : []),
+    ...(key ? [putKey(TableName, order, key, now)] : []),
   ];
   return table.transact(items);
 };
@@ -49,5 +65,4 @@ export const remember = (
   order: Order,
   key: IdempotencyKey,
   now: number,
-): Promise<void> =>
-  table.transact([{ Put: { TableName: table.name, Item: rememberedItem(order, key, now) } }]);
+): Promise<void> => table.transact([putKey(table.name, order, key, now)]);
