@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { functionNames } from './permissions.ts';
+import { resourcesOf, templateOf } from './stack-under-test.ts';
+
+const manual = readFileSync(join(__dirname, '../../docs/operations.md'), 'utf8');
+
+/** What the pattern's group captures in the manual, each once. */
+const found = (pattern: RegExp): string[] => [
+  ...new Set([...manual.matchAll(pattern)].map(([, name = '']) => name)),
+];
+
+describe('the manual for operators', () => {
+  const template = templateOf('dev', { payments: 'http' });
+  const sections = found(/^### `(.+)`$/gm);
+  const names = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(
+    ({ Properties }) => Properties.AlarmName.replace('order-requests-dev-', '') as string,
+  );
+
+  /** Functions share a section: what to do is the same for all of them. */
+  const sectionOf = (alarm: string): string =>
+    functionNames.includes(alarm.replace(/-failing$/, '')) ? '<function>-failing' : alarm;
+
+  test.each(names)('has a section for the alarm %s', (name) => {
+    expect(sections).toContain(sectionOf(name));
+  });
+
+  test('has no section for an alarm that does not exist', () => {
+    expect(sections.sort()).toEqual([...new Set(names.map(sectionOf))].sort());
+  });
+
+  test.each(found(/\boutput ([A-Z]\w+)/g))('asks for the output %s, which exists', (output) => {
+    expect(template.findOutputs('*')).toHaveProperty(output);
+  });
+
+  test.each([
+    ...found(/\b(?:resource|faults|insights) ([A-Z]\w+)/g),
+    ...found(/\breplay ([A-Z]\w+)/g).flatMap((relay) => [
+      `${relay}Function`,
+      `${relay}FunctionChanges`,
+    ]),
+  ])('asks for %s, which is one resource of the template', (name) => {
+    const ids = Object.keys(template.toJSON().Resources);
+
+    expect(ids.filter((id) => new RegExp(`^${name}[0-9A-F]{8}$`).test(id))).toHaveLength(1);
+  });
+});
