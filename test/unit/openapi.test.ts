@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { operations } from '../../docs/openapi/operations/by-route.ts';
 import { PROBLEMS } from '../../lambdas/runtime/http/problems.ts';
 import { httpFunctions } from '../../lib/functions.ts';
-import { description, faultsAt } from '../support/openapi.ts';
+import { description, faultsAt, faultsOfReply } from '../support/openapi.ts';
 
 const stored = () =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/openapi.json'), 'utf8'));
@@ -91,5 +91,33 @@ describe('docs/openapi.json', () => {
 
   it('describes nothing that is not there: disputes, reminders', () => {
     expect(JSON.stringify(stored())).not.toMatch(/dispute|contest|resolution|reminder/i);
+  });
+});
+
+describe('the check of replies by the description', () => {
+  const problem = {
+    type: 'urn:order-requests:problem:order-not-found',
+    title: 'No such order',
+    status: 404,
+    detail: 'There is none.',
+    code: 'order-not-found',
+  };
+  const reply = { status: 404, mediaType: 'application/problem+json', body: problem };
+  const route = 'GET /v1/orders/{orderId}';
+
+  it('is content with what is described', () => {
+    expect(faultsOfReply(route, reply)).toEqual([]);
+  });
+
+  it.each([
+    ['a field that is not described', { ...reply, body: { ...problem, stack: 'at …' } }],
+    [
+      'a code that the operation does not have',
+      { ...reply, body: { ...problem, code: 'conflict' } },
+    ],
+    ['a status that the operation does not have', { ...reply, status: 409 }],
+    ['a field that is missing', { ...reply, body: { ...problem, detail: undefined } }],
+  ])('finds %s', (_, wrong) => {
+    expect(faultsOfReply(route, wrong)).not.toEqual([]);
   });
 });

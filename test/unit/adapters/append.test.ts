@@ -7,14 +7,7 @@ import type { Change, OrderEvent } from '../../../lambdas/domain/events.ts';
 import { actorIn } from '../../support/callers.ts';
 import { clockAt } from '../../support/clock.ts';
 import { REQUEST_FORMS } from '../../support/forms.ts';
-import {
-  anOrder,
-  aPendingRequest,
-  aRefund,
-  EXPIRES_AT,
-  NOW,
-  ORDER_ID,
-} from '../../support/orders.ts';
+import { anOrder, aPendingRequest, EXPIRES_AT, NOW, ORDER_ID } from '../../support/orders.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const store = dynamoOrderStore(dynamoTable(documentClient(), 'orders'), clockAt(NOW));
@@ -122,53 +115,6 @@ describe('appending a change', () => {
       version: 7,
       ttl: Date.parse(NOW) / 1000 + 30 * 24 * 60 * 60,
     });
-  });
-});
-
-describe('the order item', () => {
-  const itemOf = async (order: ReturnType<typeof anOrder>) => {
-    await store.append({ order, change: change(order.version, declined) });
-    return written()[0]?.Item ?? {};
-  };
-
-  it('leaves out what is not there, so that conditions and indexes see that', async () => {
-    const item = await itemOf(anOrder({ payment: null }));
-
-    expect(Object.keys(item)).not.toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^(payment|pendingRequest|refund|due|dueAt)$/),
-      ]),
-    );
-  });
-
-  it('is due at the deadline of the pending request', async () => {
-    const item = await itemOf(anOrder({ pendingRequest: aPendingRequest('change_time') }));
-
-    expect(item).toMatchObject({
-      due: expect.stringMatching(/^DUE#[0-7]$/),
-      dueAt: '2026-03-04T09:00:01.000Z',
-    });
-  });
-
-  it('is due two minutes after the last start of an unsettled refund', async () => {
-    const item = await itemOf(anOrder({ refund: aRefund({ attemptedAt: NOW }) }));
-
-    expect(item).toMatchObject({ dueAt: '2026-03-03T12:02:00.000Z' });
-  });
-
-  it.each(['succeeded', 'failed'] as const)('is not due when its refund has %s', async (status) => {
-    const item = await itemOf(anOrder({ refund: aRefund({ status }) }));
-
-    expect(item).not.toHaveProperty('due');
-    expect(item).not.toHaveProperty('dueAt');
-  });
-
-  it('keeps an order on one partition of the due index', async () => {
-    const first = await itemOf(anOrder({ pendingRequest: aPendingRequest('change_time') }));
-    dynamo.resetHistory();
-    const second = await itemOf(anOrder({ refund: aRefund() }));
-
-    expect(second.due).toBe(first.due);
   });
 });
 

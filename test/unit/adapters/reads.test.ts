@@ -1,10 +1,10 @@
 import { ThrottlingException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoOrderStore } from '../../../lambdas/adapters/dynamodb/order-store.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
-import { type DueOrder, Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/ports.ts';
 import { clockAt } from '../../support/clock.ts';
 
 const NOW = '2026-03-03T12:00:00.000Z';
@@ -138,62 +138,5 @@ describe('loading an order', () => {
       pendingRequest: null,
       refund: null,
     });
-  });
-});
-
-describe('querying', () => {
-  it('reads on until it has the changes that were asked for', async () => {
-    const changes = [1, 2, 3].map((n) => item(`CHANGE#0000000${n}`, { at: NOW, events: [] }));
-    dynamo
-      .on(QueryCommand)
-      .resolvesOnce({ Items: changes.slice(0, 2), LastEvaluatedKey: keyOf('CHANGE#00000002') })
-      .resolvesOnce({ Items: changes.slice(2), LastEvaluatedKey: keyOf('CHANGE#00000003') });
-
-    const found = await store.changes('order-1', 1, 3);
-
-    expect(found.map(({ version }) => version)).toEqual([1, 2, 3]);
-    const inputs = dynamo.commandCalls(QueryCommand).map(({ args: [{ input }] }) => input);
-    expect(inputs.map(({ Limit }) => Limit)).toEqual([3, 1]);
-    expect(inputs[0]).toMatchObject({ ConsistentRead: true });
-    expect(inputs[1]?.ExclusiveStartKey).toEqual(keyOf('CHANGE#00000002'));
-  });
-
-  it('reads no orders when the index has none', async () => {
-    dynamo.on(QueryCommand).resolves({ Items: [] });
-
-    await expect(store.listByParty('pro', 'pro-1', 20)).resolves.toEqual({ items: [] });
-    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(0);
-  });
-
-  it('goes on after an order that is gone from the table but not yet from the index', async () => {
-    const entries = ['c', 'b', 'a'].map((id) => ({
-      pk: `ORDER#${id}`,
-      sk: 'ORDER',
-      createdAt: `2026-03-01T00:00:00.00${id.charCodeAt(0) - 96}Z`,
-    }));
-    dynamo.on(QueryCommand).resolves({ Items: entries });
-    dynamo.on(BatchGetCommand).resolves(reply({ ...entries[0], version: 1 }));
-
-    const page = await store.listByParty('pro', 'pro-1', 2);
-
-    expect(page.items.map(({ orderId }) => orderId)).toEqual(['c']);
-    expect(page.next).toEqual({ orderId: 'b', createdAt: '2026-03-01T00:00:00.002Z' });
-  });
-
-  it('looks through every partition of the due index, page by page', async () => {
-    dynamo.on(QueryCommand).resolves({ Items: [] });
-    dynamo
-      .on(QueryCommand, { ExpressionAttributeValues: { ':shard': 'DUE#2', ':at': NOW } })
-      .resolvesOnce({ Items: [item('ORDER', { dueAt: NOW })], LastEvaluatedKey: keyOf('ORDER') })
-      .resolvesOnce({ Items: [{ pk: 'ORDER#order-2', sk: 'ORDER', dueAt: NOW }] });
-
-    const found: DueOrder[] = [];
-    for await (const due of store.due(NOW)) found.push(due);
-
-    expect(found).toEqual([
-      { orderId: 'order-1', dueAt: NOW },
-      { orderId: 'order-2', dueAt: NOW },
-    ]);
-    expect(dynamo.commandCalls(QueryCommand)).toHaveLength(9);
   });
 });

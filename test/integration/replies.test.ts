@@ -1,0 +1,214 @@
+import { operations } from '../../docs/openapi/operations/by-route.ts';
+import { TYPES, WINDOW_MS } from '../support/contract.ts';
+import { withDatabase } from '../support/database.ts';
+import { TOKENS } from '../support/http-client.ts';
+import type { Call } from '../support/http-event.ts';
+import { PLACED_AT } from '../support/placed-order.ts';
+import {
+  delivered,
+  goodCall,
+  opened,
+  opening,
+  place,
+  ROUTES,
+  type Route,
+  seen,
+  send,
+} from '../support/played-operations.ts';
+
+/*
+ * Plays all operations on the real handlers and the real store. Every reply has to be one that
+ * the description knows, to the field and to the code; and every code that it knows has to come up.
+ */
+
+withDatabase();
+
+/** The handlers' clock goes on from the time of the forms. */
+let aheadMs = 0;
+const now = (): number => Math.floor(Date.parse(PLACED_AT) + performance.now()) + aheadMs;
+beforeAll(() => jest.spyOn(Date, 'now').mockImplementation(now));
+afterEach(() => {
+  aheadMs = 0;
+});
+afterAll(() => jest.restoreAllMocks());
+
+const ORDER = '/v1/orders/{orderId}';
+const REQUEST = '/v1/orders/{orderId}/requests/{requestId}';
+
+const posts = ROUTES.filter((route) => route.startsWith('POST'));
+const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
+const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
+const commands = posts.filter((route) => route.includes('{orderId}'));
+const closings = posts.filter((route) => route.includes('{requestId}'));
+const steps = posts.filter((route) =>
+  /\/(start|deliver|request-revision|accept-delivery)$/.test(route),
+);
+
+const outcome = async (route: Route, request: Call) => (await send(route, request)).outcome;
+
+it.each(ROUTES)('%s: what it does', async (route) => {
+  const { status } = await send(route, await goodCall[route]());
+
+  expect(status).toBeLessThan(300);
+});
+
+it.each<Route>([`POST ${ORDER}/requests`, ...closings])('%s: only tried', async (route) => {
+  const reply = await send(route, { ...(await goodCall[route]()), query: { dryRun: 'true' } });
+
+  expect(reply.status).toBe(200);
+  expect(Object.keys(reply.body)).toEqual(['order', 'request']);
+});
+
+it.each(TYPES)('a pending %s, wherever it is shown', async (type) => {
+  const path = await opened(type);
+
+  await send(`GET ${REQUEST}`, { path, claims: TOKENS.pro });
+  await send(`GET ${ORDER}`, { path, claims: TOKENS.pro });
+  await send(`GET ${ORDER}/history`, { path, claims: TOKENS.moderator });
+  const list = await send('GET /v1/orders', { query: { role: 'customer' } });
+
+  expect(list.body.orders).toContainEqual(
+    expect.objectContaining({ pendingRequest: expect.objectContaining(path) }),
+  );
+});
+
+describe('a call that is wrong by itself', () => {
+  const wrong: readonly (readonly [string, Partial<Call>])[] = [
+    ['malformed-json', { body: '{' }],
+    ['body-too-large', { body: `"${'x'.repeat(64 * 1024)}"` }],
+    ['unsupported-media-type', { body: 'a=b', headers: { 'content-type': 'text/plain' } }],
+  ];
+
+  it.each(posts)('%s: in its body', async (route) => {
+    const good = await goodCall[route]();
+    const codes = await Promise.all(wrong.map(([, part]) => outcome(route, { ...good, ...part })));
+
+    expect(codes).toEqual(wrong.map(([code]) => code));
+  });
+
+  it.each(posts)('%s: in its fields', async (route) => {
+    const good = await goodCall[route]();
+    const body = { ...Object(good.body), nonsense: 1 };
+
+    expect(await outcome(route, { ...good, body })).toBe('invalid-form');
+  });
+
+  it.each<Route>(['GET /v1/orders', `GET ${ORDER}/history`])('%s: in its query', async (route) => {
+    const good = await goodCall[route]();
+    const query = { ...good.query, limit: '0' };
+
+    expect(await outcome(route, { ...good, query })).toBe('invalid-form');
+  });
+
+  it.each(posts)('%s: with a key that was used for another body', async (route) => {
+    const good = { ...(await goodCall[route]()), headers: { 'idempotency-key': route } };
+    await send(route, good);
+    const body = { ...Object(good.body), nonsense: 1 };
+
+    expect(await outcome(route, { ...good, body })).toBe('idempotency-key-reused');
+  });
+});
+
+describe('a call that is not for everybody', () => {
+  it.each(onOrders)('%s: a stranger finds no order', async (route) => {
+    const request = { ...(await goodCall[route]()), claims: TOKENS.stranger };
+
+    expect(await outcome(route, request)).toBe('order-not-found');
+  });
+
+  it.each(onRequests)('%s: nobody finds a request that is not there', async (route) => {
+    const good = await goodCall[route]();
+    const path = { ...good.path, requestId: 'none' };
+
+    expect(await outcome(route, { ...good, path })).toBe('request-not-found');
+  });
+
+  it.each(commands)('%s: not for those who may only look', async (route) => {
+    const claims = route.endsWith('/retry') ? TOKENS.customer : TOKENS.moderator;
+
+    expect(await outcome(route, { ...(await goodCall[route]()), claims })).toBe('role-not-allowed');
+  });
+
+  it('placing an order is not for a token without the scope', async () => {
+    const request = { ...(await goodCall['POST /v1/orders']()), claims: TOKENS.customer };
+
+    expect(await outcome('POST /v1/orders', request)).toBe('scope-missing');
+  });
+});
+
+describe('a call at the wrong time', () => {
+  it.each(steps)('%s: while a request is pending', async (route) => {
+    const { claims } = await goodCall[route]();
+    const path = await opened('cancellation');
+
+    expect(await outcome(route, { path, ...(claims && { claims }) })).toBe('pending-request');
+  });
+
+  it.each(steps)('%s: twice', async (route) => {
+    const good = await goodCall[route]();
+    await send(route, good);
+
+    expect(await outcome(route, good)).toBe('order-status-not-allowed');
+  });
+
+  it('opening while a request or a delivery is pending, or after the end', async () => {
+    const route = `POST ${ORDER}/requests` as const;
+    const completed = await delivered();
+    await send(`POST ${ORDER}/accept-delivery`, { path: completed });
+    const orders = [await opened('cancellation'), await delivered(), completed];
+
+    const codes = await Promise.all(
+      orders.map((path) => outcome(route, opening('change_time', path))),
+    );
+
+    expect(codes).toEqual(['pending-request', 'pending-delivery', 'order-status-not-allowed']);
+  });
+
+  it.each(closings)('%s: after the deadline', async (route) => {
+    const good = await goodCall[route]();
+    aheadMs = WINDOW_MS + 1000;
+
+    expect(await outcome(route, good)).toBe('deadline-passed');
+  });
+
+  it.each(closings)('%s: after it has closed in another way', async (route) => {
+    const good = await goodCall[route]();
+    const path = good.path ?? {};
+    if (route.endsWith('/withdraw')) {
+      await send(`POST ${REQUEST}/decline`, { path, claims: TOKENS.pro });
+    } else {
+      const claims = route.endsWith('/provide-progress') ? TOKENS.customer : TOKENS.pro;
+      await send(`POST ${REQUEST}/withdraw`, { path, claims });
+    }
+
+    expect(await outcome(route, good)).toBe('request-closed');
+  });
+
+  it('an answer that the type does not take', async () => {
+    const [progress, end] = [await opened('progress_update'), await opened('cancellation')];
+    const claims = TOKENS.pro;
+
+    const codes = await Promise.all([
+      outcome(`POST ${REQUEST}/accept`, { path: progress, claims }),
+      outcome(`POST ${REQUEST}/decline`, { path: progress, claims }),
+      outcome(`POST ${REQUEST}/provide-progress`, { path: end, claims }),
+    ]);
+
+    expect(new Set(codes)).toEqual(new Set(['answer-not-allowed']));
+  });
+
+  it('retrying a refund that there is not', async () => {
+    const request = { path: await place(), claims: TOKENS.backEnd };
+
+    expect(await outcome(`POST ${ORDER}/refund/retry`, request)).toBe('nothing-refundable');
+  });
+});
+
+/** These take somebody who is quicker, or an outage. */
+const NOT_PLAYED = ['conflict', 'temporarily-unavailable'];
+
+it.each(ROUTES)('%s: every code that is described has come up', (route) => {
+  const described = operations[route].problems.filter((code) => !NOT_PLAYED.includes(code));
+
+  expect(described.filter((code) => !seen.get(route)?.has(code))).toEqual([]);
+});

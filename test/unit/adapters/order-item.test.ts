@@ -1,0 +1,72 @@
+import { fromOrderItem, toOrderItem } from '../../../lambdas/adapters/dynamodb/items.ts';
+import { anOrder, aPendingRequest, aRefund, NOW } from '../../support/orders.ts';
+
+describe('the item of an order', () => {
+  it('leaves out what is not there, so that conditions and indexes see that', () => {
+    const item = toOrderItem(anOrder({ payment: null, pendingRequest: null, refund: null }));
+
+    expect(Object.keys(item).sort()).toEqual([
+      'createdAt',
+      'customerId',
+      'customerName',
+      'endAt',
+      'pk',
+      'price',
+      'proId',
+      'proName',
+      'sk',
+      'startAt',
+      'status',
+      'title',
+      'updatedAt',
+      'version',
+    ]);
+  });
+
+  it.each([
+    ['with nothing going on', anOrder()],
+    ['paid for afterwards', anOrder({ payment: null })],
+    ['with a pending request', anOrder({ pendingRequest: aPendingRequest('cancellation') })],
+    ['with a refund', anOrder({ status: 'canceled', refund: aRefund() })],
+  ])('is the order again: %s', (_, order) => {
+    expect(fromOrderItem(toOrderItem(order))).toEqual(order);
+  });
+
+  it('is due at the deadline of the pending request', () => {
+    const item = toOrderItem(anOrder({ pendingRequest: aPendingRequest('change_time') }));
+
+    expect(item).toMatchObject({
+      due: expect.stringMatching(/^DUE#[0-7]$/),
+      dueAt: '2026-03-04T09:00:01.000Z',
+    });
+  });
+
+  it('is due two minutes after the last start of an unsettled refund', () => {
+    const item = toOrderItem(anOrder({ refund: aRefund({ attemptedAt: NOW }) }));
+
+    expect(item).toMatchObject({ dueAt: '2026-03-03T12:02:00.000Z' });
+  });
+
+  it.each(['succeeded', 'failed'] as const)('is not due when its refund has %s', (status) => {
+    const item = toOrderItem(anOrder({ refund: aRefund({ status }) }));
+
+    expect(item).not.toHaveProperty('due');
+    expect(item).not.toHaveProperty('dueAt');
+  });
+
+  it('stays on one partition of the due index', () => {
+    const first = toOrderItem(anOrder({ pendingRequest: aPendingRequest('change_time') }));
+    const second = toOrderItem(anOrder({ refund: aRefund() }));
+
+    expect(second.due).toBe(first.due);
+  });
+
+  it('spreads orders over the partitions of the due index', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `order-${index}`);
+    const pendingRequest = aPendingRequest('change_time');
+
+    const shards = ids.map((orderId) => toOrderItem(anOrder({ orderId, pendingRequest })).due);
+
+    expect(new Set(shards).size).toBe(8);
+  });
+});
