@@ -1,4 +1,4 @@
-import type { Caller, Party } from '../domain/actor.ts';
+import { type Caller, PARTY_ID, type Party } from '../domain/actor.ts';
 import type { ListPosition, OrderPorts, Page } from './ports.ts';
 import { type OrderView, orderView } from './views/order-view.ts';
 import { pendingSummary } from './views/request-view.ts';
@@ -9,13 +9,13 @@ export interface ListOrders {
   readonly from?: ListPosition | undefined;
 }
 
-/** The orders in which the caller has this role, newest first; none for a token without `sub`. */
+/** The orders in which the caller has this role, newest first; none for who can be no party. */
 export const listOrders = async (
   ports: OrderPorts,
   caller: Caller,
   { role, limit, from }: ListOrders,
 ): Promise<Page<OrderView>> => {
-  if (!caller.id) return { items: [] };
+  if (!PARTY_ID.test(caller.id)) return { items: [] };
   const { items, next } = await ports.orders.listByParty(role, caller.id, limit, from);
   return {
     items: items.map((order) => orderView(ports, order, pendingSummary(order), caller)),

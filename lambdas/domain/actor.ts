@@ -3,6 +3,9 @@ export type Party = 'customer' | 'pro';
 
 export type Role = Party | 'moderator' | 'marketplace' | 'system';
 
+/** What the ids of parties look like: whoever is called otherwise is a party of no order. */
+export const PARTY_ID = /^[!-~]{1,128}$/;
+
 /** Who did something to an order, and as what. */
 export interface Actor {
   readonly id: string;

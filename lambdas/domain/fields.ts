@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PARTY_ID } from './actor.ts';
 import { MAX_AMOUNT } from './money.ts';
 import { type FieldError, invalidForm, type Rejection } from './rejections.ts';
 
@@ -22,7 +23,7 @@ export const text = (min: number, max: number) => {
 /** An id that a system chose: visible ASCII without spaces. */
 export const identifier = () => {
   const hint = give('an id of 1 to 128 visible ASCII characters');
-  return z.string(hint).check(z.regex(/^[!-~]{1,128}$/, hint));
+  return z.string(hint).check(z.regex(PARTY_ID, hint));
 };
 
 /** A whole number from `min` to `max`. */

@@ -14,7 +14,8 @@ const words = (claim: unknown): readonly string[] =>
 export const callerOf = ({ requestContext }: HttpEvent, groupsClaim: string): Caller => {
   const { claims } = requestContext.authorizer.jwt;
   return {
-    id: String(claims.sub ?? ''),
+    // Half a character, as JSON can hold it, cannot be stored.
+    id: String(claims.sub ?? '').toWellFormed(),
     isBackEnd: words(claims.scope).includes(BACK_END_SCOPE),
     isModerator: words(claims[groupsClaim]).includes(MODERATORS),
     isSystem: false,
