@@ -40,7 +40,7 @@ export const onSilence = z.enum(SILENCES);
 export const party = z.enum(['customer', 'pro']);
 
 export const actor = z.object({
-  id,
+  id: z.string(),
   role: z.enum(['customer', 'pro', 'moderator', 'marketplace', 'system']),
 });
 
