@@ -9,7 +9,7 @@ import { bothWorlds } from './both-worlds.ts';
 import { expectSoundOrder } from './invariants.ts';
 import type { Model } from './model.ts';
 import { runInModel } from './model-commands.ts';
-import { runs } from './settings.ts';
+import { PATIENCE_MS, runs } from './settings.ts';
 
 const HOUR = 3_600_000;
 
@@ -24,6 +24,8 @@ const prospects = (model: Model, party: Party) =>
     const [outcome = ''] = runInModel(structuredClone(model), operation).split(' ');
     return outcome === 'done' ? { type, allowed: true } : { type, allowed: false, reason: outcome };
   });
+
+jest.setTimeout(PATIENCE_MS);
 
 describe('an order, whatever happens to it', () => {
   it('does what the model does, and stays sound', async () => {

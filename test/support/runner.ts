@@ -57,7 +57,9 @@ export class Runner {
   readonly dataDirectory: string;
   /** Everything that it printed to standard output. */
   readonly stdout: () => string;
+  static readonly #started = new Set<Runner>();
   readonly #child: ChildProcess;
+  #closed = false;
   readonly #tokens = new Map<string, Promise<string>>();
 
   private constructor(
@@ -70,6 +72,9 @@ export class Runner {
     this.address = address;
     this.dataDirectory = dataDirectory;
     this.stdout = stdout;
+    child.once('close', () => {
+      this.#closed = true;
+    });
   }
 
   /** Resolves when the runner says that it is ready. */
@@ -96,7 +101,15 @@ export class Runner {
       child.once('error', reject);
       child.once('close', (code) => reject(new DidNotStart(code, stderr)));
     });
-    return new Runner(child, address, folder, () => stdout);
+    const runner = new Runner(child, address, folder, () => stdout);
+    Runner.#started.add(runner);
+    return runner;
+  }
+
+  /** Ends every runner that a test has started, and removes its data; for `afterAll`. */
+  static async disposeAll(): Promise<void> {
+    await Promise.all([...Runner.#started].map((runner) => runner.dispose()));
+    Runner.#started.clear();
   }
 
   /** Calls the API. */
@@ -154,10 +167,11 @@ export class Runner {
     await this.#end('SIGKILL');
   }
 
-  /** Kills only what the user started; the rest has to notice. */
+  /** Kills only what the user started, as an impatient user would. */
   async kill9Launcher(): Promise<void> {
+    const ended = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');
-    await once(this.#child, 'exit');
+    await ended;
   }
 
   /** Asks it to stop, and resolves to its exit code. */
@@ -172,8 +186,8 @@ export class Runner {
   }
 
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
-    const { exitCode, signalCode, pid } = this.#child;
-    if (exitCode !== null || signalCode !== null || pid === undefined) return exitCode;
+    const { exitCode, pid } = this.#child;
+    if (this.#closed || pid === undefined) return exitCode;
     const ended = once(this.#child, 'close');
     process.kill(-pid, signal);
     const [code] = await ended;

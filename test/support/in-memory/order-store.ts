@@ -45,7 +45,7 @@ const dueAt = ({ pendingRequest, refund }: Order): number => {
 const newestFirst = (a: Order, b: Order): number =>
   b.createdAt.localeCompare(a.createdAt) || b.orderId.localeCompare(a.orderId);
 
-/** Checks what the table's conditions check. */
+/** Checks what the table's conditions on order and change check. */
 const mayFollow = (entry: Entry | undefined, { order, change }: Append): boolean => {
   if (order.version === 1) return entry === undefined;
   if (entry?.order.version !== order.version - 1) return false;
@@ -66,6 +66,7 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
 
   const withKey = ({ keys }: Pick<Entry, 'keys'>, version: number, key?: IdempotencyKey) => {
     if (!key) return keys;
+    if ((keys.get(key.hash)?.until ?? 0) > clock.now()) throw new VersionConflict();
     const until = clock.now() + REMEMBERED_MS;
     return new Map([...keys, [key.hash, { bodyHash: key.bodyHash, version, until }]]);
   };

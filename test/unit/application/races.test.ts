@@ -117,6 +117,16 @@ describe('the same command, sent twice at once', () => {
     },
   );
 
+  it('with another body finds the first one, although what it asks for is already so', async () => {
+    const placed = await aPlacedOrder();
+    const request = await placed.open('change_time');
+    const decline = (body: string, through = placed.orders) =>
+      placed.reply(request, 'decline', { key: aKey('k', body), through });
+    const through = { ...placed.orders, ...torn(placed.orders, 'key', () => decline('one')) };
+    expect(await codeOf(decline('two', through))).toBe('idempotency-key-reused');
+    expect(await codeOf(decline('one'))).toBe('done');
+  });
+
   it('still refuses what somebody else prevented meanwhile', async () => {
     const placed = await aPlacedOrder();
     const through = torn(placed.orders, 'key', () => placed.open('change_time'));
