@@ -126,6 +126,21 @@ describe('a command sent again', () => {
     expect(forgotten.orderId).not.toBe(first.orderId);
   });
 
+  it('may use a key for another request once 30 days are over', async () => {
+    const clock = clockAt(PLACED_AT);
+    const { place, give } = orders(clock);
+    const order = await place({ endAt: '2027-01-01T00:00:00Z' });
+    const key = aKey();
+    const open = () => give(order, CUSTOMER, openCommand('cancellation'), { key });
+    const first = await open();
+    await give(order, CUSTOMER, replyCommand(requestIdOf(first) ?? '', 'withdraw'));
+
+    clock.advance(30 * 24 * HOUR);
+    const second = await open();
+
+    expect(requestIdOf(second)).toBe(`${order.orderId}-4`);
+  });
+
   it('is not remembered when it was refused', async () => {
     const { place, give } = orders();
     const order = await place();

@@ -116,6 +116,16 @@ describe('appending a change', () => {
       ttl: Date.parse(NOW) / 1000 + 30 * 24 * 60 * 60,
     });
   });
+
+  it('never lets a key stand for another command before it is forgotten', async () => {
+    await store.append({ order: anOrder({ version: 7 }), change: change(7, declined), key });
+
+    expect(written()[2]).toMatchObject({
+      ConditionExpression: 'attribute_not_exists(pk) OR #ttl <= :now',
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: { ':now': Date.parse(NOW) / 1000 },
+    });
+  });
 });
 
 it('remembers a keyed command that changed nothing without touching the order', async () => {
