@@ -1,60 +1,34 @@
+import findMyWay, { type HTTPMethod } from 'find-my-way';
+
 /** A route that a request matched, with its path parameters decoded. */
 export interface RouteMatch<Target> {
   readonly target: Target;
   readonly pathParameters: Readonly<Record<string, string>>;
 }
 
-interface Route<Target> {
-  readonly method: string;
-  readonly segments: readonly string[];
-  readonly target: Target;
-}
-
-const parameter = /^\{(\w+)\}$/;
+/** Longer than any path that a client can send: the service says itself what it does not find. */
+const maxParamLength = 16_384;
 
 /** Finds routes as API Gateway does: exact segments win over parameters. */
 export class Router<Target> {
-  readonly #routes: Route<Target>[] = [];
+  readonly #routes = findMyWay({ maxParamLength, onBadUrl: () => undefined });
 
   add(routeKey: string, target: Target): void {
     const [method = '', path = ''] = routeKey.split(' ');
     if (!/^[A-Z]+$/.test(method) || !path.startsWith('/') || path.includes('+}')) {
       throw new Error(`the local gateway does not know routes like "${routeKey}"`);
     }
-    this.#routes.push({ method, segments: path.split('/'), target });
-    this.#routes.sort((a, b) => compare(a.segments, b.segments));
+    const pattern = path.replace(/\{(\w+)\}/g, ':$1');
+    this.#routes.on(method as HTTPMethod, pattern, () => undefined, target);
   }
 
   /** @throws URIError if a parameter is not well encoded. */
   find(method: string, path: string): RouteMatch<Target> | undefined {
-    const segments = path.split('/');
-    for (const route of this.#routes) {
-      if (route.method !== method || route.segments.length !== segments.length) continue;
-      const pathParameters = match(route.segments, segments);
-      if (pathParameters) return { target: route.target, pathParameters };
-    }
-    return undefined;
+    const found = this.#routes.find(method as HTTPMethod, path);
+    if (!found) return undefined;
+    if (!found.store) throw new URIError(`${path} is not well encoded`);
+    const pathParameters = found.params as Record<string, string>;
+    const hasEmpty = Object.values(pathParameters).includes('');
+    return hasEmpty ? undefined : { target: found.store, pathParameters };
   }
-}
-
-function match(
-  expected: readonly string[],
-  segments: readonly string[],
-): Record<string, string> | undefined {
-  const found: Record<string, string> = {};
-  for (const [index, part] of expected.entries()) {
-    const segment = segments[index] ?? '';
-    const name = parameter.exec(part)?.[1];
-    if (name && segment !== '') found[name] = segment;
-    else if (part !== segment) return undefined;
-  }
-  for (const [name, text] of Object.entries(found)) found[name] = decodeURIComponent(text);
-  return found;
-}
-
-/** Puts the route with the earlier exact segment first. */
-function compare(left: readonly string[], right: readonly string[]): number {
-  const pattern = (segments: readonly string[]) =>
-    segments.map((segment) => (parameter.test(segment) ? '1' : '0')).join('');
-  return pattern(left) < pattern(right) ? -1 : 1;
 }
