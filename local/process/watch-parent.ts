@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const everyMs = 250;
 
 /**
@@ -6,8 +8,23 @@ const everyMs = 250;
  */
 export function endWithParent(): void {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+  const before = ancestors();
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+    if (ancestors() !== before) process.kill(process.pid, 'SIGKILL');
   }, everyMs).unref();
+}
+
+/** Who started this: npm, or the shell that npm started. */
+function ancestors(): string {
+  return `${process.ppid} ${parentOf(process.ppid)}`;
+}
+
+/** The parent of a process, where the system has a file that tells it. */
+function parentOf(pid: number): string | undefined {
+  try {
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1);
+    return afterName?.split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }

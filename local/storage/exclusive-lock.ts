@@ -1,5 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 
+/** A lock whose connection is collected as garbage would be gone. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a lock between processes that ends with the process, however that ends.
  * Waits up to `timeoutMs`, then throws.
@@ -7,5 +10,11 @@ import { DatabaseSync } from 'node:sqlite';
 export function takeExclusiveLock(path: string, timeoutMs: number): { release(): void } {
   const database = new DatabaseSync(path, { timeout: timeoutMs });
   database.exec('BEGIN EXCLUSIVE');
-  return { release: () => database.close() };
+  held.add(database);
+  return {
+    release: () => {
+      held.delete(database);
+      database.close();
+    },
+  };
 }
