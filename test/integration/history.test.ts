@@ -73,4 +73,4 @@ it('a history goes on after more than a hundred changes', async () => {
     Array.from({ length: 11 }, (_, index) => 101 + index),
   );
   expect(rest.next).toBeUndefined();
-}, 20_000);
+});

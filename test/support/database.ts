@@ -15,10 +15,11 @@ const projectRoot = resolve(import.meta.dirname, '../..');
 /** Starting includes the synthesis of the template, when that is stale. */
 const START_WITHIN_MS = 90_000;
 
+/** Races take many rounds, and other tests may want the machine at the same time. */
+const TEST_WITHIN_MS = 60_000;
+
 export interface Database {
   readonly tableName: string;
-  /** What a function in this stage finds in its environment. */
-  readonly environment: Readonly<Record<string, string>>;
   /** The client that the service itself uses. */
   readonly client: DynamoDBDocumentClient;
 }
@@ -29,43 +30,45 @@ const templateTable = () => {
   return stack.one<TableProperties>('AWS::DynamoDB::Table');
 };
 
-const start = async (folder: string): Promise<{ dynoxide: Dynoxide; database: Database }> => {
+const createTable = async ({ endpoint }: Dynoxide): Promise<Database> => {
   const table = templateTable();
-  const dynoxide = await Dynoxide.start(join(folder, 'dynamodb.db'));
-  const admin = new DynamodbClient(dynoxide.endpoint);
-  await ensureTable(admin, table);
-  admin.close();
+  const admin = new DynamodbClient(endpoint);
+  await ensureTable(admin, table).finally(() => admin.close());
   const environment = {
     AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_ENDPOINT_URL_DYNAMODB: dynoxide.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     TABLE_NAME: table.ref,
   };
   Object.assign(process.env, environment);
-  return { dynoxide, database: { tableName: table.ref, environment, client: documentClient() } };
+  return { tableName: table.ref, client: documentClient() };
 };
 
 /**
  * The stack's own table in an embedded database, for the tests of one file: started before the
- * first and stopped after the last, whatever happens in between.
+ * first and stopped after the last, whatever happens in between. The environment is then that of
+ * a function, as far as the table goes.
  */
 export const withDatabase = (): (() => Database) => {
   const folder = mkdtempSync(join(tmpdir(), 'order-requests-test-'));
-  let running: Awaited<ReturnType<typeof start>> | undefined;
+  let dynoxide: Dynoxide | undefined;
+  let database: Database | undefined;
+  jest.setTimeout(TEST_WITHIN_MS);
 
   beforeAll(async () => {
-    running = await start(folder);
+    dynoxide = await Dynoxide.start(join(folder, 'dynamodb.db'));
+    database = await createTable(dynoxide);
   }, START_WITHIN_MS);
 
   afterAll(async () => {
-    running?.database.client.destroy();
-    await running?.dynoxide.stop();
+    database?.client.destroy();
+    await dynoxide?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
   return () => {
-    if (!running) throw new Error('The database runs from the first test on');
-    return running.database;
+    if (!database) throw new Error('The database runs from the first test on');
+    return database;
   };
 };
