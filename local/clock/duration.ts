@@ -16,7 +16,7 @@ export function durationMs(text: string, start: number): number | undefined {
   const hours = days * 24 + (parts.hours ?? 0);
   const seconds = (hours * 60 + (parts.minutes ?? 0)) * 60 + (parts.seconds ?? 0);
   const target = end.getTime() + Math.round(seconds * 1000);
-  return target <= latest ? target - start : undefined;
+  return start <= target && target <= latest ? target - start : undefined;
 }
 
 function parseDuration(text: string) {

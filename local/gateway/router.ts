@@ -15,7 +15,11 @@ export class Router<Target> {
 
   add(routeKey: string, target: Target): void {
     const [method = '', path = ''] = routeKey.split(' ');
-    if (!/^[A-Z]+$/.test(method) || !path.startsWith('/') || path.includes('+}')) {
+    if (
+      !/^(GET|POST|PUT|PATCH|DELETE)$/.test(method) ||
+      !path.startsWith('/') ||
+      path.includes('+}')
+    ) {
       throw new Error(`the local gateway does not know routes like "${routeKey}"`);
     }
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
