@@ -1,5 +1,5 @@
 import type { Actor, Caller } from '../domain/actor.ts';
-import { type Change, type EventName, isPublic } from '../domain/events.ts';
+import { type Change, type EventName, isPublic, type OrderEvent } from '../domain/events.ts';
 import { Rejection } from '../domain/rejections.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts } from './ports.ts';
@@ -67,7 +67,14 @@ const isBefore = (a: HistoryPosition, b: HistoryPosition): boolean =>
   a.version < b.version || (a.version === b.version && a.index < b.index);
 
 const toEntries = ({ version, at, actor, events }: Change): Placed[] =>
-  events.filter(isPublic).map(({ event, data }, index) => ({
-    entry: { version, at, actor, event, data },
+  events.filter(isPublic).map((event, index) => ({
+    entry: { version, at, actor, event: event.event, data: shownData(event) },
     position: { version, index },
   }));
+
+/** The reference is between the marketplace and its payment provider: nobody else is shown it. */
+const shownData = ({ event, data }: OrderEvent): object => {
+  if (event !== 'order_placed' || !data.payment) return data;
+  const { reference: _, ...payment } = data.payment;
+  return { ...data, payment };
+};
