@@ -1,0 +1,196 @@
+import { type OrderStore, VersionConflict } from '../../lambdas/application/ports.ts';
+import type { Change, OrderEvent } from '../../lambdas/domain/events.ts';
+import type { Order } from '../../lambdas/domain/order.ts';
+import { actorIn } from './callers.ts';
+import type { TestClock } from './clock.ts';
+import { HOUR } from './contract.ts';
+import { REQUEST_FORMS } from './forms.ts';
+import { aKey } from './keys.ts';
+import { anOrder, aPendingRequest, aRefund } from './orders.ts';
+
+const AT = '2026-03-02T09:00:00.000Z';
+const DAYS_30 = 30 * 24 * HOUR;
+const STARTED: OrderEvent = { event: 'work_started', data: {} };
+
+const changeTo = ({ orderId, version }: Order, event: OrderEvent = STARTED): Change => ({
+  orderId,
+  version,
+  at: AT,
+  actor: actorIn('pro'),
+  events: [event],
+});
+
+const opening = (order: Order): Change => {
+  const { openedBy: _, openedAt: __, ...pending } = aPendingRequest('cancellation');
+  const requestId = `${order.orderId}-${order.version}`;
+  const form = REQUEST_FORMS.cancellation;
+  return changeTo(order, { event: 'request_opened', data: { ...pending, requestId, form } });
+};
+
+let count = 0;
+
+/** What every order store promises to the use cases, whatever it stores orders in. */
+export const describeOrderStore = (
+  start: (at: string) => { store: OrderStore; clock: TestClock },
+) => {
+  const run = `${Date.now()}`;
+
+  /** An order of its own for each test, for parties of its own, stored as version 1. */
+  const aStored = async (overrides: Partial<Order> = {}) => {
+    const { store, clock } = start(AT);
+    count += 1;
+    const orderId = `order-${run}-${count}`;
+    const parties = { customerId: `customer-${run}-${count}`, proId: `pro-${run}-${count}` };
+    const order = anOrder({ orderId, ...parties, version: 1, ...overrides });
+    await store.append({ order, change: changeTo(order) });
+    const next = (more: Partial<Order> = {}): Order => ({ ...order, version: 2, ...more });
+    return { store, clock, order, orderId, next };
+  };
+
+  it('knows nothing of an order that was never stored', async () => {
+    const { store } = start(AT);
+    expect(await store.load(`none-${run}`)).toBeUndefined();
+    expect(await store.changes(`none-${run}`, 1, 10)).toEqual([]);
+  });
+
+  it('gives back what was stored', async () => {
+    const { store, order, orderId, next } = await aStored();
+    expect((await store.load(orderId))?.order).toEqual(order);
+    const full = next({
+      payment: null,
+      refund: aRefund(),
+      pendingRequest: aPendingRequest('cancellation'),
+    });
+    await store.append({ order: full, change: changeTo(full) });
+    expect((await store.load(orderId))?.order).toEqual(full);
+  });
+
+  it('places an order once', async () => {
+    const { store, order, orderId } = await aStored();
+    const again = { ...order, title: 'Other' };
+    const twice = store.append({ order: again, change: changeTo(again), key: aKey() });
+    await expect(twice).rejects.toBeInstanceOf(VersionConflict);
+    expect(await store.load(orderId, { keyHash: aKey().hash })).toEqual({ order });
+  });
+
+  it.each([2, 4, 9])('takes only the next version: after 2, not %i', async (version) => {
+    const { store, orderId, next } = await aStored();
+    await store.append({ order: next(), change: changeTo(next()) });
+    const wrong = next({ version, title: 'Other' });
+    const append = store.append({ order: wrong, change: changeTo(wrong), key: aKey() });
+    await expect(append).rejects.toBeInstanceOf(VersionConflict);
+    expect(await store.load(orderId, { keyHash: aKey().hash })).toEqual({ order: next() });
+    expect(await store.changes(orderId, 1, 10)).toHaveLength(2);
+  });
+
+  it('lets one of two win who write the same version at once', async () => {
+    const { store, next } = await aStored();
+    const write = () => store.append({ order: next(), change: changeTo(next()) });
+    const outcomes = await Promise.allSettled([write(), write()]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('takes no second request while one is pending, whatever the versions say', async () => {
+    const { store, next } = await aStored({ pendingRequest: aPendingRequest('change_time') });
+    const append = store.append({ order: next(), change: opening(next()) });
+    await expect(append).rejects.toBeInstanceOf(VersionConflict);
+  });
+
+  it('reads the change that opened a request with the order', async () => {
+    const { store, orderId, next } = await aStored();
+    await store.append({ order: next(), change: opening(next()) });
+    const loaded = await store.load(orderId, { requestId: `${orderId}-2` });
+    expect(loaded?.opening).toEqual(opening(next()));
+    for (const requestId of [`${orderId}-3`, 'other-2', '']) {
+      expect(await store.load(orderId, { requestId })).not.toHaveProperty('opening');
+    }
+  });
+
+  it('remembers a key with the change, for 30 days', async () => {
+    const { store, clock, orderId, next } = await aStored();
+    await store.append({ order: next(), change: changeTo(next()), key: aKey('k', 'body') });
+    const remembered = async () => (await store.load(orderId, { keyHash: 'k' }))?.remembered;
+    clock.advance(DAYS_30 - 1);
+    expect(await remembered()).toMatchObject({ bodyHash: 'body', version: 2 });
+    clock.advance(1);
+    expect(await remembered()).toBeUndefined();
+  });
+
+  it('remembers a key without a change', async () => {
+    const { store, order, orderId } = await aStored();
+    await store.remember(order, aKey('k', 'body'));
+    const loaded = await store.load(orderId, { keyHash: 'k' });
+    expect(loaded).toMatchObject({ order, remembered: { bodyHash: 'body', version: 1 } });
+    expect(await store.changes(orderId, 1, 10)).toHaveLength(1);
+  });
+
+  it('lets nobody else have a key until it has been forgotten', async () => {
+    const { store, clock, order, next } = await aStored();
+    await store.remember(order, aKey('k', 'one'));
+    const append = () =>
+      store.append({ order: next(), change: changeTo(next()), key: aKey('k', 'two') });
+    await expect(append()).rejects.toBeInstanceOf(VersionConflict);
+    await expect(store.remember(order, aKey('k', 'two'))).rejects.toBeInstanceOf(VersionConflict);
+    clock.advance(DAYS_30);
+    await expect(append()).resolves.toBeUndefined();
+  });
+
+  it('reads changes from a version on, oldest first, as many as asked for', async () => {
+    const { store, orderId, next } = await aStored();
+    for (let version = 2; version <= 12; version += 1) {
+      const order = next({ version });
+      await store.append({ order, change: changeTo(order) });
+    }
+    const versions = async (from: number, limit: number) =>
+      (await store.changes(orderId, from, limit)).map(({ version }) => version);
+    expect(await versions(1, 100)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(await versions(9, 3)).toEqual([9, 10, 11]);
+    expect(await versions(13, 5)).toEqual([]);
+  });
+
+  it("lists a party's orders, newest first, page by page", async () => {
+    const { store, order } = await aStored({ createdAt: '2026-03-01T00:00:00.000Z' });
+    const newer = {
+      ...order,
+      orderId: `${order.orderId}-b`,
+      createdAt: '2026-03-01T00:00:00.001Z',
+    };
+    await store.append({ order: newer, change: changeTo(newer) });
+    const { customerId, proId } = order;
+    const first = await store.listByParty('customer', customerId, 1);
+    expect(first.items).toEqual([newer]);
+    const second = await store.listByParty('customer', customerId, 1, first.next);
+    expect(second).toEqual({ items: [order] });
+    expect((await store.listByParty('pro', proId, 5)).items).toEqual([newer, order]);
+    expect((await store.listByParty('pro', customerId, 5)).items).toEqual([]);
+  });
+
+  it.each<[string, Partial<Order>, string]>([
+    [
+      'a deadline',
+      { pendingRequest: aPendingRequest('cancellation', { expiresAt: '2026-03-04T09:00:01Z' }) },
+      '2026-03-04T09:00:01.000Z',
+    ],
+    [
+      'an unsettled refund, two minutes after its start',
+      { refund: aRefund({ attemptedAt: '2026-03-04T09:00:00.500Z' }) },
+      '2026-03-04T09:02:00.500Z',
+    ],
+  ])('finds what is due: %s', async (_, overrides, dueAt) => {
+    const { store, orderId } = await aStored(overrides);
+    const found = async (ms: number) => {
+      const due = [];
+      for await (const entry of store.due(new Date(ms).toISOString())) due.push(entry);
+      return due.filter((entry) => entry.orderId === orderId);
+    };
+    expect(await found(Date.parse(dueAt) - 1)).toEqual([]);
+    expect(await found(Date.parse(dueAt))).toEqual([{ orderId, dueAt }]);
+  });
+
+  it('shares nothing with those who store or read', async () => {
+    const { store, orderId, order } = await aStored();
+    const mutable = order as { title: string };
+    mutable.title = 'Changed after it was stored';
+    expect((await store.load(orderId))?.order.title).toBe('Paint the hall');
+  });
+};
