@@ -14,7 +14,7 @@ const UNSETTLED_MS = 60 * 60_000;
 interface Findings {
   overdueRequests: number;
   unsettledRefunds: number;
-  readonly failures: unknown[];
+  readonly failures: Error[];
 }
 
 /**
@@ -53,7 +53,7 @@ const sweep = async (ports: SweepPorts, due: DueOrder, findings: Findings): Prom
     if (expiredLate(result, due, now)) findings.overdueRequests += 1;
     if (isUnsettled(result, now)) findings.unsettledRefunds += 1;
   } catch (error) {
-    findings.failures.push(error);
+    findings.failures.push(new Error(`Order ${due.orderId} was not swept`, { cause: error }));
   }
 };
 

@@ -35,7 +35,9 @@ const inOrder = async (
     try {
       await handle(changeOf(record));
     } catch (error) {
-      log.warn('A change could not be relayed; it will be sent again', error as Error);
+      const { pk, sk } = record.dynamodb?.Keys ?? {};
+      const change = { pk: pk?.S, sk: sk?.S, error: error as Error };
+      log.warn('A change could not be relayed; it will be sent again', change);
       return [record.dynamodb?.SequenceNumber ?? ''];
     }
   }

@@ -1,8 +1,9 @@
 import { expireRequest } from '../application/expire-request.ts';
 import type { Deadline } from '../application/ports.ts';
 import { orderPorts } from '../runtime/container.ts';
+import { logged } from '../runtime/logged.ts';
 
 const ports = orderPorts();
 
 /** Woken by the state machine of a request's deadline. */
-export const handler = (deadline: Deadline): Promise<void> => expireRequest(ports, deadline);
+export const handler = logged((deadline: Deadline) => expireRequest(ports, deadline));

@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { sweepOverdue } from '../application/sweep-overdue.ts';
 import { sweepPorts } from '../runtime/container.ts';
+import { logged } from '../runtime/logged.ts';
 
 const ports = sweepPorts();
 
@@ -8,5 +9,6 @@ const ports = sweepPorts();
 const RESERVE_MS = 10_000;
 
 /** Run by the scheduler. */
-export const handler = (_: unknown, context: Context): Promise<void> =>
-  sweepOverdue(ports, () => context.getRemainingTimeInMillis() - RESERVE_MS);
+export const handler = logged((_: unknown, context: Context) =>
+  sweepOverdue(ports, () => context.getRemainingTimeInMillis() - RESERVE_MS),
+);

@@ -31,7 +31,7 @@ interface Permission {
 }
 
 const permissions: Readonly<Record<TableAccess, Permission>> = {
-  readItems: { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'] },
+  readItems: { actions: ['dynamodb:BatchGetItem'] },
   readChanges: { actions: ['dynamodb:Query'] },
   listByParty: { actions: ['dynamodb:Query'], indexes: ['byCustomer', 'byPro'] },
   findDue: { actions: ['dynamodb:Query'], indexes: ['due'] },

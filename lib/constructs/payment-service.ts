@@ -17,8 +17,9 @@ export class PaymentService extends Construct {
     super(scope, id);
     const url = new CfnParameter(this, 'Url', {
       description: 'Address of the payment service, without a slash at the end',
-      allowedPattern: '^https?://[^ ]*[^ /]$',
-      constraintDescription: 'an http or https address without a slash at the end',
+      allowedPattern: '^(https://|http://(localhost|127\\.0\\.0\\.1)[:/])[^ ]*[^ /]$',
+      constraintDescription:
+        'an https address without a slash at the end, or http on the machine itself',
     });
     url.overrideLogicalId('PaymentsUrl');
     const key = new Secret(this, 'Key', {

@@ -3,7 +3,7 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IGrantable, IPrincipal } from 'aws-cdk-lib/aws-iam';
 import {
-  type ApplicationLogLevel,
+  ApplicationLogLevel,
   Architecture,
   Code,
   Function as LambdaFunction,
@@ -80,7 +80,9 @@ export class ServiceFunction extends Construct implements IGrantable {
       role: this.role.asGiven,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      applicationLogLevelV2: defaults.logLevel as ApplicationLogLevel,
+      // Lambda takes lines without a level for INFO, the metrics among them: only the logger filters.
+      applicationLogLevelV2:
+        defaults.logLevel === 'DEBUG' ? ApplicationLogLevel.DEBUG : ApplicationLogLevel.INFO,
       tracing: Tracing.ACTIVE,
       environment: {
         POWERTOOLS_SERVICE_NAME: serviceNameOf(this),

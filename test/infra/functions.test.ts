@@ -20,6 +20,16 @@ describe('functions', () => {
     }
   });
 
+  test.each(['WARN', 'ERROR'] as const)('log level %s leaves metrics alone', (logLevel) => {
+    const quiet = Object.values(
+      resourcesOf(templateOf('dev', { logLevel }), 'AWS::Lambda::Function'),
+    );
+    for (const { Properties } of quiet) {
+      expect(Properties.LoggingConfig).toMatchObject({ ApplicationLogLevel: 'INFO' });
+      expect(Properties.Environment.Variables).toMatchObject({ POWERTOOLS_LOG_LEVEL: logLevel });
+    }
+  });
+
   test('each has time-out and memory chosen for it', () => {
     for (const { Properties } of functions) {
       expect(Properties.Timeout).toBeGreaterThanOrEqual(10);

@@ -34,6 +34,7 @@ describe("payments by the marketplace's own service", () => {
   test.each([
     ['https://pay.example.com/v2', true],
     ['http://127.0.0.1:4000', true],
+    ['http://pay.example.com/v2', false],
     ['https://pay.example.com/', false],
     ['pay.example.com', false],
     ['', false],
