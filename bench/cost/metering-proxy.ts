@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What went through since the last reading. */
-export interface Usage {
+interface Usage {
   calls: number;
   writeUnits: number;
   readUnits: number;

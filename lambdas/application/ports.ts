@@ -155,7 +155,7 @@ export interface Measures {
   count(name: MeasureName, value: number, about?: Readonly<Record<string, string>>): void;
 }
 
-export type MeasureName = 'RefundFailed' | 'RefundUnsettled' | 'OverdueRequests' | 'SweepTruncated';
+type MeasureName = 'RefundFailed' | 'RefundUnsettled' | 'OverdueRequests' | 'SweepTruncated';
 
 /** What the use cases that read and change orders need. */
 export interface OrderPorts {

@@ -5,7 +5,7 @@ import type { OnSilence, RequestType } from './order.ts';
 
 type Nothing = Record<string, never>;
 
-export interface PlacedOrder {
+interface PlacedOrder {
   readonly customerId: string;
   readonly proId: string;
   readonly customerName?: string;

@@ -71,7 +71,7 @@ export const fields = <S extends z.core.$ZodLooseShape>(shape: S) =>
 export const nothing = fields({});
 
 /** A JSON pointer (RFC 6901) to a place in the body. */
-export const pointerTo = (path: readonly PropertyKey[]): string =>
+const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const toFieldErrors = (issue: z.core.$ZodIssue): FieldError[] => {

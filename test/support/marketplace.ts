@@ -6,7 +6,7 @@ export const pro: Caller = { sub: 'jo' };
 export const moderator: Caller = { sub: 'sam', groups: ['moderators'] };
 export const stranger: Caller = { sub: 'someone-else' };
 
-export const prepaid = { captured: 50_000, serviceFee: 2000 };
+const prepaid = { captured: 50_000, serviceFee: 2000 };
 export const REFUNDABLE = 48_000;
 
 /** Bodies of a request of each type, good as they are on any order of this marketplace. */

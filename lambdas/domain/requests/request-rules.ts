@@ -10,7 +10,7 @@ export const ANSWERS = ['accept', 'decline', 'provide-progress'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** The request being answered: its id, and its form as the type's own schema reads it. */
-export interface AnsweredRequest<Form> {
+interface AnsweredRequest<Form> {
   readonly requestId: string;
   readonly form: Form;
 }

@@ -36,7 +36,7 @@ export interface Problem {
   readonly errors?: readonly FieldError[];
 }
 
-export const problemType = (code: ProblemCode): string => `urn:order-requests:problem:${code}`;
+const problemType = (code: ProblemCode): string => `urn:order-requests:problem:${code}`;
 
 const problem = (
   code: ProblemCode,
