@@ -1,8 +1,12 @@
-import type { OrderPorts } from '../../../lambdas/application/ports.ts';
+import type { MoneyPorts } from '../../../lambdas/application/move-money.ts';
+import type { EventBus, OrderPorts, Timers } from '../../../lambdas/application/ports.ts';
+import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
 import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
 import { countedIds } from './ids.ts';
 import { inMemoryOrderStore } from './order-store.ts';
+import { recordingBus, recordingMeasures, recordingTimers } from './outlets.ts';
+import { inMemoryPayments } from './payments.ts';
 
 /*
  * Stands in for lambdas/runtime/container.ts, so that whole operations run in memory:
@@ -11,9 +15,25 @@ import { inMemoryOrderStore } from './order-store.ts';
 
 export const clock = clockAt('2026-03-02T08:00:00.000Z');
 export const orders = inMemoryOrderStore(clock);
+export const payments = inMemoryPayments();
+export const recorded = {
+  timers: recordingTimers(),
+  bus: recordingBus(),
+  measures: recordingMeasures(),
+};
 
 const ports: OrderPorts = { orders, clock, windows: WINDOWS, ids: countedIds() };
 
 export const orderPorts = (): OrderPorts => ports;
 
+export const sweepPorts = (): SweepPorts => ({ ...ports, measures: recorded.measures });
+
+export const moneyPorts = (): MoneyPorts => ({ ...sweepPorts(), payments });
+
+export const timers = (): Timers => recorded.timers;
+
+export const eventBus = (): EventBus => recorded.bus;
+
 export const groupsClaim = (): string => 'cognito:groups';
+
+export { changeFromImage } from '../../../lambdas/adapters/dynamodb/stream-records.ts';
