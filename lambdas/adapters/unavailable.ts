@@ -1,4 +1,4 @@
-import { Unavailable } from '../application/ports.ts';
+import { Unavailable } from '../application/failures.ts';
 
 interface ServiceError extends Error {
   readonly $retryable?: object;

@@ -75,16 +75,6 @@ export interface DueOrder {
   readonly dueAt: Instant;
 }
 
-/** Another change was stored first: what was decided no longer holds. */
-export class VersionConflict extends Error {
-  override readonly name = 'VersionConflict';
-}
-
-/** Something outside cannot be reached or is overloaded; whether it did its work may be unknown. */
-export class Unavailable extends Error {
-  override readonly name = 'Unavailable';
-}
-
 /** Wake-ups. Starting or stopping one twice is the same as once. */
 export interface Timers {
   startDeadline(deadline: Deadline): Promise<void>;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Rejection } from '../domain/rejections.ts';
-import { VersionConflict } from './ports.ts';
+import { VersionConflict } from './failures.ts';
 
 const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 10;

@@ -1,4 +1,4 @@
-import { VersionConflict } from '../../lambdas/application/ports.ts';
+import { VersionConflict } from '../../lambdas/application/failures.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
 import type { Change, EventData } from '../../lambdas/domain/events.ts';

@@ -1,7 +1,7 @@
 import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
 import { ledgerPayments } from '../../lambdas/adapters/payments/ledger.ts';
+import { Unavailable } from '../../lambdas/application/failures.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
-import { Unavailable } from '../../lambdas/application/ports.ts';
 import { BACK_END, CUSTOMER, PRO } from '../support/callers.ts';
 import { withDatabase } from '../support/database.ts';
 import { recordingMeasures } from '../support/in-memory/outlets.ts';

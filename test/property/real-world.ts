@@ -1,8 +1,9 @@
 import { DeadlineNotReached, expireRequest } from '../../lambdas/application/expire-request.ts';
+import { Unavailable } from '../../lambdas/application/failures.ts';
 import { type CommandResult, handleCommand } from '../../lambdas/application/handle-command.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
-import { type OrderStore, Unavailable } from '../../lambdas/application/ports.ts';
+import type { OrderStore } from '../../lambdas/application/ports.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command as RealCommand } from '../../lambdas/domain/commands.ts';

@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { Unavailable, VersionConflict } from '../../application/ports.ts';
+import { Unavailable, VersionConflict } from '../../application/failures.ts';
 import { toUnavailable } from '../unavailable.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { Unavailable } from '../../application/ports.ts';
+import { Unavailable } from '../../application/failures.ts';
 import { toFailure } from './failures.ts';
 import type { Key } from './keys.ts';
 

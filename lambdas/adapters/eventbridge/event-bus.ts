@@ -3,7 +3,8 @@ import {
   PutEventsCommand,
   type PutEventsRequestEntry,
 } from '@aws-sdk/client-eventbridge';
-import { type DomainEvent, type EventBus, Unavailable } from '../../application/ports.ts';
+import { Unavailable } from '../../application/failures.ts';
+import type { DomainEvent, EventBus } from '../../application/ports.ts';
 import { toUnavailable } from '../unavailable.ts';
 
 const SOURCE = 'order-requests';

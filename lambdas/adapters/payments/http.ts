@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { type Movement, type Payments, Unavailable } from '../../application/ports.ts';
+import { Unavailable } from '../../application/failures.ts';
+import type { Movement, Payments } from '../../application/ports.ts';
 import type { MovementOutcome } from '../../domain/commands.ts';
 
 export interface HttpPaymentsSettings {

@@ -1,9 +1,5 @@
-import {
-  type Movement,
-  type Payments,
-  Unavailable,
-  VersionConflict,
-} from '../../application/ports.ts';
+import { Unavailable, VersionConflict } from '../../application/failures.ts';
+import type { Movement, Payments } from '../../application/ports.ts';
 import { ledgerKey } from '../dynamodb/keys.ts';
 import type { Table } from '../dynamodb/table.ts';
 

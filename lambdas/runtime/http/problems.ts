@@ -1,4 +1,4 @@
-import { Unavailable } from '../../application/ports.ts';
+import { Unavailable } from '../../application/failures.ts';
 import { type FieldError, Rejection, type RejectionCode } from '../../domain/rejections.ts';
 import { type TransportCode, TransportError } from './transport-error.ts';
 

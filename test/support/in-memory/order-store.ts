@@ -1,12 +1,12 @@
-import {
-  type Append,
-  type Clock,
-  type IdempotencyKey,
-  type Loaded,
-  type LoadOptions,
-  type OrderStore,
-  type RememberedCommand,
-  VersionConflict,
+import { VersionConflict } from '../../../lambdas/application/failures.ts';
+import type {
+  Append,
+  Clock,
+  IdempotencyKey,
+  Loaded,
+  LoadOptions,
+  OrderStore,
+  RememberedCommand,
 } from '../../../lambdas/application/ports.ts';
 import type { Party } from '../../../lambdas/domain/actor.ts';
 import type { Change } from '../../../lambdas/domain/events.ts';

@@ -1,4 +1,5 @@
-import { type Movement, type Payments, Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
+import type { Movement, Payments } from '../../../lambdas/application/ports.ts';
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 
 /** How the provider behaves: it does its work, refuses, does it but its reply is lost, or is down. */

@@ -1,7 +1,8 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { mockClient } from 'aws-sdk-client-mock';
 import { eventBridgeBus } from '../../../lambdas/adapters/eventbridge/event-bus.ts';
-import { type DomainEvent, Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
+import type { DomainEvent } from '../../../lambdas/application/ports.ts';
 
 const eventBridge = mockClient(EventBridgeClient);
 const bus = eventBridgeBus(new EventBridgeClient({}), 'order-requests-bus');

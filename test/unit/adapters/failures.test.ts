@@ -9,7 +9,7 @@ import {
   TransactionInProgressException,
 } from '@aws-sdk/client-dynamodb';
 import { toFailure } from '../../../lambdas/adapters/dynamodb/failures.ts';
-import { Unavailable, VersionConflict } from '../../../lambdas/application/ports.ts';
+import { Unavailable, VersionConflict } from '../../../lambdas/application/failures.ts';
 
 const service = { $metadata: {}, message: 'from the database' };
 

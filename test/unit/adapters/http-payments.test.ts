@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { httpPayments } from '../../../lambdas/adapters/payments/http.ts';
-import { type Movement, Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
+import type { Movement } from '../../../lambdas/application/ports.ts';
 import { json, startPaymentService } from '../../support/payment-service.ts';
 
 type Service = Awaited<ReturnType<typeof startPaymentService>>;

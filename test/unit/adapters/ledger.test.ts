@@ -8,7 +8,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
 import { ledgerPayments } from '../../../lambdas/adapters/payments/ledger.ts';
-import { type Movement, Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
+import type { Movement } from '../../../lambdas/application/ports.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const ledger = ledgerPayments(dynamoTable(documentClient(), 'orders'));

@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoOrderStore } from '../../../lambdas/adapters/dynamodb/order-store.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
-import { Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { clockAt } from '../../support/clock.ts';
 
 const NOW = '2026-03-03T12:00:00.000Z';

@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
 import { secretReader } from '../../../lambdas/adapters/payments/secret.ts';
-import { Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 
 const secrets = mockClient(SecretsManagerClient);
 const reader = () => secretReader('payments-key');

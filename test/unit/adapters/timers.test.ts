@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { stepFunctionsTimers } from '../../../lambdas/adapters/step-functions/timers.ts';
-import { Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 
 const ARN = 'arn:aws:states:eu-central-1:111122223333';
 const stepFunctions = mockClient(SFNClient);

@@ -1,5 +1,5 @@
 import { DeadlineNotReached, expireRequest } from '../../../lambdas/application/expire-request.ts';
-import { VersionConflict } from '../../../lambdas/application/ports.ts';
+import { VersionConflict } from '../../../lambdas/application/failures.ts';
 import { CALLERS } from '../../support/callers.ts';
 import { OPENINGS, REQUESTS } from '../../support/contract.ts';
 import { outrun } from '../../support/in-memory/races.ts';

@@ -1,5 +1,6 @@
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { moveMoney } from '../../../lambdas/application/move-money.ts';
-import { type Payments, Unavailable } from '../../../lambdas/application/ports.ts';
+import type { Payments } from '../../../lambdas/application/ports.ts';
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 import { MODERATOR, THE_SYSTEM } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';

@@ -1,4 +1,4 @@
-import { Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { publishEvents } from '../../../lambdas/application/publish-events.ts';
 import { THE_SYSTEM } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';

@@ -1,4 +1,4 @@
-import { Unavailable, VersionConflict } from '../../../lambdas/application/ports.ts';
+import { Unavailable, VersionConflict } from '../../../lambdas/application/failures.ts';
 import { inMemoryOrderStore } from '../../support/in-memory/order-store.ts';
 import { outrun, torn } from '../../support/in-memory/races.ts';
 import { aKey } from '../../support/keys.ts';

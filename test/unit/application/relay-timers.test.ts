@@ -1,4 +1,4 @@
-import { Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { MODERATOR, THE_SYSTEM } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';

@@ -1,9 +1,9 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { toChangeItem } from '../../../lambdas/adapters/dynamodb/items.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { handleCommand } from '../../../lambdas/application/handle-command.ts';
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
-import { Unavailable } from '../../../lambdas/application/ports.ts';
 import { log } from '../../../lambdas/runtime/log.ts';
 import { handler as publishEvents } from '../../../lambdas/stream/publish-events.ts';
 import { handler as relayTimers } from '../../../lambdas/stream/relay-timers.ts';

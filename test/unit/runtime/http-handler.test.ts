@@ -1,4 +1,4 @@
-import { Unavailable } from '../../../lambdas/application/ports.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { invalidField, Rejection } from '../../../lambdas/domain/rejections.ts';
 import { type HttpRequest, httpHandler } from '../../../lambdas/runtime/http/http-handler.ts';
 import { log } from '../../../lambdas/runtime/log.ts';

@@ -1,4 +1,4 @@
-import { Unavailable, VersionConflict } from '../../../lambdas/application/ports.ts';
+import { Unavailable, VersionConflict } from '../../../lambdas/application/failures.ts';
 import { invalidForm, REJECTION_CODES, Rejection } from '../../../lambdas/domain/rejections.ts';
 import { PROBLEMS, type ProblemCode, toProblem } from '../../../lambdas/runtime/http/problems.ts';
 import { TransportError } from '../../../lambdas/runtime/http/transport-error.ts';

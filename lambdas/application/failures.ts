@@ -1,0 +1,9 @@
+/** Another change was stored first: what was decided no longer holds. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+}
+
+/** Something outside cannot be reached or is overloaded; whether it did its work may be unknown. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
