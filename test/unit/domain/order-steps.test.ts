@@ -50,12 +50,12 @@ describe("the order's own steps", () => {
     expect(allowed).toHaveLength(5);
   });
 
-  it.each(allowed)('$step by the $role is open to an $status order', (cell) => {
+  it.each(allowed)('$step by the $role fits an order that is $status', (cell) => {
     expect(take(cell, undefined)).toEqual([EVENT[cell.step]]);
     expect(take(cell, {})).toEqual([EVENT[cell.step]]);
   });
 
-  it.each(allowed)('$step of an $status order takes no fields', (cell) => {
+  it.each(allowed)('$step of an order that is $status takes no fields', (cell) => {
     expect(take(cell, { why: 'not asked' })).toBe('invalid-form');
   });
 
