@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { region } from '../template/pseudo-parameters.ts';
 
-export class DynamodbError extends Error {}
+class DynamodbError extends Error {}
 
 const services = { table: 'DynamoDB_20120810', stream: 'DynamoDBStreams_20120810' } as const;
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Row } from '../storage/database.ts';
 
-export type Status = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED';
+type Status = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED';
 
 /** One execution as it is written down: enough to run on from the state that it is in. */
 export interface Execution {

@@ -2,7 +2,7 @@ import type { Functions } from '../functions/functions.ts';
 import type { FunctionError } from '../functions/local-function.ts';
 
 /** A failed task, as the interpreter matches it: by name, with Lambda's description as message. */
-export class TaskError extends Error {
+class TaskError extends Error {
   constructor(name: string, cause: string) {
     super(cause);
     this.name = name;

@@ -40,7 +40,7 @@ export interface ModelRequest {
   status: RequestStatus;
 }
 
-export interface ModelRefund {
+interface ModelRefund {
   readonly amount: number;
   status: 'pending' | 'succeeded' | 'failed';
   /** When it was last started. */
@@ -97,7 +97,7 @@ export const settle = (model: Model): void => {
 };
 
 /** What an accepted answer does besides closing the request. */
-export const carryOut = (model: Model, { type, variant }: ModelRequest): void => {
+const carryOut = (model: Model, { type, variant }: ModelRequest): void => {
   if (type === 'additional_work') model.price += ADDED[variant];
   if (type === 'change_time') model.endAt = NEW_END[variant];
   if (type === 'cancellation') cancel(model);

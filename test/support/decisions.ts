@@ -42,7 +42,7 @@ export const eventsOf = (decision: Decision): readonly OrderEvent[] => {
   return decision;
 };
 
-export const errorsOf = (decision: Decision): readonly FieldError[] =>
+const errorsOf = (decision: Decision): readonly FieldError[] =>
   decision instanceof Rejection && decision.code === 'invalid-form' ? decision.errors : [];
 
 /** The pointers of the fields that a decision finds fault with, in order. */

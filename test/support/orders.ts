@@ -14,7 +14,7 @@ export const EXPIRES_AT = '2026-03-04T09:00:01Z';
 export const NOW = '2026-03-03T12:00:00.000Z';
 
 /** The builders' prepaid order keeps a fee of 5,000: the rest can be refunded. */
-export const REFUNDABLE = 45_000;
+const REFUNDABLE = 45_000;
 
 export const anOrder = (overrides: Partial<Order> = {}): Order => ({
   orderId: ORDER_ID,
