@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './assembly/project.ts';
-import { readAssembly } from './assembly/read-assembly.ts';
 import { synthesize } from './assembly/synthesize.ts';
 import { startDatabase, useDatabase } from './dynamodb/database-server.ts';
 import { isPortTaken } from './http/listen.ts';
@@ -20,13 +19,16 @@ async function main(): Promise<void> {
   const { port, dataDirectory, dynamodbEndpoint } = readSettings(process.env);
   const front = await holdPort(port);
   holdFolder(dataDirectory);
-  const assembly = readAssembly(synthesize(projectRoot));
+  const assemblyDirectory = synthesize(projectRoot);
   const databaseServer = dynamodbEndpoint
     ? useDatabase(dynamodbEndpoint)
     : await startDatabase(dataDirectory);
   databaseServer.onUnexpectedEnd(() => fail(new Error('the embedded DynamoDB ended')));
-  const openApiFile = join(projectRoot, 'docs/openapi.json');
-  const stop = await startRunner({ assembly, dataDirectory, databaseServer, front, openApiFile });
+  const stop = await startRunner({
+    ...{ assemblyDirectory, dataDirectory, databaseServer, front },
+    openApiFile: join(projectRoot, 'docs/openapi.json'),
+    onError: fail,
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(stop));
   process.stdout.write(`Order Requests is ready at ${front.address}\n`);
 }

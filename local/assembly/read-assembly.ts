@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paymentsPath } from '../aws-endpoint/inner-listener.ts';
+import { Stack } from '../template/stack.ts';
 import type { Template } from '../template/template.ts';
 
 /** One synthesized stack: its template, and where the code of its functions lies. */
@@ -45,4 +47,9 @@ export function readAssembly(directory: string): Assembly {
     }
   }
   return { stackName, template: read<Template>(`${properties.templateFile}`), assetFolders };
+}
+
+/** The stack as it runs here: its payment service is the runner's own. */
+export function stackOf({ stackName, template }: Assembly, innerAddress: string): Stack {
+  return new Stack(stackName, template, { PaymentsUrl: innerAddress + paymentsPath });
 }

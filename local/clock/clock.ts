@@ -1,7 +1,7 @@
 import type { Values } from '../storage/values.ts';
 import { moveDate, realNow } from './moved-date.ts';
 
-/** The time of the whole system: the machine's, moved forward by an offset that is kept. */
+/** The time of the whole system: the machine's, moved forward by an offset; one for each thread. */
 export class Clock {
   readonly #values: Values;
   #offsetMs: number;
@@ -21,8 +21,14 @@ export class Clock {
     return this.#offsetMs;
   }
 
+  /** Moves the clock and keeps that. */
   advance(ms: number): void {
     this.#offsetMs += ms;
     this.#values.set('clock-offset-ms', String(this.#offsetMs));
+  }
+
+  /** Follows a clock that was moved elsewhere. */
+  moveTo(offsetMs: number): void {
+    this.#offsetMs = offsetMs;
   }
 }

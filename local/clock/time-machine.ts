@@ -12,11 +12,11 @@ export interface TimeKeeper {
 
 const settleWithinMs = 10_000;
 
-/** Moves the whole system forward and waits until what fell due has been applied. */
+/** Takes the whole system along when the clock is moved. */
 export class TimeMachine {
   readonly #clock: Clock;
   readonly #keepers: readonly TimeKeeper[];
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
 
   /** Keepers are woken in their order, each after the ones before have settled. */
   constructor(clock: Clock, keepers: readonly TimeKeeper[]) {
@@ -24,21 +24,19 @@ export class TimeMachine {
     this.#keepers = keepers;
   }
 
-  /** Moves follow one another; resolves to the time then. */
-  advance(ms: number): Promise<number> {
-    const move = this.#last.then(() => this.#advance(ms));
-    this.#last = move.catch(() => {});
-    return move;
+  /** Resolves when what fell due has been applied; moves follow one another. */
+  moveTo(offsetMs: number): Promise<void> {
+    this.#last = this.#last.then(() => this.#moveTo(offsetMs));
+    return this.#last;
   }
 
-  async #advance(ms: number): Promise<number> {
+  async #moveTo(offsetMs: number): Promise<void> {
     const until = performance.now() + settleWithinMs;
-    this.#clock.advance(ms);
+    this.#clock.moveTo(offsetMs);
     for (const keeper of this.#keepers) {
       keeper.wake();
       await this.#settle(until);
     }
-    return this.#clock.now();
   }
 
   /** One keeper's work is another's cause, so all of them are asked until nothing new came. */

@@ -3,7 +3,6 @@ import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import type { Clock } from '../clock/clock.ts';
 import { durationMs } from '../clock/duration.ts';
-import type { TimeMachine } from '../clock/time-machine.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import { type Faults, paymentFaults } from '../payments/faults.ts';
@@ -11,7 +10,8 @@ import { check, invalid, readJson } from './read-request.ts';
 
 export interface ControlSources {
   readonly clock: Clock;
-  readonly timeMachine: TimeMachine;
+  /** The clock was moved; resolves when what fell due has been applied. */
+  readonly onMoved: (clockOffsetMs: number) => Promise<void>;
   readonly issuer: Issuer;
   readonly events: EventLog;
   readonly faults: Faults;
@@ -40,7 +40,7 @@ const eventsQuery = z.strictObject({
 
 /** The routes that only this mode has. */
 export function controlRoutes(sources: ControlSources): Readonly<Record<string, ControlRoute>> {
-  const { clock, timeMachine, issuer, events, faults, openApiFile } = sources;
+  const { clock, onMoved, issuer, events, faults, openApiFile } = sources;
   const iso = (ms: number) => new Date(ms).toISOString();
   return {
     'GET /health': () => ({ status: 'ok' }),
@@ -57,7 +57,9 @@ export function controlRoutes(sources: ControlSources): Readonly<Record<string, 
         const detail = 'must be an ISO 8601 duration forward, such as PT48H';
         throw invalid([{ pointer: '/advance', detail }]);
       }
-      return { now: iso(await timeMachine.advance(ms)) };
+      clock.advance(ms);
+      await onMoved(clock.offsetMs);
+      return { now: iso(clock.now()) };
     },
     'GET /local/events': (request) => {
       const { searchParams } = new URL(request.url ?? '/', 'http://localhost');

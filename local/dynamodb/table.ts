@@ -1,5 +1,5 @@
 import { StartError } from '../settings.ts';
-import type { Resource } from '../template/stack.ts';
+import type { Resource, Stack } from '../template/stack.ts';
 import type { DynamodbClient } from './dynamodb-client.ts';
 
 interface Index {
@@ -27,6 +27,11 @@ const created = [
   'KeySchema',
   'LocalSecondaryIndexes',
 ] as const;
+
+/** The one table of the stack. */
+export function tableOf(stack: Stack): Resource<TableProperties> {
+  return stack.one<TableProperties>('AWS::DynamoDB::Table');
+}
 
 /** Makes the stack's table unless it exists, and returns the ARN of its stream. */
 export async function ensureTable(

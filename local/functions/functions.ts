@@ -16,23 +16,28 @@ interface FunctionSources extends FunctionSurroundings {
   readonly stack: Stack;
   readonly assetFolders: ReadonlyMap<string, string>;
   readonly addresses: AwsAddresses;
+  /** Which functions are needed here, by ARN. */
+  readonly wanted: (arn: string) => boolean;
 }
 
-/** All functions of the stack, found by name or ARN as other resources name them. */
+/** Functions of the stack, found by name or ARN as other resources name them. */
 export class Functions {
   readonly #byReference = new Map<string, LocalFunction>();
 
-  /** Imports every function's bundle, the same file that would be deployed. */
+  /** Imports the bundles of the functions that are needed, the same files that would be deployed. */
   static async load({
     stack,
     assetFolders,
     addresses,
+    wanted,
     ...surroundings
   }: FunctionSources): Promise<Functions> {
     const functions = new Functions();
     for (const { ref: name, logicalId, properties } of stack.all<FunctionProperties>(
       'AWS::Lambda::Function',
     )) {
+      const arn = stack.attribute(logicalId, 'Arn');
+      if (!wanted(arn)) continue;
       const folder = assetFolders.get(properties.Code.S3Key);
       if (!folder) throw new Error(`the assembly has no code for the function ${name}`);
       const memoryMegabytes = properties.MemorySize ?? 128;
@@ -43,7 +48,6 @@ export class Functions {
       const exports = await importScoped(name, file, environment, surroundings.log.stream());
       const handler = exports[handlerName];
       if (typeof handler !== 'function') throw new Error(`${file} exports no ${handlerName}`);
-      const arn = stack.attribute(logicalId, 'Arn');
       const timeoutSeconds = properties.Timeout ?? 3;
       const settings = { name, arn, memoryMegabytes, timeoutSeconds };
       const local = new LocalFunction(settings, handler as Handler, surroundings);

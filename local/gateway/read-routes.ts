@@ -31,6 +31,12 @@ interface RouteSources {
   readonly now: () => number;
 }
 
+/** Tells which functions, by ARN, answer requests. */
+export function behindRoutes(stack: Stack): (functionArn: string) => boolean {
+  const arns = new Set(readIntegrations(stack).values());
+  return (functionArn) => arns.has(functionArn);
+}
+
 /** The stack's routes, each with its function and authorizer. */
 export function readRoutes({ stack, functions, ...tokens }: RouteSources): Router<RouteTarget> {
   const integrations = readIntegrations(stack);

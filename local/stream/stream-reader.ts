@@ -11,8 +11,11 @@ interface ReaderSettings {
   onError(error: unknown): void;
 }
 
-/** Waiting this long between reads makes larger batches when there is much to do. */
-const busyPauseMs = 20;
+/**
+ * When there is much to do, reads keep to a beat: batches get larger, and readers that come at the
+ * same moment share what was read.
+ */
+const beatMs = 40;
 /** Nobody else writes to the database as a rule, and who does is noticed within this time. */
 const idlePauseMs = 1000;
 
@@ -69,7 +72,7 @@ export class StreamReader {
   async #run(): Promise<void> {
     while (!this.stopped.aborted) {
       const found = await this.#step();
-      if (found) await pause(busyPauseMs);
+      if (found) await nextBeat();
       else await this.#sleep();
     }
   }
@@ -92,7 +95,7 @@ export class StreamReader {
 
   /** Waits for a nudge. */
   async #sleep(): Promise<void> {
-    if (this.#nudged || this.stopped.aborted) return pause(busyPauseMs);
+    if (this.#nudged || this.stopped.aborted) return nextBeat();
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         this.#settings.onIdle();
@@ -105,4 +108,8 @@ export class StreamReader {
     });
     this.#wake = undefined;
   }
+}
+
+function nextBeat(): Promise<void> {
+  return pause(beatMs - (performance.now() % beatMs));
 }

@@ -1,0 +1,21 @@
+/** What the background thread is told when it starts. */
+export interface BackgroundData {
+  readonly assemblyDirectory: string;
+  readonly dataDirectory: string;
+  readonly dynamodbEndpoint: string;
+  /** The database's file, if it is the embedded one. */
+  readonly databaseFile?: string;
+}
+
+export type ToBackground =
+  /** Something was probably written. */
+  | { readonly kind: 'nudge' }
+  /** The clock was moved: apply what fell due, and answer `settled`. */
+  | { readonly kind: 'moved'; readonly clockOffsetMs: number }
+  | { readonly kind: 'stop' };
+
+export type FromBackground =
+  /** Where the functions find AWS and the payment service. */
+  | { readonly kind: 'listening'; readonly address: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'settled' };

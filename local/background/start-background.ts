@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { readAssembly, stackOf } from '../assembly/read-assembly.ts';
+import { AwsEndpoint } from '../aws-endpoint/aws-endpoint.ts';
+import { innerListener } from '../aws-endpoint/inner-listener.ts';
+import { Clock } from '../clock/clock.ts';
+import { TimeMachine } from '../clock/time-machine.ts';
+import { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
+import { StreamRecords } from '../dynamodb/stream-records.ts';
+import { ensureTable, tableOf } from '../dynamodb/table.ts';
+import { EventLog } from '../events/event-log.ts';
+import { FunctionLog } from '../functions/function-log.ts';
+import { Functions } from '../functions/functions.ts';
+import { behindRoutes } from '../gateway/read-routes.ts';
+import type { PreparedServer } from '../http/prepared-server.ts';
+import { Books } from '../payments/books.ts';
+import { Faults } from '../payments/faults.ts';
+import { PaymentService } from '../payments/payment-service.ts';
+import { warn } from '../process/warn.ts';
+import { Scheduler } from '../scheduler/scheduler.ts';
+import { Secrets } from '../secrets/secrets.ts';
+import { Workflows } from '../step-functions/workflows.ts';
+import { openDatabase } from '../storage/database.ts';
+import { Values } from '../storage/values.ts';
+import { ChangeStream } from '../stream/change-stream.ts';
+import { FailedRecords } from '../stream/failed-records.ts';
+import type { Stack } from '../template/stack.ts';
+import type { BackgroundData } from './messages.ts';
+
+interface RunningBackground {
+  readonly changes: ChangeStream;
+  readonly timeMachine: TimeMachine;
+  stop(): Promise<void>;
+}
+
+/** Puts the parts behind the API together and sets them going. */
+export async function startBackground(
+  data: BackgroundData,
+  inner: PreparedServer,
+): Promise<RunningBackground> {
+  const inData = (name: string) => join(data.dataDirectory, name);
+  const assembly = readAssembly(data.assemblyDirectory);
+  const stack = stackOf(assembly, inner.address);
+  const database = openDatabase(inData('runner.db'));
+  const values = new Values(database);
+  const clock = new Clock(values);
+  const now = () => clock.now();
+  const log = new FunctionLog(inData('background-functions.log'));
+  let changes: ChangeStream | undefined;
+  const isBehindRoute = behindRoutes(stack);
+  const [functions, streamArn] = await Promise.all([
+    Functions.load({
+      stack,
+      assetFolders: assembly.assetFolders,
+      addresses: { dynamodb: data.dynamodbEndpoint, others: inner.address },
+      wanted: (arn) => !isBehindRoute(arn),
+      log,
+      onInvoked: () => changes?.nudge(),
+    }),
+    prepareTable(stack, data.dynamodbEndpoint),
+  ]);
+  const workflows = new Workflows({ stack, functions, database, now });
+  const scheduler = new Scheduler({ stack, functions, values, now });
+  const records = data.databaseFile && new StreamRecords(data.databaseFile, tableOf(stack).ref);
+  changes = new ChangeStream({
+    ...{ stack, functions, database, streamArn },
+    client: new DynamodbClient(data.dynamodbEndpoint),
+    failedRecords: new FailedRecords(inData('failed-records')),
+    ...(records && { streamRecords: records }),
+    clockOffsetMs: () => clock.offsetMs,
+    onError: (error) => warn('the stream could not be read', error),
+  });
+  const events = new EventLog(database, stack);
+  const secrets = new Secrets(stack, values);
+  const operations = { ...workflows.operations, ...events.operations(), ...secrets.operations() };
+  const books = new Books(openDatabase(inData('payments.db')));
+  const payments = new PaymentService({
+    ...{ books, now, faults: new Faults(values), keys: secrets.all() },
+  });
+  inner.serve(innerListener(new AwsEndpoint(operations), payments));
+  changes.start();
+  workflows.start();
+  scheduler.wake();
+  const parts = [scheduler, workflows, changes];
+  return {
+    changes,
+    timeMachine: new TimeMachine(clock, [workflows, changes, scheduler]),
+    stop: async () => {
+      for (const part of parts) await part.stop();
+      log.flush();
+    },
+  };
+}
+
+async function prepareTable(stack: Stack, endpoint: string): Promise<string> {
+  const client = new DynamodbClient(endpoint);
+  try {
+    return await ensureTable(client, tableOf(stack));
+  } finally {
+    client.close();
+  }
+}
