@@ -56,7 +56,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const control = new Control({
     ...{ clock, issuer, openApiFile: sources.openApiFile },
     onMoved: (clockOffsetMs) => background.moved(clockOffsetMs),
-    events: new EventLog(database, stack),
+    events: new EventLog(database),
     faults: new Faults(values),
   });
   const verifySignature = (token: string) => issuer.verifySignature(token);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../http/body.ts';
 import { warn } from '../process/warn.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
 import { AwsError } from './aws-error.ts';
 
 /** An operation of an AWS service: input in, output out, or an `AwsError`. */
@@ -12,16 +13,21 @@ const largestBodyBytes = 2 * 1024 * 1024;
 export class AwsEndpoint {
   /** By `X-Amz-Target`, such as `AWSStepFunctions.StartExecution`. */
   readonly #operations: ReadonlyMap<string, Operation>;
+  readonly #commits: GroupCommit;
 
-  constructor(operations: Readonly<Record<string, Operation>>) {
+  constructor(operations: Readonly<Record<string, Operation>>, commits: GroupCommit) {
     this.#operations = new Map(Object.entries(operations));
+    this.#commits = commits;
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = String(request.headers['x-amz-target'] ?? request.url);
     const contentType = request.headers['content-type'] ?? 'application/x-amz-json-1.0';
     const body = await readBody(request, largestBodyBytes);
+    // Nothing is promised before it is kept.
+    const kept = this.#commits.join();
     const { status, reply } = this.#answer(target, body);
+    await kept;
     const text = JSON.stringify(reply);
     response.writeHead(status, {
       'content-type': contentType,

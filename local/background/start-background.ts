@@ -7,6 +7,7 @@ import { TimeMachine } from '../clock/time-machine.ts';
 import { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
 import { StreamRecords } from '../dynamodb/stream-records.ts';
 import { ensureTable, tableOf } from '../dynamodb/table.ts';
+import { eventBusOperations } from '../events/event-bus.ts';
 import { EventLog } from '../events/event-log.ts';
 import { FunctionLog } from '../functions/function-log.ts';
 import { Functions } from '../functions/functions.ts';
@@ -20,6 +21,7 @@ import { Scheduler } from '../scheduler/scheduler.ts';
 import { Secrets } from '../secrets/secrets.ts';
 import { Workflows } from '../step-functions/workflows.ts';
 import { openDatabase } from '../storage/database.ts';
+import { GroupCommit } from '../storage/group-commit.ts';
 import { Values } from '../storage/values.ts';
 import { ChangeStream } from '../stream/change-stream.ts';
 import { FailedRecords } from '../stream/failed-records.ts';
@@ -41,6 +43,7 @@ export async function startBackground(
   const assembly = readAssembly(data.assemblyDirectory);
   const stack = stackOf(assembly, inner.address);
   const database = openDatabase(inData('runner.db'));
+  const commits = new GroupCommit(database);
   const values = new Values(database);
   const clock = new Clock(values);
   const now = () => clock.now();
@@ -58,25 +61,28 @@ export async function startBackground(
     }),
     prepareTable(stack, data.dynamodbEndpoint),
   ]);
-  const workflows = new Workflows({ stack, functions, database, now });
+  const workflows = new Workflows({ stack, functions, database, commits, now });
   const scheduler = new Scheduler({ stack, functions, values, now });
   const records = data.databaseFile && new StreamRecords(data.databaseFile, tableOf(stack).ref);
   changes = new ChangeStream({
-    ...{ stack, functions, database, streamArn },
+    ...{ stack, functions, database, commits, streamArn },
     client: new DynamodbClient(data.dynamodbEndpoint),
     failedRecords: new FailedRecords(inData('failed-records')),
     ...(records && { streamRecords: records }),
     clockOffsetMs: () => clock.offsetMs,
     onError: (error) => warn('the stream could not be read', error),
   });
-  const events = new EventLog(database, stack);
   const secrets = new Secrets(stack, values);
-  const operations = { ...workflows.operations, ...events.operations(), ...secrets.operations() };
+  const operations = {
+    ...workflows.operations,
+    ...eventBusOperations(stack, new EventLog(database)),
+    ...secrets.operations(),
+  };
   const books = new Books(openDatabase(inData('payments.db')));
   const payments = new PaymentService({
     ...{ books, now, faults: new Faults(values), keys: secrets.all() },
   });
-  inner.serve(innerListener(new AwsEndpoint(operations), payments));
+  inner.serve(innerListener(new AwsEndpoint(operations, commits), payments));
   changes.start();
   workflows.start();
   scheduler.wake();

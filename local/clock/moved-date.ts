@@ -9,10 +9,10 @@ export const realNow: () => number = RealDate.now;
  */
 export function moveDate(offsetMs: () => number): void {
   const now = () => realNow() + offsetMs();
+  RealDate.now = now;
   globalThis.Date = new Proxy(RealDate, {
     apply: () => new RealDate(now()).toString(),
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length > 0 ? args : [now()], newTarget),
-    get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver)),
   });
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
@@ -35,7 +36,8 @@ export function requestEvent(request: GatewayRequest): RequestEvent {
   const { query, routeKey, pathParameters, body } = request;
   const { cookie, ...headers } = joinHeaders(request.headers);
   const parameters = queryParameters(query);
-  const isBase64Encoded = body.length > 0 && !isText(headers['content-type']);
+  const isPlain = isText(headers['content-type']) && isUtf8(body);
+  const isBase64Encoded = body.length > 0 && !isPlain;
   return {
     version: '2.0',
     routeKey,

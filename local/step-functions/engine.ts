@@ -90,7 +90,8 @@ export class Engine {
     }
     if (this.#due.length > 0) return;
     const next = journal.nextWake(now());
-    if (next !== undefined) this.#alarm.ringAt(next);
+    if (next === undefined) this.#alarm.clear();
+    else this.#alarm.ringAt(next);
   }
 
   #fetchDue(): string[] {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Row } from '../storage/database.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
 
 type Status = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED';
 
@@ -52,9 +53,11 @@ const schema = `
 /** Every execution with the state it is in, so that nothing open is lost when the process ends. */
 export class Journal {
   readonly #statements;
+  readonly #commits: GroupCommit;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, commits: GroupCommit) {
     database.exec(schema);
+    this.#commits = commits;
     this.#statements = {
       find: database.prepare('SELECT * FROM executions WHERE arn = ?'),
       due: database.prepare(
@@ -65,7 +68,8 @@ export class Journal {
       ),
       start: database.prepare(
         `INSERT INTO executions (arn, machine_arn, name, input, status, state, state_input, attempts, wake_at, started_at)
-         VALUES (?, ?, ?, ?, 'RUNNING', ?, ?, '[]', ?, ?)`,
+         VALUES (?, ?, ?, ?, 'RUNNING', ?, ?, '[]', ?, ?)
+         ON CONFLICT DO NOTHING`,
       ),
       enter: database.prepare(
         "UPDATE executions SET state = ?, state_input = ?, attempts = ?, wake_at = ? WHERE arn = ? AND status = 'RUNNING'",
@@ -95,21 +99,26 @@ export class Journal {
     return typeof wakeAt === 'number' ? wakeAt : undefined;
   }
 
+  /** False if there is an execution of that name already. */
   start(
     execution: Pick<Execution, 'arn' | 'machineArn' | 'name' | 'input' | 'startedAt'> & Entry,
-  ): void {
+  ): boolean {
     const { arn, machineArn, name, input, state, stateInput, wakeAt, startedAt } = execution;
-    this.#statements.start.run(arn, machineArn, name, input, state, stateInput, wakeAt, startedAt);
+    const values = [arn, machineArn, name, input, state, stateInput, wakeAt, startedAt] as const;
+    this.#commits.join();
+    return this.#statements.start.run(...values).changes === 1;
   }
 
   /** Writes down the state that an execution is in now; false if it was stopped meanwhile. */
   enter(arn: string, { state, stateInput, attempts, wakeAt }: Entry): boolean {
     const used = JSON.stringify(attempts);
+    this.#commits.join();
     return this.#statements.enter.run(state, stateInput, used, wakeAt, arn).changes === 1;
   }
 
   close(arn: string, { status, stoppedAt, output, error, cause }: Ending): boolean {
     const ended = [status, stoppedAt, output ?? null, error ?? null, cause ?? null] as const;
+    this.#commits.join();
     return this.#statements.close.run(...ended, arn).changes === 1;
   }
 

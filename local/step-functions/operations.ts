@@ -34,14 +34,12 @@ function startExecution(
     throw new AwsError('InvalidName', `"${String(name)}" cannot name an execution`);
   }
   const arn = `${machine.arn.replace(':stateMachine:', ':execution:')}:${name}`;
-  const existing = journal.find(arn);
-  if (existing) return sameExecution(existing, String(input));
   const startedAt = now();
   const entry = enterFirstState(machine, String(input), startedAt);
-  journal.start({
-    ...{ arn, machineArn: machine.arn, name, input: String(input), startedAt },
-    ...entry,
-  });
+  const execution = { arn, machineArn: machine.arn, name, input: String(input), startedAt };
+  if (!journal.start({ ...execution, ...entry })) {
+    return sameExecution(find(journal, arn), execution.input);
+  }
   engine.notice(entry);
   return { executionArn: arn, startDate: startedAt / 1000 };
 }
@@ -66,14 +64,15 @@ function stopExecution(
   { executionArn, error, cause }: Record<string, unknown>,
   { journal, now }: StepFunctions,
 ): object {
-  const { arn } = find(journal, executionArn);
-  journal.close(arn, {
-    status: 'ABORTED',
-    stoppedAt: now(),
+  const arn = String(executionArn);
+  const stoppedAt = now();
+  const stopped = journal.close(arn, {
+    ...{ status: 'ABORTED', stoppedAt },
     ...(typeof error === 'string' && { error }),
     ...(typeof cause === 'string' && { cause }),
   });
-  return { stopDate: (find(journal, arn).stoppedAt ?? now()) / 1000 };
+  const stopDate = stopped ? stoppedAt : find(journal, arn).stoppedAt;
+  return { stopDate: (stopDate ?? stoppedAt) / 1000 };
 }
 
 function describeExecution(

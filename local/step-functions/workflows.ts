@@ -3,6 +3,7 @@ import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import type { TimeKeeper } from '../clock/time-machine.ts';
 import type { Functions } from '../functions/functions.ts';
 import { warn } from '../process/warn.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Stack } from '../template/stack.ts';
 import { Engine } from './engine.ts';
 import { Journal } from './journal.ts';
@@ -13,6 +14,7 @@ interface WorkflowSources {
   readonly stack: Stack;
   readonly functions: Functions;
   readonly database: DatabaseSync;
+  readonly commits: GroupCommit;
   readonly now: () => number;
 }
 
@@ -21,9 +23,9 @@ export class Workflows implements TimeKeeper {
   readonly operations: Readonly<Record<string, Operation>>;
   readonly #engine: Engine;
 
-  constructor({ stack, functions, database, now }: WorkflowSources) {
+  constructor({ stack, functions, database, commits, now }: WorkflowSources) {
     const machines = readMachines(stack, functions);
-    const journal = new Journal(database);
+    const journal = new Journal(database, commits);
     const onError = (error: unknown) => warn('an execution could not go on', error);
     this.#engine = new Engine({ journal, machines, now, onError });
     this.operations = stepFunctionsOperations({ journal, machines, engine: this.#engine, now });

@@ -4,6 +4,7 @@ import type { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
 import type { StreamRecords } from '../dynamodb/stream-records.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { LocalFunction } from '../functions/local-function.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Stack } from '../template/stack.ts';
 import { deliverBatch } from './batch-delivery.ts';
 import { Checkpoints } from './checkpoints.ts';
@@ -18,6 +19,7 @@ interface ChangeStreamSources {
   readonly client: DynamodbClient;
   readonly streamArn: string;
   readonly database: DatabaseSync;
+  readonly commits: GroupCommit;
   readonly failedRecords: FailedRecords;
   /** Only the embedded database has records that can be removed. */
   readonly streamRecords?: StreamRecords;
@@ -37,7 +39,7 @@ export class ChangeStream implements TimeKeeper {
   constructor(sources: ChangeStreamSources) {
     this.#sources = sources;
     this.#client = new StreamClient(sources.client, sources.streamArn);
-    this.#checkpoints = new Checkpoints(sources.database);
+    this.#checkpoints = new Checkpoints(sources.database, sources.commits);
     this.#readers = sources.stack
       .all<MappingProperties>('AWS::Lambda::EventSourceMapping')
       .filter(({ properties }) => properties.Enabled !== false)

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Position } from './stream-client.ts';
 
 /** How far each mapping has got in a stream. */
@@ -6,7 +7,10 @@ export class Checkpoints {
   readonly #get;
   readonly #set;
 
-  constructor(database: DatabaseSync) {
+  readonly #commits: GroupCommit;
+
+  constructor(database: DatabaseSync, commits: GroupCommit) {
+    this.#commits = commits;
     database.exec(
       'CREATE TABLE IF NOT EXISTS checkpoints (reader TEXT PRIMARY KEY, position TEXT NOT NULL)',
     );
@@ -20,6 +24,7 @@ export class Checkpoints {
   }
 
   set(reader: string, position: Position): void {
+    this.#commits.join();
     this.#set.run(reader, JSON.stringify(position));
   }
 }

@@ -15,7 +15,7 @@ interface ReaderSettings {
  * When there is much to do, reads keep to a beat: batches get larger, and readers that come at the
  * same moment share what was read.
  */
-const beatMs = 40;
+const beatMs = 50;
 /** Nobody else writes to the database as a rule, and who does is noticed within this time. */
 const idlePauseMs = 1000;
 
