@@ -82,6 +82,29 @@ describe('a bad opening', () => {
     },
   );
 
+  it('with bytes that are no UTF-8 is refused, not altered', async () => {
+    const reply = await fetch(`${runner.address}/v1/orders/${orderId}/requests`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await runner.token(customer)}`,
+        'content-type': 'application/json',
+      },
+      body: Buffer.from('{"type":"progress_update","question":"\xff"}', 'latin1'),
+    });
+
+    expect(reply.status).toBe(400);
+    expect(await reply.json()).toMatchObject({ code: 'malformed-json' });
+  });
+
+  it('that misspells dryRun is not done for real', async () => {
+    const path = `/v1/orders/${orderId}/requests?dryrun=true`;
+
+    const reply = await shop.post(path, customer, { type: 'progress_update' });
+
+    expect(reply).toMatchObject({ status: 422, body: { code: 'invalid-form' } });
+    expect(await shop.order(orderId)).toMatchObject({ version: 1 });
+  });
+
   it('that is not declared as JSON is refused', async () => {
     const reply = await openWith('type=cancellation', { 'content-type': 'text/plain' });
 

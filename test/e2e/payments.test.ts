@@ -44,6 +44,19 @@ const canceledOrder = async (): Promise<{ orderId: string; requestId: string }> 
   return { orderId, requestId };
 };
 
+/** Asks again for some seconds until it holds. */
+const eventually = async (holds: () => Promise<void>): Promise<void> => {
+  for (let tries = 50; tries > 0; tries -= 1) {
+    const failed = await holds().then(
+      () => false,
+      () => true,
+    );
+    if (!failed) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await holds();
+};
+
 const count = async (orderId: string, event: string): Promise<number> =>
   (await shop.history(orderId)).filter((name) => name === event).length;
 
@@ -63,6 +76,23 @@ describe.each(['outage', 'timeout'] as const)('a payment service with %s', (faul
     expect(booked(requestId)).toEqual(['succeeded']);
     expect(await count(orderId, 'refund_requested')).toBe(1);
     expect(await count(orderId, 'refund_succeeded')).toBe(1);
+  });
+});
+
+describe('a refund after a stopped deadline was the last thing to wait for', () => {
+  it('is made at once', async () => {
+    const first = await shop.place();
+    const declined = await shop.opened(first, 'additional_work');
+    await shop.post(`/v1/orders/${first}/requests/${declined}/decline`, customer, {});
+    await runner.advance('PT49H');
+    const orderId = await shop.place();
+    const requestId = await shop.opened(orderId, 'cancellation');
+
+    await shop.post(`/v1/orders/${orderId}/requests/${requestId}/accept`, pro, {});
+
+    await eventually(async () => {
+      expect(await shop.order(orderId)).toMatchObject({ refund: { status: 'succeeded' } });
+    });
   });
 });
 

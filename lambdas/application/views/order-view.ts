@@ -19,7 +19,7 @@ export const orderView = (
   ...(order.proName && { proName: order.proName }),
   title: order.title,
   status: order.status,
-  price: order.price,
+  price: { amount: order.price.amount, currency: order.price.currency },
   startAt: order.startAt,
   endAt: order.endAt,
   createdAt: order.createdAt,

@@ -1,4 +1,4 @@
-import type { Order } from '../../domain/order.ts';
+import type { Order, PartyActor } from '../../domain/order.ts';
 import type { OrderRequest } from '../../domain/order-request.ts';
 
 /** A request as its readers see it. */
@@ -7,7 +7,7 @@ export const requestView = (request: OrderRequest): OrderRequest => ({
   orderId: request.orderId,
   type: request.type,
   status: request.status,
-  openedBy: request.openedBy,
+  openedBy: partyView(request.openedBy),
   openedAt: request.openedAt,
   expiresAt: request.expiresAt,
   onSilence: request.onSilence,
@@ -27,8 +27,10 @@ export const pendingSummary = ({ orderId, pendingRequest }: Order): RequestSumma
     orderId,
     type: pendingRequest.type,
     status: 'pending',
-    openedBy: pendingRequest.openedBy,
+    openedBy: partyView(pendingRequest.openedBy),
     openedAt: pendingRequest.openedAt,
     expiresAt: pendingRequest.expiresAt,
     onSilence: pendingRequest.onSilence,
   };
+
+const partyView = ({ id, role }: PartyActor): PartyActor => ({ id, role });

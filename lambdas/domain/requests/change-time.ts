@@ -22,9 +22,10 @@ const checkDates = (wanted: Dates, order: Order, now: number): FieldError[] => {
   if (wanted.startAt !== undefined && order.status !== 'accepted') {
     errors.push({ pointer: '/startAt', detail: 'Leave this out: the work has already started.' });
   }
-  if (isSame(wanted.startAt, order.startAt) && isSame(wanted.endAt, order.endAt)) {
-    const pointer =
-      wanted.startAt !== undefined && wanted.endAt === undefined ? '/startAt' : '/endAt';
+  if (wanted.startAt === undefined && wanted.endAt === undefined) {
+    errors.push({ pointer: '/endAt', detail: 'Give startAt, endAt or both.' });
+  } else if (isSame(wanted.startAt, order.startAt) && isSame(wanted.endAt, order.endAt)) {
+    const pointer = wanted.endAt === undefined ? '/startAt' : '/endAt';
     errors.push({ pointer, detail: "Give a time that differs from the order's." });
   } else if (endAt <= startAt) {
     const pointer = wanted.endAt === undefined ? '/startAt' : '/endAt';

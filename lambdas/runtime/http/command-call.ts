@@ -4,28 +4,24 @@ import type { HttpRequest } from './http-handler.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';
 
 type CallOptions = Required<Pick<CommandCall, 'dryRun' | 'faults'>> & Pick<CommandCall, 'key'>;
+type Query = Readonly<Record<string, string | undefined>>;
 
-const NO_DRY_RUN: FieldError = {
-  pointer: '/dryRun',
-  detail: 'Leave this out: it is not for here.',
-};
-const TRUE_OR_FALSE: FieldError = { pointer: '/dryRun', detail: 'Give true or false.' };
-
-const dryRunFault = (value: string | undefined, canDryRun: boolean): FieldError | undefined => {
-  if (value === undefined) return undefined;
-  if (!canDryRun) return NO_DRY_RUN;
-  return value === 'true' || value === 'false' ? undefined : TRUE_OR_FALSE;
-};
+/** A command takes no other query: a misspelt `dryRun` would otherwise be done for real. */
+const queryFaults = (query: Query, canDryRun: boolean): FieldError[] =>
+  Object.entries(query).flatMap(([name, value]) => {
+    const pointer = `/${name}`;
+    if (name !== 'dryRun' || !canDryRun) return { pointer, detail: 'Leave this out of the query.' };
+    return value === 'true' || value === 'false' ? [] : { pointer, detail: 'Give true or false.' };
+  });
 
 /** How a command comes in besides its body: its key, and whether it is only to be tried out. */
 export const callOptions = (
   { event, caller, body }: HttpRequest,
   { canDryRun }: { readonly canDryRun: boolean },
 ): CallOptions => {
-  const { dryRun } = event.queryStringParameters ?? {};
-  const fault = dryRunFault(dryRun, canDryRun);
+  const query = event.queryStringParameters ?? {};
   const key = idempotencyKeyOf(event, caller, body);
-  const faults = [...(fault ? [fault] : []), ...(key instanceof Rejection ? key.errors : [])];
-  const onlyTry = dryRun === 'true';
-  return { key: key instanceof Rejection || onlyTry ? undefined : key, dryRun: onlyTry, faults };
+  const wrongKey = key instanceof Rejection;
+  const faults = [...queryFaults(query, canDryRun), ...(wrongKey ? key.errors : [])];
+  return { key: wrongKey ? undefined : key, dryRun: query.dryRun === 'true', faults };
 };

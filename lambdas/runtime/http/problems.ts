@@ -57,7 +57,7 @@ export const toProblem = (error: unknown): Problem => {
   if (error instanceof Unavailable) {
     return problem(
       'temporarily-unavailable',
-      'This may or may not have been done: send it again with the same Idempotency-Key.',
+      'Send this again later. A command may or may not have been done: with the same Idempotency-Key it happens once.',
     );
   }
   return {

@@ -1,6 +1,7 @@
 import { CALLERS } from '../../support/callers.ts';
 import { OPENINGS } from '../../support/contract.ts';
 import { BROKEN_REQUEST_FORMS } from '../../support/forms.ts';
+import { aKey } from '../../support/keys.ts';
 import { aPlacedOrder, openCommand } from '../../support/placed-order.ts';
 import { codeOf } from '../../support/refusals.ts';
 
@@ -43,6 +44,22 @@ describe('a dry run', () => {
     const second = placed.open('cancellation', { dryRun: true });
     expect(await codeOf(second)).toBe('pending-request');
     expect(placed.order().version).toBe(2);
+  });
+
+  it('with the key of a command that was done tells the same as that command', async () => {
+    const placed = await aPlacedOrder();
+    const done = await placed.open('cancellation', { key: aKey() });
+    const again = await placed.open('cancellation', { key: aKey(), dryRun: true });
+    expect(again).toEqual(done);
+    const other = placed.open('cancellation', { key: aKey('key-1', 'body-2'), dryRun: true });
+    expect(await codeOf(other)).toBe('idempotency-key-reused');
+  });
+
+  it('does not use up its key', async () => {
+    const placed = await aPlacedOrder();
+    await placed.open('cancellation', { key: aKey(), dryRun: true });
+    const done = await placed.open('cancellation', { key: aKey('key-1', 'body-2') });
+    expect(done).toMatchObject({ requestId: 'order-1-2', status: 'pending' });
   });
 
   it('decides as if what is overdue were settled, and leaves it as it is', async () => {

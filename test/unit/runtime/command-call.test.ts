@@ -27,9 +27,9 @@ describe('how a command comes in', () => {
     ['for real', { query: { dryRun: 'false' } }, { hasKey: false, dryRun: false, faults: [] }],
     ['to be tried', { query: { dryRun: 'true' } }, { hasKey: false, dryRun: true, faults: [] }],
     [
-      'to be tried, with a key that is not needed',
+      'to be tried, with a key',
       { headers, query: { dryRun: 'true' } },
-      { hasKey: false, dryRun: true, faults: [] },
+      { hasKey: true, dryRun: true, faults: [] },
     ],
     [
       'with a key that is none',
@@ -46,6 +46,10 @@ describe('how a command comes in', () => {
 
   it.each(['true', 'false', 'maybe'])('dryRun is not for every route: not even %s', (dryRun) => {
     expect(options({ query: { dryRun } }, false).faults).toEqual(['/dryRun']);
+  });
+
+  it.each(['dryrun', 'dry_run', 'x'])('no other query is taken, such as %s', (name) => {
+    expect(options({ query: { [name]: 'true' } }).faults).toEqual([`/${name}`]);
   });
 
   it('names all that is wrong', () => {
