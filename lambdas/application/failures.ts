@@ -3,6 +3,11 @@ export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
 }
 
+/** There is no room for another timer: the sweeper has to do its work. */
+export class TimersFull extends Error {
+  override readonly name = 'TimersFull';
+}
+
 /** Something outside cannot be reached or is overloaded; whether it did its work may be unknown. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';

@@ -72,8 +72,12 @@ const toEntries = ({ version, at, actor, events }: Change): Placed[] =>
     position: { version, index },
   }));
 
-/** The reference is between the marketplace and its payment provider: nobody else is shown it. */
+/** What is between the marketplace and its payment provider is not for the parties to read. */
 const shownData = ({ event, data }: OrderEvent): object => {
+  if (event === 'refund_failed') {
+    const { reason: _, ...shown } = data;
+    return shown;
+  }
   if (event !== 'order_placed' || !data.payment) return data;
   const { reference: _, ...payment } = data.payment;
   return { ...data, payment };

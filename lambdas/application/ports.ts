@@ -77,6 +77,7 @@ export interface DueOrder {
 
 /** Wake-ups. Starting or stopping one twice is the same as once. */
 export interface Timers {
+  /** @throws TimersFull when too many are open already */
   startDeadline(deadline: Deadline): Promise<void>;
   stopDeadline(requestId: string): Promise<void>;
   startMovement(movement: MovementStart): Promise<void>;
@@ -145,7 +146,13 @@ export interface Measures {
   count(name: MeasureName, value: number, about?: Readonly<Record<string, string>>): void;
 }
 
-type MeasureName = 'RefundFailed' | 'RefundUnsettled' | 'OverdueRequests' | 'SweepTruncated';
+type MeasureName =
+  | 'RefundFailed'
+  | 'RefundUnsettled'
+  | 'OverdueRequests'
+  | 'SweepTruncated'
+  | 'TimerNotStarted'
+  | 'TimerNotStopped';
 
 /** What the use cases that read and change orders need. */
 export interface OrderPorts {

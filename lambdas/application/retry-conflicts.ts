@@ -11,11 +11,11 @@ const FIRST_PAUSE_MS = 10;
  */
 export const retryConflicts = async <T>(attempt: () => Promise<T>): Promise<T> => {
   for (let lost = 0; lost < ATTEMPTS; lost += 1) {
+    if (lost > 0) await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** lost);
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof VersionConflict)) throw error;
-      await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** lost);
     }
   }
   throw new Rejection('conflict', 'The order kept changing meanwhile: read it and try again.');

@@ -41,7 +41,7 @@ const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
       amount,
       attempt,
       status: 'pending',
-      requestedAt: order.refund?.requestedAt ?? at,
+      requestedAt: at,
       attemptedAt: at,
       refusals: order.refund?.refusals ?? 0,
     },

@@ -11,7 +11,8 @@ import { ledgerPayments } from '../adapters/payments/ledger.ts';
 import { secretReader } from '../adapters/payments/secret.ts';
 import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
 import type { MoneyPorts } from '../application/move-money.ts';
-import type { Clock, EventBus, OrderPorts, Payments, Timers } from '../application/ports.ts';
+import type { Clock, EventBus, OrderPorts, Payments } from '../application/ports.ts';
+import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
 import { emfMeasures } from './measures.ts';
 import { windowsFrom } from './windows.ts';
@@ -51,15 +52,17 @@ const payments = (books: Table): Payments => {
   const provider = setting('PAYMENTS_PROVIDER');
   if (provider === 'ledger') return ledgerPayments(books);
   if (provider !== 'http') throw new Error(`Unknown payment provider ${provider}`);
-  const secret = secretReader(setting('PAYMENTS_SECRET_ID'));
+  const secret = secretReader(setting('PAYMENTS_SECRET_ID'), clock.now);
   return httpPayments({ url: setting('PAYMENTS_URL'), secret, now: clock.now });
 };
 
-export const timers = (): Timers =>
-  stepFunctionsTimers(new SFNClient(boundedCalls), {
+export const relayPorts = (): RelayPorts => ({
+  timers: stepFunctionsTimers(new SFNClient(boundedCalls), {
     deadline: setting('DEADLINE_STATE_MACHINE_ARN'),
     moveMoney: setting('MOVE_MONEY_STATE_MACHINE_ARN'),
-  });
+  }),
+  measures: emfMeasures(),
+});
 
 export const eventBus = (): EventBus =>
   eventBridgeBus(new EventBridgeClient(boundedCalls), setting('EVENT_BUS_NAME'));

@@ -6,8 +6,11 @@ import { log } from './log.ts';
 /** How many orders are worked on at once. */
 const ORDERS_AT_ONCE = 10;
 
+/** About as many changes as make one call to the event bus. */
+const SLICE = 8;
+
 /** The change that a stream record brings. */
-export const changeOf = (record: DynamoDBRecord): Change =>
+const changeOf = (record: DynamoDBRecord): Change =>
   changeFromImage(record.dynamodb?.NewImage ?? {});
 
 /**
@@ -24,6 +27,26 @@ export const orderByOrder =
     };
     await Promise.all(Array.from({ length: ORDERS_AT_ONCE }, worker));
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+
+/**
+ * Handles a batch of stream records a few at a time, in their order. When some fail, the stream
+ * sends those and all after them again, but not what was handled before.
+ */
+export const sliceBySlice =
+  (handle: (changes: readonly Change[]) => Promise<void>) =>
+  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    for (let start = 0; start < Records.length; start += SLICE) {
+      const slice = Records.slice(start, start + SLICE);
+      try {
+        await handle(slice.map(changeOf));
+      } catch (error) {
+        log.warn('Changes could not be relayed; they will be sent again', error as Error);
+        const itemIdentifier = slice[0]?.dynamodb?.SequenceNumber ?? '';
+        return { batchItemFailures: [{ itemIdentifier }] };
+      }
+    }
+    return { batchItemFailures: [] };
   };
 
 /** The sequence number of the first record that failed; those after it are left for later. */

@@ -22,6 +22,8 @@ export interface ChangeRelayProps extends RelaySource {
   readonly name: FunctionName;
   readonly description: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** How long a record that cannot be relayed may hold up those behind it; under 24 hours. */
+  readonly patience: Duration;
   /** Values of a change's `carries` that the relay is for; all changes if left out. */
   readonly carries?: readonly string[];
 }
@@ -60,9 +62,9 @@ export class ChangeRelay extends Construct {
       parallelizationFactor: 1,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      // Patient enough for a short outage; a bad record holds up its shard for an hour at most.
-      retryAttempts: 50,
-      maxRecordAge: Duration.hours(1),
+      // The age is the bound: so many tries are not made before.
+      retryAttempts: 10_000,
+      maxRecordAge: props.patience,
       supportS3OnFailureDestination: true,
       onFailure: { bind: () => ({ destination: props.failures.bucketArn }) },
       metricsConfig: { metrics: [MetricType.EVENT_COUNT] },

@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ChangeRelay, type RelaySource } from './change-relay.ts';
 import type { OrderEvents } from './order-events.ts';
@@ -13,6 +14,8 @@ export class EventRelay extends ChangeRelay {
       ...source,
       name: 'publish-events',
       description: 'Publishes domain events',
+      // Nobody else publishes what is given up, so it outlasts long outages of the bus.
+      patience: Duration.hours(12),
       environment: { EVENT_BUS_NAME: events.busName },
     });
     events.grantPublish(this.role);

@@ -19,8 +19,8 @@ export interface MoneyMovementProps
 /**
  * Moves money once and records the outcome.
  *
- * An execution is patient with a provider that is down, yet over within 12 minutes, before the
- * sweeper starts the next one. A definite refusal is an outcome, not a failure.
+ * An execution is patient with a provider that is down, yet over within 12 minutes, so that
+ * the sweeper's next ones do not pile up. A definite refusal is an outcome, not a failure.
  */
 export class MoneyMovement extends Construct {
   readonly workflow: ServiceWorkflow;
@@ -56,7 +56,8 @@ export class MoneyMovement extends Construct {
       logs: props.defaults,
       failed: {
         name: 'money-executions-failed',
-        meaning: 'The payment provider gave no answer for twelve minutes.',
+        meaning:
+          'The payment provider gave no clear answer in a whole round of tries, up to 12 minutes.',
         firstStep: 'See whether the provider is down; the sweeper tries again every 15 minutes.',
       },
     });

@@ -102,8 +102,13 @@ export class OrderTable extends Construct {
       firstStep:
         'Look for one order or party with unusual traffic; then at the limits of the account.',
       metric: new MathExpression({
-        expression: 'FILL(reads, 0) + FILL(writes, 0)',
+        expression: 'FILL(reads, 0) + FILL(writes, 0) + FILL(dueWrites, 0)',
         usingMetrics: {
+          dueWrites: this.table.metric('WriteThrottleEvents', {
+            statistic: 'Sum',
+            period,
+            dimensionsMap: { TableName: this.tableName, GlobalSecondaryIndexName: 'due' },
+          }),
           reads: this.table.metric('ReadThrottleEvents', { statistic: 'Sum', period }),
           writes: this.table.metric('WriteThrottleEvents', { statistic: 'Sum', period }),
         },

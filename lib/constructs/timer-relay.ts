@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ChangeRelay, type RelaySource } from './change-relay.ts';
 import type { MoneyMovement } from './money-movement.ts';
@@ -15,6 +16,8 @@ export class TimerRelay extends ChangeRelay {
       ...source,
       name: 'relay-timers',
       description: 'Starts and stops timers, and starts movements of money',
+      // A record that is given up is not lost: the sweeper does its work.
+      patience: Duration.hours(1),
       carries: ['timer', 'movement', 'timer+movement'],
       environment: {
         DEADLINE_STATE_MACHINE_ARN: deadline.workflow.arn,

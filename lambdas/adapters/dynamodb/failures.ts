@@ -21,6 +21,10 @@ const ofTransaction = ({ CancellationReasons = [], ...cause }: TransactionCancel
   return undefined;
 };
 
+/** Whether a transaction was canceled, as a whole, because of too much load. */
+export const wasThrottled = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException && ofTransaction(error) instanceof Unavailable;
+
 /** A failure of the database as a named outcome; one that is a mistake of ours as it is. */
 export const toFailure = (error: unknown): unknown => {
   if (error instanceof TransactionCanceledException) return ofTransaction(error) ?? error;

@@ -81,9 +81,15 @@ const readInOrder = async (table: Table, keys: readonly Key[]): Promise<readonly
   return keys.map(({ pk }) => byKey.get(pk)).filter((order) => order !== undefined);
 };
 
+/** Round all of them, from one that chance picks: a sweep cut short starts elsewhere next time. */
+const fromAnywhere = <T>(values: readonly T[]): readonly T[] => {
+  const start = Math.floor(Math.random() * values.length);
+  return [...values.slice(start), ...values.slice(0, start)];
+};
+
 /** What is due at a time, the longest overdue of each shard first. */
 export async function* due(table: Table, at: Instant): AsyncGenerator<DueOrder> {
-  for (const shard of dueShards) {
+  for (const shard of fromAnywhere(dueShards)) {
     let lastKey: Record<string, unknown> | undefined;
     do {
       const page = await table.query<Key & { readonly dueAt: Instant }>({

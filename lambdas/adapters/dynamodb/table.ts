@@ -8,13 +8,14 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { Unavailable } from '../../application/failures.ts';
-import { toFailure } from './failures.ts';
+import { toFailure, wasThrottled } from './failures.ts';
 import type { Key } from './keys.ts';
 
 type Item = Record<string, unknown>;
 type WriteItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
-const READ_ROUNDS = 4;
+/** How often what DynamoDB leaves undone because of too much load is tried in all. */
+const ROUNDS = 4;
 const FIRST_PAUSE_MS = 25;
 
 /** The one table, as the few operations that the store is made of. */
@@ -26,6 +27,10 @@ export interface Table {
   /** All or nothing. @throws VersionConflict when a condition does not hold */
   transact(items: WriteItems): Promise<void>;
 }
+
+const pauseBefore = async (round: number): Promise<void> => {
+  if (round > 0) await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** round);
+};
 
 interface QueryResult<T> {
   readonly items: readonly T[];
@@ -48,8 +53,8 @@ export const dynamoTable = (client: DynamoDBDocumentClient, name: string): Table
     const found: T[] = [];
     let wanted: Item[] = keys.map((key) => ({ ...key }));
     for (let round = 0; wanted.length > 0; round += 1) {
-      if (round === READ_ROUNDS) throw new Unavailable('The table does not keep up with reads');
-      if (round > 0) await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** round);
+      if (round === ROUNDS) throw new Unavailable('The table does not keep up with reads');
+      await pauseBefore(round);
       const RequestItems = { [name]: { Keys: wanted, ConsistentRead: true } };
       const reply = await named(client.send(new BatchGetCommand({ RequestItems })));
       found.push(...((reply.Responses?.[name] ?? []) as T[]));
@@ -64,6 +69,15 @@ export const dynamoTable = (client: DynamoDBDocumentClient, name: string): Table
   },
 
   transact: async (items) => {
-    await named(client.send(new TransactWriteCommand({ TransactItems: items })));
+    for (let round = 0; ; round += 1) {
+      await pauseBefore(round);
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: items }));
+        return;
+      } catch (error) {
+        // The SDK tries throttled calls again, but not a transaction canceled by throttling.
+        if (!wasThrottled(error) || round === ROUNDS - 1) throw toFailure(error);
+      }
+    }
   },
 });

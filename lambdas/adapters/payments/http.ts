@@ -23,12 +23,12 @@ const REFUSALS = [402, 422];
 export const httpPayments = (settings: HttpPaymentsSettings): Payments => ({
   find: async ({ key }) => {
     const reply = await call(settings, 'GET', `/movements/${encodeURIComponent(key)}`, '');
-    return reply.status === 404 ? undefined : outcomeOf(reply);
+    return reply.status === 404 ? undefined : outcomeOf(key, reply);
   },
 
   move: async (movement) => {
     const body = JSON.stringify(toBody(movement));
-    return outcomeOf(await call(settings, 'POST', '/movements', body, movement.key));
+    return outcomeOf(movement.key, await call(settings, 'POST', '/movements', body, movement.key));
   },
 });
 
@@ -43,7 +43,11 @@ const toBody = ({ key, kind, orderId, amount, currency, reference }: Movement) =
 
 interface Reply {
   readonly status: number;
-  readonly body: { readonly status?: unknown; readonly reason?: unknown };
+  readonly body: {
+    readonly movementId?: unknown;
+    readonly status?: unknown;
+    readonly reason?: unknown;
+  };
 }
 
 const call = async (
@@ -74,8 +78,11 @@ const asObject = (body: unknown): object => (typeof body === 'object' && body) |
 const sign = (secret: string, time: number, body: string): string =>
   `t=${time},v1=${createHmac('sha256', secret).update(`${time}.${body}`).digest('hex')}`;
 
-/** What is not a clear yes or no leaves the outcome unknown. @throws Unavailable */
-const outcomeOf = ({ status, body }: Reply): MovementOutcome => {
+/** What is not a clear yes or no about this movement leaves the outcome unknown. @throws Unavailable */
+const outcomeOf = (key: string, { status, body }: Reply): MovementOutcome => {
+  if (body.movementId !== key) {
+    throw new Unavailable(`The payment service answered ${status} about no or another movement`);
+  }
   const succeeded = (status === 200 || status === 201) && body.status === 'succeeded';
   if (succeeded) return { status: 'succeeded' };
   if (body.status === 'refused' && (status === 200 || REFUSALS.includes(status))) {

@@ -2,9 +2,16 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { boundedCalls } from '../aws-client.ts';
 import { toUnavailable } from '../unavailable.ts';
 
-/** A secret that is read when it is first needed, and again if that failed. */
-export const secretReader = (SecretId: string): (() => Promise<string>) => {
+/** After a rotation the old key is used no longer than this. */
+const KEPT_MS = 5 * 60_000;
+
+/**
+ * A secret that is read when it is first needed, again if that failed, and anew every five minutes.
+ * @param now epoch milliseconds
+ */
+export const secretReader = (SecretId: string, now: () => number): (() => Promise<string>) => {
   let secret: Promise<string> | undefined;
+  let readAt = 0;
   const read = async (): Promise<string> => {
     const client = new SecretsManagerClient(boundedCalls);
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId }));
@@ -12,6 +19,10 @@ export const secretReader = (SecretId: string): (() => Promise<string>) => {
     return SecretString;
   };
   return () => {
+    if (now() - readAt > KEPT_MS) {
+      secret = undefined;
+      readAt = now();
+    }
     secret ??= read().catch((error: unknown) => {
       secret = undefined;
       throw toUnavailable(error);

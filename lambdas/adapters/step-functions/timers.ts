@@ -1,10 +1,12 @@
 import {
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
+  ExecutionLimitExceeded,
   type SFNClient,
   StartExecutionCommand,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
+import { TimersFull } from '../../application/failures.ts';
 import type { Timers } from '../../application/ports.ts';
 import { toUnavailable } from '../unavailable.ts';
 
@@ -24,7 +26,11 @@ const unlessAlready = async (
   try {
     await call;
   } catch (error) {
-    if (!(error instanceof already)) throw toUnavailable(error);
+    if (error instanceof already) return;
+    if (error instanceof ExecutionLimitExceeded) {
+      throw new TimersFull(error.message, { cause: error });
+    }
+    throw toUnavailable(error);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { MoneyPorts } from '../../../lambdas/application/move-money.ts';
-import type { EventBus, OrderPorts, Timers } from '../../../lambdas/application/ports.ts';
+import type { EventBus, OrderPorts } from '../../../lambdas/application/ports.ts';
+import type { RelayPorts } from '../../../lambdas/application/relay-timers.ts';
 import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
 import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
@@ -30,7 +31,7 @@ export const sweepPorts = (): SweepPorts => ({ ...ports, measures: recorded.meas
 
 export const moneyPorts = (): MoneyPorts => ({ ...sweepPorts(), payments });
 
-export const timers = (): Timers => recorded.timers;
+export const relayPorts = (): RelayPorts => recorded;
 
 export const eventBus = (): EventBus => recorded.bus;
 

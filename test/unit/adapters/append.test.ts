@@ -1,8 +1,10 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoOrderStore } from '../../../lambdas/adapters/dynamodb/order-store.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
+import { Unavailable } from '../../../lambdas/application/failures.ts';
 import type { Change, OrderEvent } from '../../../lambdas/domain/events.ts';
 import { actorIn } from '../../support/callers.ts';
 import { clockAt } from '../../support/clock.ts';
@@ -133,4 +135,30 @@ it('remembers a keyed command that changed nothing without touching the order', 
 
   expect(written().map((put) => put?.Item?.sk)).toEqual(['KEY#hash-of-key']);
   expect(written()[0]?.Item).toMatchObject({ version: 9, bodyHash: 'hash-of-body' });
+});
+
+describe('a transaction that is canceled because of too much load', () => {
+  const overloaded = new TransactionCanceledException({
+    $metadata: {},
+    message: 'slow down',
+    CancellationReasons: [{ Code: 'None' }, { Code: 'ThrottlingError' }],
+  });
+  const tries = () => dynamo.commandCalls(TransactWriteCommand).length;
+
+  it('is tried again: it has written nothing', async () => {
+    dynamo.on(TransactWriteCommand).rejectsOnce(overloaded).resolves({});
+
+    await store.append({ order: anOrder({ version: 7 }), change: change(7, declined) });
+
+    expect(tries()).toBe(2);
+  });
+
+  it('is given up after four tries', async () => {
+    dynamo.on(TransactWriteCommand).rejects(overloaded);
+
+    const appending = store.append({ order: anOrder({ version: 7 }), change: change(7, declined) });
+
+    await expect(appending).rejects.toThrow(Unavailable);
+    expect(tries()).toBe(4);
+  });
 });

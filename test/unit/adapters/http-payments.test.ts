@@ -56,7 +56,7 @@ describe('moving money', () => {
   });
 
   it('signs the time and the very bytes of the body', async () => {
-    service.answerWith(json(200, { status: 'succeeded' }));
+    service.answerWith(json(200, { movementId: movement.key, status: 'succeeded' }));
 
     await payments().move({ ...movement, reference: 'Zürich €' });
 
@@ -64,21 +64,33 @@ describe('moving money', () => {
   });
 
   it('leaves out a reference that there is not', async () => {
-    service.answerWith(json(200, { status: 'succeeded' }));
+    service.answerWith(json(200, { movementId: movement.key, status: 'succeeded' }));
 
     await payments().move({ ...movement, reference: undefined });
 
     expect(JSON.parse(call().body)).not.toHaveProperty('reference');
   });
 
+  it.each([undefined, 'refund-order-2-3'])(
+    'does not take an outcome of the movement %s for its own',
+    async (movementId) => {
+      service.answerWith(json(200, { movementId, status: 'succeeded' }));
+
+      await expect(payments().move(movement)).rejects.toThrow(Unavailable);
+      await expect(payments().find(movement)).rejects.toThrow(Unavailable);
+    },
+  );
+
   it.each([200, 201])('has succeeded when the service says so with %i', async (status) => {
-    service.answerWith(json(status, { status: 'succeeded' }));
+    service.answerWith(json(status, { movementId: movement.key, status: 'succeeded' }));
 
     await expect(payments().move(movement)).resolves.toEqual({ status: 'succeeded' });
   });
 
   it.each([402, 422])('is refused when the service says so with %i', async (status) => {
-    service.answerWith(json(status, { status: 'refused', reason: 'The card has expired' }));
+    service.answerWith(
+      json(status, { movementId: movement.key, status: 'refused', reason: 'The card has expired' }),
+    );
 
     await expect(payments().move(movement)).resolves.toEqual({
       status: 'refused',
@@ -87,7 +99,9 @@ describe('moving money', () => {
   });
 
   it('keeps at most 500 characters of a reason', async () => {
-    service.answerWith(json(402, { status: 'refused', reason: 'x'.repeat(10_000) }));
+    service.answerWith(
+      json(402, { movementId: movement.key, status: 'refused', reason: 'x'.repeat(10_000) }),
+    );
 
     const outcome = await payments().move(movement);
 
@@ -95,7 +109,7 @@ describe('moving money', () => {
   });
 
   it('is refused without a reason, too', async () => {
-    service.answerWith(json(402, { status: 'refused' }));
+    service.answerWith(json(402, { movementId: movement.key, status: 'refused' }));
 
     await expect(payments().move(movement)).resolves.toEqual({
       status: 'refused',
@@ -106,9 +120,12 @@ describe('moving money', () => {
 
 describe('the outcome is unknown', () => {
   it.each([
-    ['an error of the service', json(500, { status: 'succeeded' })],
+    ['an error of the service', json(500, { movementId: movement.key, status: 'succeeded' })],
     ['an overloaded service', json(503, {})],
-    ['a refusal under a status that is not one', json(400, { status: 'refused' })],
+    [
+      'a refusal under a status that is not one',
+      json(400, { movementId: movement.key, status: 'refused' }),
+    ],
     ['a refusal status without a refusal', json(402, {})],
     ['a success status without a success', json(200, {})],
     ['a movement still under way', json(202, { status: 'pending' })],
@@ -144,7 +161,8 @@ describe('the outcome is unknown', () => {
 
   it('when the service sends it elsewhere: a signed call is not passed on', async () => {
     service.answerWith((response, { path }) => {
-      if (path === '/elsewhere') json(200, { status: 'succeeded' })(response, call());
+      if (path === '/elsewhere')
+        json(200, { movementId: movement.key, status: 'succeeded' })(response, call());
       else response.writeHead(302, { location: '/elsewhere' }).end();
     });
 
@@ -174,7 +192,7 @@ describe('the outcome is unknown', () => {
 
 describe('looking a movement up', () => {
   it('asks for its key, signed over an empty body', async () => {
-    service.answerWith(json(200, { status: 'succeeded' }));
+    service.answerWith(json(200, { movementId: 'refund-order-1-3.1', status: 'succeeded' }));
 
     await payments().find({ ...movement, key: 'refund-order-1-3.1' });
 
@@ -202,7 +220,9 @@ describe('looking a movement up', () => {
   });
 
   it('tells that it was refused', async () => {
-    service.answerWith(json(200, { status: 'refused', reason: 'Closed account' }));
+    service.answerWith(
+      json(200, { movementId: movement.key, status: 'refused', reason: 'Closed account' }),
+    );
 
     await expect(payments().find(movement)).resolves.toEqual({
       status: 'refused',

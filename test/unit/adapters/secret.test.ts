@@ -4,10 +4,12 @@ import { secretReader } from '../../../lambdas/adapters/payments/secret.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 
 const secrets = mockClient(SecretsManagerClient);
-const reader = () => secretReader('payments-key');
+let now = 0;
+const reader = () => secretReader('payments-key', () => now);
 const calls = () => secrets.commandCalls(GetSecretValueCommand);
 
 beforeEach(() => {
+  now = 1_800_000_000_000;
   secrets.reset();
   secrets.on(GetSecretValueCommand).resolves({ SecretString: 'a key' });
 });
@@ -25,6 +27,17 @@ it('reads the secret once', async () => {
   await expect(read()).resolves.toBe('a key');
 
   expect(calls().map(({ args }) => args[0].input)).toEqual([{ SecretId: 'payments-key' }]);
+});
+
+it('reads it anew after five minutes, so that a rotated key is taken up', async () => {
+  const read = reader();
+  await read();
+  secrets.on(GetSecretValueCommand).resolves({ SecretString: 'a new key' });
+
+  now += 5 * 60_000;
+  await expect(read()).resolves.toBe('a key');
+  now += 1;
+  await expect(read()).resolves.toBe('a new key');
 });
 
 it('reads it again after it failed', async () => {

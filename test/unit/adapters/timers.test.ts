@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { stepFunctionsTimers } from '../../../lambdas/adapters/step-functions/timers.ts';
-import { Unavailable } from '../../../lambdas/application/failures.ts';
+import { TimersFull, Unavailable } from '../../../lambdas/application/failures.ts';
 
 const ARN = 'arn:aws:states:eu-central-1:111122223333';
 const stepFunctions = mockClient(SFNClient);
@@ -134,10 +134,9 @@ describe('a failure', () => {
     await expect(timers.stopDeadline('order-1-3')).rejects.toBe(error);
   });
 
-  it('for too many open executions stays as it is: the stream tries again', async () => {
-    const error = new ExecutionLimitExceeded(service);
-    stepFunctions.rejects(error);
+  it('for too many open executions says so', async () => {
+    stepFunctions.rejects(new ExecutionLimitExceeded(service));
 
-    await expect(timers.startDeadline(deadline)).rejects.toBe(error);
+    await expect(timers.startDeadline(deadline)).rejects.toThrow(TimersFull);
   });
 });

@@ -1,15 +1,15 @@
-import { Unavailable } from '../../../lambdas/application/failures.ts';
+import { TimersFull, Unavailable } from '../../../lambdas/application/failures.ts';
 import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { MODERATOR, THE_SYSTEM } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';
-import { recordingTimers } from '../../support/in-memory/outlets.ts';
+import { recordingMeasures, recordingTimers } from '../../support/in-memory/outlets.ts';
 import { aPlacedOrder, type PlacedOrder } from '../../support/placed-order.ts';
 
 /** What the latest change of the order has the timers do. */
 const relayed = async ({ log }: Pick<PlacedOrder, 'log'>) => {
   const timers = recordingTimers();
   const change = log().at(-1);
-  if (change) await relayTimers(timers, change);
+  if (change) await relayTimers({ timers, measures: recordingMeasures() }, change);
   return timers;
 };
 
@@ -35,9 +35,9 @@ describe('the relay of timers', () => {
     expect((await relayed(placed)).told).toEqual(['stop order-1-2']);
   });
 
-  it('stops the wait, then starts the refund, when a cancellation is accepted', async () => {
+  it('starts the refund, then stops the wait, when a cancellation is accepted', async () => {
     const { told } = await relayed(await aCanceledOrder());
-    expect(told).toEqual(['stop order-1-2', 'move refund-order-1-2-1']);
+    expect(told).toEqual(['move refund-order-1-2-1', 'stop order-1-2']);
   });
 
   it('never stops a wait because of an expiry: that would abort what does the expiring', async () => {
@@ -88,16 +88,47 @@ describe('the relay of timers', () => {
     },
   );
 
-  it('fails when the timers do, so that the change is sent again', async () => {
+  it('fails when a start does, so that the change is sent again', async () => {
     const placed = await aPlacedOrder();
     await placed.open('change_time');
     const timers = recordingTimers();
+    const ports = { timers, measures: recordingMeasures() };
     timers.failWith(new Unavailable('Step Functions is down'));
     const [, change] = placed.log();
     if (!change) throw new Error('Opening left no change');
-    await expect(relayTimers(timers, change)).rejects.toBeInstanceOf(Unavailable);
+    await expect(relayTimers(ports, change)).rejects.toBeInstanceOf(Unavailable);
     timers.failWith(undefined);
-    await relayTimers(timers, change);
+    await relayTimers(ports, change);
     expect(timers.told).toEqual(['start order-1-2']);
+  });
+
+  it('is not held up by a wait that cannot be stopped: it will find nothing to do', async () => {
+    const placed = await aPlacedOrder();
+    await placed.reply(await placed.open('change_time'), 'decline');
+    const timers = recordingTimers();
+    const measures = recordingMeasures();
+    timers.failWith(new Unavailable('Step Functions is overloaded'));
+    const change = placed.log().at(-1);
+    if (change) await relayTimers({ timers, measures }, change);
+    expect(measures.valuesOf('TimerNotStopped')).toEqual([1]);
+  });
+
+  it('is not held up by a wait that there is no room for: the sweeper does its work', async () => {
+    const placed = await aPlacedOrder();
+    await placed.open('change_time');
+    const timers = recordingTimers();
+    const measures = recordingMeasures();
+    timers.failWith(new TimersFull('A million are open'));
+    const change = placed.log().at(-1);
+    if (change) await relayTimers({ timers, measures }, change);
+    expect(measures.valuesOf('TimerNotStarted')).toEqual([1]);
+  });
+
+  it('is held up by a refund that there is no room for', async () => {
+    const timers = recordingTimers();
+    timers.failWith(new TimersFull('A million are open'));
+    const change = (await aCanceledOrder()).log().at(-1);
+    const relaying = change && relayTimers({ timers, measures: recordingMeasures() }, change);
+    await expect(relaying).rejects.toBeInstanceOf(TimersFull);
   });
 });

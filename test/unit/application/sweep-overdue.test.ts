@@ -80,7 +80,8 @@ describe('a sweep', () => {
     // Only what the second sweep has written reaches the timers.
     for (const { orderId } of placed) {
       const last = orders.log(orderId).at(-1);
-      if (last?.at === new Date(clock.now()).toISOString()) await relayTimers(timers, last);
+      if (last?.at === new Date(clock.now()).toISOString())
+        await relayTimers({ timers, measures: recordingMeasures() }, last);
     }
     for (const movement of timers.movements) await moveMoney(ports, movement);
     const refunds = placed.map(({ cancels }) => (cancels ? 'succeeded' : undefined));

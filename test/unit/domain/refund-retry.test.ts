@@ -64,9 +64,9 @@ describe('trying a refund again', () => {
     ]);
   });
 
-  it('makes the refund pending again, as requested at first and no longer settled', () => {
+  it('makes the refund pending again, as requested now and no longer settled', () => {
     expect(retried(failedOrder).refund).toEqual(
-      aRefund({ attempt: 2, attemptedAt: LATER, refusals: 1, requestedAt: NOW }),
+      aRefund({ attempt: 2, attemptedAt: LATER, refusals: 1, requestedAt: LATER }),
     );
   });
 

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Change } from '../../../lambdas/domain/events.ts';
 import { log } from '../../../lambdas/runtime/log.ts';
-import { changeOf, orderByOrder } from '../../../lambdas/runtime/stream-batch.ts';
+import { orderByOrder, sliceBySlice } from '../../../lambdas/runtime/stream-batch.ts';
 
 jest.mock('../../../lambdas/runtime/container.ts', () =>
   jest.requireActual('../../../lambdas/adapters/dynamodb/stream-records.ts'),
@@ -54,9 +54,13 @@ const failuresOf = (reply: { batchItemFailures: { itemIdentifier: string }[] }) 
   reply.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 
 describe('a record of the stream', () => {
-  it('brings the change as it was stored', () => {
+  it('brings the change as it was stored', async () => {
     const [record] = records('order-7/12').Records;
-    expect(record && changeOf(record)).toEqual({
+    const brought: Change[] = [];
+    await orderByOrder(async (change) => void brought.push(change))({
+      Records: record ? [record] : [],
+    });
+    expect(brought[0]).toEqual({
       orderId: 'order-7',
       version: 12,
       at: '2026-03-02T08:00:00.000Z',
@@ -114,5 +118,32 @@ describe('a batch of the stream', () => {
 
   it('may be empty', async () => {
     expect(failuresOf(await handling().handle({ Records: [] }))).toEqual([]);
+  });
+});
+
+describe('a batch that is handled a few changes at a time', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `a/${index + 1}`);
+
+  const slicesUntil = async (broken: number) => {
+    const handled: number[][] = [];
+    const reply = await sliceBySlice(async (changes) => {
+      const versions = changes.map(({ version }) => version);
+      if (versions.includes(broken)) throw new Error(`${broken} was not taken`);
+      handled.push(versions);
+    })(records(...names));
+    return { handled: handled.flat(), failures: failuresOf(reply) };
+  };
+
+  it('is handled whole, in its order', async () => {
+    const { handled, failures } = await slicesUntil(0);
+    expect(handled).toEqual(names.map((_, index) => index + 1));
+    expect(failures).toEqual([]);
+  });
+
+  it('goes on with the next try where it failed, not before', async () => {
+    const { handled, failures } = await slicesUntil(12);
+    expect(handled).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const ninth = records(...names).Records[8]?.dynamodb?.SequenceNumber;
+    expect(failures).toEqual([ninth]);
   });
 });
