@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
+import { fields, integer, listOf, oneOf, text } from '../../lambdas/domain/fields.ts';
 import type { Clock } from '../clock/clock.ts';
 import { durationMs } from '../clock/duration.ts';
 import type { EventLog } from '../events/event-log.ts';
@@ -24,19 +25,16 @@ export type ControlRoute = (request: IncomingMessage) => Promise<object> | objec
 const thirtyDays = 30 * 24 * 3600;
 const tenYears = 3653 * 24 * 3600;
 
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-
-const tokenForm = z.strictObject({
-  sub: text(200),
-  scope: z.optional(z.string().check(z.maxLength(1000))),
-  groups: z.optional(z.array(text(128)).check(z.maxLength(50))),
-  expiresIn: z._default(z.int().check(z.gte(1), z.lte(tenYears)), thirtyDays),
+const tokenForm = fields({
+  sub: text(1, 200),
+  scope: z.exactOptional(text(0, 1000)),
+  groups: z.exactOptional(listOf(text(1, 128), 0, 50)),
+  expiresIn: z._default(integer(1, tenYears), thirtyDays),
 });
-const clockForm = z.strictObject({ advance: z.string().check(z.maxLength(100)) });
-const faultsForm = z.strictObject({ payments: z.enum(paymentFaults) });
-const eventsQuery = z.strictObject({
-  after: z._default(z.string().check(z.regex(/^\d{1,15}$/, 'must be a whole number')), '0'),
-});
+const clockForm = fields({ advance: text(1, 100) });
+const faultsForm = fields({ payments: oneOf(paymentFaults) });
+const wholeNumber = z.regex(/^\d{1,15}$/, { error: 'Give a whole number.' });
+const eventsQuery = fields({ after: z._default(z.string().check(wholeNumber), '0') });
 
 /** The routes that only this mode has. */
 export function controlRoutes(sources: ControlSources): Readonly<Record<string, ControlRoute>> {

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { parse as parseForm } from '../../lambdas/domain/fields.ts';
+import { Rejection } from '../../lambdas/domain/rejections.ts';
 import { BodyTooLarge, readBody } from '../http/body.ts';
 import { Problem } from './problem.ts';
 
@@ -9,7 +11,7 @@ const largestBodyBytes = 64 * 1024;
 export async function readJson<Schema extends z.ZodMiniType>(
   request: IncomingMessage,
   schema: Schema,
-): Promise<z.infer<Schema>> {
+): Promise<z.output<Schema>> {
   return check(schema, parse(await readText(request)));
 }
 
@@ -17,17 +19,10 @@ export async function readJson<Schema extends z.ZodMiniType>(
 export function check<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
-): z.infer<Schema> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  const errors = result.error.issues.flatMap((issue) => {
-    const path = issue.path.map(
-      (key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`,
-    );
-    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `/${key}`) : [''];
-    return names.map((name) => ({ pointer: path.join('') + name, detail: issue.message }));
-  });
-  throw invalid(errors);
+): z.output<Schema> {
+  const read = parseForm(schema, value);
+  if (read instanceof Rejection) throw invalid(read.errors);
+  return read;
 }
 
 export function invalid(errors: readonly { pointer: string; detail: string }[]): Problem {
