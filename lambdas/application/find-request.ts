@@ -1,6 +1,6 @@
 import type { Change } from '../domain/events.ts';
 import { foldRequest, type OrderRequest } from '../domain/order-request.ts';
-import type { Loaded, OrderStore } from './ports.ts';
+import type { Loaded, OrderStore } from './order-store.ts';
 
 /** A request nearly always closes with the very next change. */
 const PAGE = 4;

@@ -2,7 +2,8 @@ import type { Caller } from '../domain/actor.ts';
 import type { Order } from '../domain/order.ts';
 import { foldRequest, type OrderRequest } from '../domain/order-request.ts';
 import { loadVisible } from './load-visible.ts';
-import type { OrderPorts, OrderStore } from './ports.ts';
+import type { OrderStore } from './order-store.ts';
+import type { OrderPorts } from './ports.ts';
 import { type OrderView, orderView } from './views/order-view.ts';
 import { requestView } from './views/request-view.ts';
 

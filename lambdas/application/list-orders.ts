@@ -1,5 +1,6 @@
 import { type Caller, PARTY_ID, type Party } from '../domain/actor.ts';
-import type { ListPosition, OrderPorts, Page } from './ports.ts';
+import type { ListPosition, Page } from './order-store.ts';
+import type { OrderPorts } from './ports.ts';
 import { type OrderView, orderView } from './views/order-view.ts';
 import { pendingSummary } from './views/request-view.ts';
 

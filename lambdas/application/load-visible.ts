@@ -1,7 +1,7 @@
 import { type Caller, rolesOn } from '../domain/actor.ts';
 import { isOrderId } from '../domain/order.ts';
 import { Rejection } from '../domain/rejections.ts';
-import type { Loaded, LoadOptions, OrderStore } from './ports.ts';
+import type { Loaded, LoadOptions, OrderStore } from './order-store.ts';
 
 /**
  * The order, if the caller is anything to it.

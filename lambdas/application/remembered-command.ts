@@ -1,5 +1,5 @@
 import { Rejection } from '../domain/rejections.ts';
-import type { IdempotencyKey, RememberedCommand } from './ports.ts';
+import type { IdempotencyKey, RememberedCommand } from './order-store.ts';
 
 /** A key stands for one command: the same body again, or none. @throws Rejection */
 export const assertSameBody = (

@@ -1,7 +1,8 @@
 import { SYSTEM } from '../domain/actor.ts';
 import { toEpochMs, toInstant } from '../domain/instant.ts';
 import { type CommandResult, handleCommand } from './handle-command.ts';
-import type { DueOrder, Measures, OrderPorts } from './ports.ts';
+import type { DueOrder } from './order-store.ts';
+import type { Measures, OrderPorts } from './ports.ts';
 
 export interface SweepPorts extends OrderPorts {
   readonly measures: Measures;

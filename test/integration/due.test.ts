@@ -1,4 +1,5 @@
-import type { DueOrder, OrderPorts } from '../../lambdas/application/ports.ts';
+import type { DueOrder } from '../../lambdas/application/order-store.ts';
+import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
 import type { RequestType } from '../../lambdas/domain/order.ts';
 import { CUSTOMER, PRO } from '../support/callers.ts';

@@ -1,5 +1,6 @@
 import { listOrders } from '../../lambdas/application/list-orders.ts';
-import type { ListPosition, OrderPorts, Page } from '../../lambdas/application/ports.ts';
+import type { ListPosition, Page } from '../../lambdas/application/order-store.ts';
+import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { OrderView } from '../../lambdas/application/views/order-view.ts';
 import type { Caller, Party } from '../../lambdas/domain/actor.ts';
 import { CUSTOMER } from '../support/callers.ts';

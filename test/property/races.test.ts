@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Loaded, OrderStore } from '../../lambdas/application/ports.ts';
+import type { Loaded, OrderStore } from '../../lambdas/application/order-store.ts';
 import { aim, type Intent, PAYMENTS, plans } from './arbitraries.ts';
 import { aModel, orderForm } from './both-worlds.ts';
 import { expectSoundOrder, modelView, storedView } from './invariants.ts';

@@ -2,8 +2,8 @@ import { DeadlineNotReached, expireRequest } from '../../lambdas/application/exp
 import { Unavailable } from '../../lambdas/application/failures.ts';
 import { type CommandResult, handleCommand } from '../../lambdas/application/handle-command.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
+import type { OrderStore } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
-import type { OrderStore } from '../../lambdas/application/ports.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command as RealCommand } from '../../lambdas/domain/commands.ts';

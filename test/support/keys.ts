@@ -1,4 +1,4 @@
-import type { IdempotencyKey } from '../../lambdas/application/ports.ts';
+import type { IdempotencyKey } from '../../lambdas/application/order-store.ts';
 
 /** An idempotency key as a command brings it: named by caller, route and key, with its body. */
 export const aKey = (name = 'key-1', body = 'body-1'): IdempotencyKey => ({

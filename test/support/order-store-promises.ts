@@ -1,5 +1,5 @@
 import { VersionConflict } from '../../lambdas/application/failures.ts';
-import type { OrderStore } from '../../lambdas/application/ports.ts';
+import type { OrderStore } from '../../lambdas/application/order-store.ts';
 import type { Change, OrderEvent } from '../../lambdas/domain/events.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import { actorIn } from './callers.ts';

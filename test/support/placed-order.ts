@@ -1,6 +1,7 @@
 import { handleCommand } from '../../lambdas/application/handle-command.ts';
+import type { IdempotencyKey, OrderStore } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
-import type { IdempotencyKey, OrderPorts, OrderStore } from '../../lambdas/application/ports.ts';
+import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
 import type { RequestType } from '../../lambdas/domain/order.ts';

@@ -3,8 +3,9 @@ import { dynamoOrderStore } from '../../lambdas/adapters/dynamodb/order-store.ts
 import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
 import { orderIds } from '../../lambdas/adapters/order-ids.ts';
 import { type CommandResult, handleCommand } from '../../lambdas/application/handle-command.ts';
+import type { IdempotencyKey } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
-import type { Clock, IdempotencyKey, OrderPorts } from '../../lambdas/application/ports.ts';
+import type { Clock, OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
 import type { Change } from '../../lambdas/domain/events.ts';

@@ -1,4 +1,4 @@
-import type { Append, IdempotencyKey } from '../../application/ports.ts';
+import type { Append, IdempotencyKey } from '../../application/order-store.ts';
 import type { Order } from '../../domain/order.ts';
 import { type RememberedItem, toChangeItem, toOrderItem } from './items.ts';
 import { rememberedKey } from './keys.ts';

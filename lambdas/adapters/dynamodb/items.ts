@@ -1,4 +1,4 @@
-import type { RememberedCommand } from '../../application/ports.ts';
+import type { RememberedCommand } from '../../application/order-store.ts';
 import { type Change, errandsOf } from '../../domain/events.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order.ts';

@@ -1,4 +1,4 @@
-import type { Loaded, LoadOptions } from '../../application/ports.ts';
+import type { Loaded, LoadOptions } from '../../application/order-store.ts';
 import { openingVersion } from '../../domain/order-request.ts';
 import {
   type ChangeItem,

@@ -1,4 +1,5 @@
-import type { Clock, OrderStore } from '../../application/ports.ts';
+import type { OrderStore } from '../../application/order-store.ts';
+import type { Clock } from '../../application/ports.ts';
 import { append, remember } from './append.ts';
 import { load } from './load.ts';
 import { changes, due, listByParty } from './queries.ts';

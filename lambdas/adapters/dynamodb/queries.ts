@@ -1,4 +1,4 @@
-import type { DueOrder, ListPosition, Page } from '../../application/ports.ts';
+import type { DueOrder, ListPosition, Page } from '../../application/order-store.ts';
 import type { Party } from '../../domain/actor.ts';
 import type { Change } from '../../domain/events.ts';
 import type { Instant } from '../../domain/instant.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { configure } from 'safe-stable-stringify';
-import type { IdempotencyKey } from '../../application/ports.ts';
+import type { IdempotencyKey } from '../../application/order-store.ts';
 import type { Caller } from '../../domain/actor.ts';
 import { invalidField, type Rejection } from '../../domain/rejections.ts';
 import type { HttpEvent } from './event.ts';

@@ -1,13 +1,13 @@
 import { VersionConflict } from '../../../lambdas/application/failures.ts';
 import type {
   Append,
-  Clock,
   IdempotencyKey,
   Loaded,
   LoadOptions,
   OrderStore,
   RememberedCommand,
-} from '../../../lambdas/application/ports.ts';
+} from '../../../lambdas/application/order-store.ts';
+import type { Clock } from '../../../lambdas/application/ports.ts';
 import type { Party } from '../../../lambdas/domain/actor.ts';
 import type { Change } from '../../../lambdas/domain/events.ts';
 import type { Order } from '../../../lambdas/domain/order.ts';

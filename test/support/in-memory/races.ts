@@ -1,4 +1,4 @@
-import type { Loaded, OrderStore } from '../../../lambdas/application/ports.ts';
+import type { Loaded, OrderStore } from '../../../lambdas/application/order-store.ts';
 
 type Meanwhile = () => Promise<unknown>;
 

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoOrderStore } from '../../../lambdas/adapters/dynamodb/order-store.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
-import type { DueOrder } from '../../../lambdas/application/ports.ts';
+import type { DueOrder } from '../../../lambdas/application/order-store.ts';
 import { clockAt } from '../../support/clock.ts';
 
 const NOW = '2026-03-03T12:00:00.000Z';

@@ -1,6 +1,6 @@
 import { listOrders } from '../../../lambdas/application/list-orders.ts';
+import type { ListPosition } from '../../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
-import type { ListPosition } from '../../../lambdas/application/ports.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO } from '../../support/callers.ts';
 import { ORDER_FORM } from '../../support/forms.ts';
 import { aPlacedOrder } from '../../support/placed-order.ts';

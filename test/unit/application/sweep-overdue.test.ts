@@ -1,8 +1,8 @@
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { handleCommand } from '../../../lambdas/application/handle-command.ts';
 import { moveMoney } from '../../../lambdas/application/move-money.ts';
+import type { OrderStore } from '../../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
-import type { OrderStore } from '../../../lambdas/application/ports.ts';
 import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { sweepOverdue } from '../../../lambdas/application/sweep-overdue.ts';
 import { BACK_END, CALLERS } from '../../support/callers.ts';

@@ -1,4 +1,4 @@
-import type { IdempotencyKey } from '../../../lambdas/application/ports.ts';
+import type { IdempotencyKey } from '../../../lambdas/application/order-store.ts';
 import { Rejection } from '../../../lambdas/domain/rejections.ts';
 import { idempotencyKeyOf } from '../../../lambdas/runtime/http/idempotency-key.ts';
 import { CUSTOMER, PRO } from '../../support/callers.ts';

@@ -1,0 +1,75 @@
+import type { Party } from '../domain/actor.ts';
+import type { Change } from '../domain/events.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Order } from '../domain/order.ts';
+
+/** A command that a client named with a key, so that sending it again does it once. */
+export interface IdempotencyKey {
+  /** Hash of caller, route and key. */
+  readonly hash: string;
+  readonly bodyHash: string;
+}
+
+/** What became of a keyed command. */
+export interface RememberedCommand {
+  readonly bodyHash: string;
+  /** The order's version right after the command. */
+  readonly version: number;
+}
+
+export interface LoadOptions {
+  /** Also read the change that opened this request. */
+  readonly requestId?: string | undefined;
+  /** Also read what became of the command with this key hash. */
+  readonly keyHash?: string | undefined;
+}
+
+/** An order and what was read with it, consistently. */
+export interface Loaded {
+  readonly order: Order;
+  readonly opening?: Change;
+  readonly remembered?: RememberedCommand;
+}
+
+/** A change to be stored with the order that it leads to. */
+export interface Append {
+  readonly order: Order;
+  readonly change: Change;
+  /** Remember the command that led to it. */
+  readonly key?: IdempotencyKey | undefined;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Where the next page starts; undefined after the last one. */
+  readonly next?: ListPosition | undefined;
+}
+
+/** A place in a list of orders. */
+export interface ListPosition {
+  readonly createdAt: Instant;
+  readonly orderId: string;
+}
+
+export interface OrderStore {
+  load(orderId: string, options?: LoadOptions): Promise<Loaded | undefined>;
+  /**
+   * Stores the change and the order together, or nothing.
+   * @throws VersionConflict when somebody else's change, or a command with this key, came first
+   */
+  append(append: Append): Promise<void>;
+  /** Remembers a keyed command that changed nothing. @throws VersionConflict as `append` does */
+  remember(order: Order, key: IdempotencyKey): Promise<void>;
+  /** At most `limit` changes from a version on, oldest first. */
+  changes(orderId: string, fromVersion: number, limit: number): Promise<readonly Change[]>;
+  /** A party's orders, newest first. */
+  listByParty(party: Party, id: string, limit: number, from?: ListPosition): Promise<Page<Order>>;
+  /** Orders with something overdue at the given time: a deadline, or a movement to start again. */
+  due(at: Instant): AsyncIterable<DueOrder>;
+}
+
+export interface DueOrder {
+  readonly orderId: string;
+  /** Since when. */
+  readonly dueAt: Instant;
+}
