@@ -5,6 +5,7 @@ import { innerListener } from '../aws-endpoint/inner-listener.ts';
 import { Clock } from '../clock/clock.ts';
 import { TimeMachine } from '../clock/time-machine.ts';
 import { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
+import { limitRequestTokens } from '../dynamodb/request-tokens.ts';
 import { StreamRecords } from '../dynamodb/stream-records.ts';
 import { ensureTable, tableOf } from '../dynamodb/table.ts';
 import { eventBusOperations } from '../events/event-bus.ts';
@@ -40,6 +41,7 @@ export async function startBackground(
   inner: PreparedServer,
 ): Promise<RunningBackground> {
   const inData = (name: string) => join(data.dataDirectory, name);
+  if (data.databaseFile) limitRequestTokens();
   const assembly = readAssembly(data.assemblyDirectory);
   const stack = stackOf(assembly, inner.address);
   const database = openDatabase(inData('runner.db'));
