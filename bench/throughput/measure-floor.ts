@@ -9,8 +9,15 @@ import { sampleForms } from '../support/sample-bodies.ts';
 import { floorItems } from './floor-items.ts';
 import { type Load, runLoad } from './run-load.ts';
 
+interface FloorSize {
+  readonly orders: number;
+  /** Orders beforehand that do not count. */
+  readonly warmUp: number;
+  readonly clients: number;
+}
+
 /** What the same two database calls reach behind a bare HTTP server, on the same engine. */
-export const measureFloor = async (orders: number, clients: number): Promise<Load> => {
+export const measureFloor = async ({ orders, warmUp, clients }: FloorSize): Promise<Load> => {
   const table = await startEmbeddedTable();
   const port = await freePort();
   const server = spawn(process.execPath, ['bench/throughput/floor-server.ts'], {
@@ -34,9 +41,13 @@ export const measureFloor = async (orders: number, clients: number): Promise<Loa
   };
   try {
     await untilListening(client);
-    const ids = Array.from({ length: orders }, () => randomBytes(12).toString('hex'));
-    await runLoad(ids, clients, (id) => send(`/place/${id}`, {}));
-    return await runLoad(ids, clients, (id) => send(`/open/${id}`, sampleForms.change_time()));
+    const placeAndOpen = async (count: number): Promise<Load> => {
+      const ids = Array.from({ length: count }, () => randomBytes(12).toString('hex'));
+      await runLoad(ids, clients, (id) => send(`/place/${id}`, {}));
+      return runLoad(ids, clients, (id) => send(`/open/${id}`, sampleForms.change_time()));
+    };
+    await placeAndOpen(warmUp);
+    return await placeAndOpen(orders);
   } finally {
     client.close();
     server.kill('SIGTERM');
