@@ -15,5 +15,9 @@ export default defineConfig({
     // The content security policy allows no data: URLs, so that every asset is a file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Libraries mark parts "use client"; there is no server side here to tell them from.
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
   },
 });

@@ -218,6 +218,7 @@ export const en = {
     status: 'Order',
     was: (value: string) => `was ${value}`,
     accepted: (who: string) => `If ${who} accepts`,
+    ifYouAccept: 'If you accept',
   },
 
   additionalWork: {
@@ -230,6 +231,7 @@ export const en = {
     quantity: 'Quantity',
     unitAmount: 'Price each',
     addItem: 'Add an item',
+    remove: 'Remove',
     removeItem: (n: number) => `Remove item ${n}`,
     newEndAt: 'New end',
     newEndAtHelp: 'Leave it empty if the end stays.',

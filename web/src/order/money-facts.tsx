@@ -1,0 +1,26 @@
+import type { Order } from '../api/types.ts';
+import { Fact, Facts } from '../design/facts.tsx';
+import { useMoney } from '../money/use-money.ts';
+import { texts } from '../texts/texts.ts';
+import styles from './summary-card.module.css';
+
+/** What was paid, what of it can go back, and what is on its way. */
+export function MoneyFacts({ order }: { order: Order }) {
+  const money = useMoney(order.price.currency);
+  const { payment, refund } = order;
+  const t = texts.order;
+  if (!payment) return <p className={styles.section}>{t.postPaid}</p>;
+  return (
+    <div className={styles.section}>
+      <Facts>
+        <Fact label={t.captured}>{money(payment.captured)}</Fact>
+        <Fact label={t.serviceFee}>{money(payment.serviceFee)}</Fact>
+        {payment.refunded > 0 && <Fact label={t.refunded}>{money(payment.refunded)}</Fact>}
+        <Fact label={t.refundable}>{money(payment.refundable)}</Fact>
+        {refund && (
+          <Fact label={`${t.refund}, ${t.movement[refund.status]}`}>{money(refund.amount)}</Fact>
+        )}
+      </Facts>
+    </div>
+  );
+}
