@@ -74,7 +74,7 @@ const toEntries = ({ version, at, actor, events }: Change): Placed[] =>
 
 /** What is between the marketplace and its payment provider is not for the parties to read. */
 const shownData = ({ event, data }: OrderEvent): object => {
-  if (event === 'refund_failed') {
+  if (event === 'refund_failed' || event === 'charge_failed') {
     const { reason: _, ...shown } = data;
     return shown;
   }

@@ -1,7 +1,9 @@
 import type { MovementOutcome, Windows } from '../domain/commands.ts';
 import type { Change, EventName } from '../domain/events.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Movement } from '../domain/order.ts';
 import type { OrderStore } from './order-store.ts';
+import type { Reminder } from './reminders.ts';
 
 /** Wake-ups. Starting or stopping one twice is the same as once. */
 export interface Timers {
@@ -15,6 +17,8 @@ export interface Deadline {
   readonly orderId: string;
   readonly requestId: string;
   readonly expiresAt: Instant;
+  /** To be published, each at its time; the last of them first. */
+  readonly reminders: readonly Reminder[];
 }
 
 export interface MovementStart {
@@ -40,10 +44,11 @@ export interface EventBus {
   publish(events: readonly DomainEvent[]): Promise<void>;
 }
 
-/** Money to be moved at the payment provider. */
-export interface Movement {
+/** What the payment provider is asked to do. */
+export interface PaymentInstruction {
+  /** The same however often it is asked, so that it is done once. */
   readonly key: string;
-  readonly kind: 'refund';
+  readonly kind: Movement['kind'];
   readonly orderId: string;
   /** Minor units. */
   readonly amount: number;
@@ -53,9 +58,9 @@ export interface Movement {
 
 export interface Payments {
   /** How a movement ended, if the provider knows it. @throws Unavailable when it does not answer */
-  find(movement: Movement): Promise<MovementOutcome | undefined>;
+  find(instruction: PaymentInstruction): Promise<MovementOutcome | undefined>;
   /** Moves the money once per key. @throws Unavailable when the outcome is unknown */
-  move(movement: Movement): Promise<MovementOutcome>;
+  move(instruction: PaymentInstruction): Promise<MovementOutcome>;
 }
 
 export interface Clock {
@@ -75,8 +80,9 @@ export interface Measures {
 }
 
 type MeasureName =
+  | 'ChargeFailed'
   | 'RefundFailed'
-  | 'RefundUnsettled'
+  | 'MovementsUnsettled'
   | 'OverdueRequests'
   | 'SweepTruncated'
   | 'TimerNotStarted'

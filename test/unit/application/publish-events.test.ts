@@ -8,7 +8,7 @@ import { recordingBus } from '../../support/in-memory/outlets.ts';
 const anEventfulLog = async () => {
   const canceled = await aCanceledOrder();
   canceled.clock.advance(120_000);
-  await canceled.give(THE_SYSTEM, { type: 'restart_refund' });
+  await canceled.give(THE_SYSTEM, { type: 'restart_movements' });
   await canceled.move();
   return canceled.log();
 };
