@@ -1,9 +1,8 @@
 import type { MovementOutcome, Windows } from '../domain/commands.ts';
-import type { Change, EventName } from '../domain/events.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Movement } from '../domain/order.ts';
+import type { DomainEvent } from './domain-event.ts';
 import type { OrderStore } from './order-store.ts';
-import type { Reminder } from './reminders.ts';
 
 /** Wake-ups. Starting or stopping one twice is the same as once. */
 export interface Timers {
@@ -18,25 +17,13 @@ export interface Deadline {
   readonly requestId: string;
   readonly expiresAt: Instant;
   /** To be published, each at its time; the last of them first. */
-  readonly reminders: readonly Reminder[];
+  readonly reminders: readonly DomainEvent<'request_reminder'>[];
 }
 
 export interface MovementStart {
   readonly orderId: string;
   readonly movementId: string;
   readonly attempt: number;
-}
-
-/** What the rest of the marketplace hears of an order. */
-export interface DomainEvent {
-  /** The same whenever the event is published again. */
-  readonly id: string;
-  readonly event: EventName;
-  readonly orderId: string;
-  readonly version: number;
-  readonly at: Instant;
-  readonly actor: Change['actor'];
-  readonly data: object;
 }
 
 export interface EventBus {
@@ -83,6 +70,7 @@ type MeasureName =
   | 'ChargeFailed'
   | 'RefundFailed'
   | 'MovementsUnsettled'
+  | 'OldestContestedHours'
   | 'OverdueRequests'
   | 'SweepTruncated'
   | 'TimerNotStarted'

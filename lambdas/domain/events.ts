@@ -112,11 +112,14 @@ export interface Change {
  */
 const INTERNAL = ['charge_restarted', 'refund_restarted', 'refund_deferred'] as const;
 
-export type InternalEvent = (typeof INTERNAL)[number];
+type InternalEventName = (typeof INTERNAL)[number];
+export type PublicEventName = Exclude<EventName, InternalEventName>;
 
 /** Events that the parties and other services are told of. */
-export const isPublic = ({ event }: OrderEvent): boolean =>
-  !(INTERNAL as readonly string[]).includes(event);
+export type PublicEvent = Extract<OrderEvent, { event: PublicEventName }>;
+
+export const isPublic = (event: OrderEvent): event is PublicEvent =>
+  !(INTERNAL as readonly EventName[]).includes(event.event);
 
 /** What has to be set going, or stopped, outside the store because of an event. */
 export type Errand = 'timer' | 'movement';

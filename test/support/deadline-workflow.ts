@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Reminder } from '../../lambdas/application/reminders.ts';
+import type { DomainEvent } from '../../lambdas/application/domain-event.ts';
 import { EventBus } from '../../local/events/event-bus.ts';
 import { EventLog } from '../../local/events/event-log.ts';
 import type { LocalFunction } from '../../local/functions/local-function.ts';
@@ -24,7 +24,7 @@ export const aDeadlineWorkflow = ({ stack, clock, ...given }: Around) => {
   const { database = new DatabaseSync(':memory:') } = given;
   const log = new EventLog(database);
   const { bus = new EventBus(stack, log) } = given;
-  const published = () => log.after(0).map(({ detail }) => (detail as Reminder).id);
+  const published = () => log.after(0).map(({ detail }) => (detail as DomainEvent).id);
   /** What had been published whenever a request was expired. */
   const expiries: { readonly at: string; readonly after: readonly string[] }[] = [];
   const expire: Pick<LocalFunction, 'invoke'> = {

@@ -34,6 +34,7 @@ describe('publishing what happened', () => {
     expect(bus.published.flat()[1]).toEqual({
       id: 'order-1-3-1',
       event: 'order_canceled',
+      schemaVersion: 1,
       orderId: 'order-1',
       version: 3,
       at: '2026-03-02T08:00:00.000Z',
