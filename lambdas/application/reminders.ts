@@ -1,7 +1,8 @@
-import { type Actor, SYSTEM_ACTOR } from '../domain/actor.ts';
+import { SYSTEM_ACTOR } from '../domain/actor.ts';
 import type { Change, EventData } from '../domain/events.ts';
-import { deadlineAfter, type Instant, toEpochMs, toInstant } from '../domain/instant.ts';
-import type { OnSilence, PartyActor, RequestType } from '../domain/order.ts';
+import { deadlineAfter, toEpochMs, toInstant } from '../domain/instant.ts';
+import type { PartyActor, RequestType } from '../domain/order.ts';
+import { type DomainEvent, SCHEMA_VERSION } from './domain-event.ts';
 
 /** How long before the deadline a reminder is sent. */
 export interface Lead {
@@ -17,27 +18,10 @@ export type Leads = Readonly<Partial<Record<RequestType, readonly Lead[]>>>;
  * The event that tells the party asked that its time runs out.
  *
  * It is made when the deadline's timer is started and published later by the timer itself, so
- * `version` is the one that opened the request: whoever knows a newer one knows more.
+ * `at` is when it is to be published, and `version` is the one that opened the request: whoever
+ * knows a newer one knows more.
  */
-export interface Reminder {
-  /** The same whenever the event is published again. */
-  readonly id: string;
-  readonly event: 'request_reminder';
-  readonly orderId: string;
-  readonly version: number;
-  /** When it is to be published. */
-  readonly at: Instant;
-  readonly actor: Actor;
-  readonly data: {
-    readonly requestId: string;
-    readonly type: RequestType;
-    readonly mustAct: PartyActor;
-    readonly expiresAt: Instant;
-    readonly onSilence: OnSilence;
-    /** From `at` to `expiresAt`, as an ISO 8601 duration. */
-    readonly remaining: string;
-  };
-}
+type Reminder = DomainEvent<'request_reminder'>;
 
 type Opening = Pick<Change, 'orderId' | 'version' | 'at'>;
 
@@ -75,6 +59,7 @@ const toReminder = (
 ): Reminder => ({
   id: `${requestId}-reminder-${iso}`,
   event: 'request_reminder',
+  schemaVersion: SCHEMA_VERSION,
   orderId,
   version,
   at: toInstant(toEpochMs(expiresAt) - ms),

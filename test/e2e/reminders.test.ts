@@ -53,6 +53,7 @@ describe('reminders', () => {
     expect(reminder?.detail).toEqual({
       id: `${requestId}-reminder-PT24H`,
       event: 'request_reminder',
+      schemaVersion: 1,
       orderId,
       version: opened?.detail.version,
       at: new Date(Date.parse(expiresAt) - 24 * 3_600_000).toISOString(),

@@ -39,6 +39,7 @@ describe('a reminder', () => {
       {
         id: 'order-1-4-reminder-PT24H',
         event: 'request_reminder',
+        schemaVersion: 1,
         orderId: 'order-1',
         version: 4,
         at: '2026-03-03T09:00:01.000Z',
