@@ -35,6 +35,9 @@ export const REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
   },
 };
 
+/** A complete form of a dispute on a ground, or on what is none. */
+export const disputeOn = (ground: unknown): Form => ({ ...REQUEST_FORMS.dispute, ground });
+
 /** A form of each type that is wrong in at least one field. */
 export const BROKEN_REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
   additional_work: { ...REQUEST_FORMS.additional_work, title: 'No' },

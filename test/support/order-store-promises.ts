@@ -259,7 +259,7 @@ export const describeOrderStore = (
       const orderId = `${order.orderId}-${index}`;
       const openedAt = `2026-03-${day}T09:00:00.000Z`;
       const requestId = `${orderId}-1`;
-      const pendingRequest = aPendingRequest('dispute', { requestId, openedAt, contestedIn: 1 });
+      const pendingRequest = aPendingRequest('dispute', { requestId, openedAt, contestedIn: 2 });
       const other = { ...order, orderId, pendingRequest };
       await store.append({ order: other, change: changeTo(other) });
       ids.push(orderId);
