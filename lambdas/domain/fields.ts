@@ -55,7 +55,8 @@ export const currency = () => {
 /** A web address that is safe to follow. */
 export const httpsUrl = () => {
   const hint = give('an address that starts with https:// and has at most 2000 characters');
-  const isHttps = (url: string) => /^https:\/\/[^\s]{1,1992}$/.test(url) && URL.canParse(url);
+  const isHttps = (url: string) =>
+    /^https:\/\/[^\s]{1,1992}$/.test(url) && url.isWellFormed() && URL.canParse(url);
   return z
     .string(hint)
     .check(z.trim(), z.refine(isHttps, hint))
