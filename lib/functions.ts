@@ -1,5 +1,5 @@
 /** What a function may do with the table; each name is one narrow grant of `OrderTable`. */
-export type TableAccess = 'readItems' | 'readChanges' | 'listByParty' | 'findDue' | 'append';
+export type TableAccess = 'readItems' | 'readChanges' | 'listByParty' | 'listContested' | 'findDue' | 'append';
 
 export type RouteKey = `${'GET' | 'POST'} /v1/${string}`;
 
@@ -12,9 +12,8 @@ interface HttpFunction {
 const order = '/v1/orders/{orderId}';
 const request = `${order}/requests/{requestId}` as const;
 
-const command = ['readItems', 'append'] as const;
-/** A closed request is read by folding the order's changes, also to repeat an answer. */
-const requestCommand = ['readItems', 'readChanges', 'append'] as const;
+/** A request that has been answered is read from the order's changes, also to show the order. */
+const command = ['readItems', 'readChanges', 'append'] as const;
 
 /** Every function behind the API, with its routes and exactly the access that it needs. */
 export const httpFunctions = {
@@ -31,7 +30,7 @@ export const httpFunctions = {
   'get-order': {
     description: 'Shows one order',
     routes: [`GET ${order}`],
-    access: ['readItems'],
+    access: ['readItems', 'readChanges'],
   },
   'get-history': {
     description: 'Shows what happened to an order',
@@ -61,7 +60,7 @@ export const httpFunctions = {
   'open-request': {
     description: 'Opens an order request',
     routes: [`POST ${order}/requests`],
-    access: requestCommand,
+    access: command,
   },
   'get-request': {
     description: 'Shows one order request',
@@ -69,18 +68,30 @@ export const httpFunctions = {
     access: ['readItems', 'readChanges'],
   },
   'answer-request': {
-    description: 'The other party answers an order request',
+    description: 'The other party answers an order request, or a moderator decides it',
     routes: [
       `POST ${request}/accept`,
       `POST ${request}/decline`,
       `POST ${request}/provide-progress`,
+      `POST ${request}/contest`,
+      `POST ${request}/resolution`,
     ],
-    access: requestCommand,
+    access: command,
   },
   'withdraw-request': {
     description: 'The requester withdraws an order request',
     routes: [`POST ${request}/withdraw`],
-    access: requestCommand,
+    access: command,
+  },
+  'list-contested': {
+    description: 'Lists the disputes that wait for a moderator',
+    routes: ['GET /v1/requests'],
+    access: ['listContested', 'readItems'],
+  },
+  'retry-charge': {
+    description: 'Tries a failed charge again',
+    routes: [`POST ${order}/charges/{requestId}/retry`],
+    access: command,
   },
   'retry-refund': {
     description: 'Tries a failed refund again',

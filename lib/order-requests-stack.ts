@@ -31,13 +31,14 @@ export class OrderRequestsStack extends Stack {
     const table = new OrderTable(this, 'Orders', config);
     const identity = this.addIdentityProvider(config);
     const api = new OrderApi(this, 'Api', { ...config, defaults, table, identity, serverErrors });
-    const deadline = new RequestDeadline(this, 'Deadline', { ...config, defaults, table });
+    const events = new OrderEvents(this, 'Events');
+    const deadline = new RequestDeadline(this, 'Deadline', { ...config, defaults, table, events });
     const money = new MoneyMovement(this, 'Money', { ...config, defaults, table });
     const sweeper = new OverdueSweeper(this, 'Sweeper', { ...config, defaults, table });
-    const events = new OrderEvents(this, 'Events');
     const failures = new FailureBucket(this, 'Failures', config);
     const source = { defaults, table, failures, relayDelaySeconds };
-    const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, deadline, money });
+    const toTimers = { deadline, money, reminders: config.reminders };
+    const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, ...toTimers });
     const eventRelay = new EventRelay(this, 'EventRelay', { ...source, events });
 
     const { topic } = new AlarmTopic(this, 'AlarmTopic', { notify });

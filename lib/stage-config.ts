@@ -1,12 +1,8 @@
-import { Duration } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod/mini';
 import { routeKeys } from './functions.ts';
-
-/** A message with the bad value and what to write instead. */
-const or = (fix: string) => ({
-  error: ({ input }: { input?: unknown }) => `${JSON.stringify(input)} will not do: ${fix}`,
-});
+import { byRequestType, leads, window } from './request-settings.ts';
+import { or } from './setting-fault.ts';
 
 const matching = (pattern: RegExp, fix: string) =>
   z.string(or(fix)).check(z.regex(pattern, or(fix)));
@@ -14,15 +10,6 @@ const atLeastOne = (what: string) => {
   const fix = `give ${what} as a whole number from 1 up`;
   return z.int(or(fix)).check(z.gte(1, or(fix)));
 };
-
-const window = z
-  .string(or('give an ISO 8601 duration, such as "PT48H"'))
-  .check(
-    z.refine(
-      isWindow,
-      or('give an ISO 8601 duration of whole seconds up to 364 days, such as "PT48H" or "P7D"'),
-    ),
-  );
 
 const throttle = z.strictObject({
   requestsPerSecond: atLeastOne('requests per second'),
@@ -65,12 +52,9 @@ const oidc = z.strictObject({
 
 const stageConfigSchema = z.strictObject({
   /** How long the other party has to answer, by request type. */
-  windows: z.strictObject({
-    additional_work: window,
-    change_time: window,
-    progress_update: window,
-    cancellation: window,
-  }),
+  windows: byRequestType(window),
+  /** How long before its deadline the other party is reminded; a lead as long as the window is left out. */
+  reminders: byRequestType(leads),
   throttles: z.strictObject({
     default: throttle,
     /** Tighter or wider limits of single routes. */
@@ -131,14 +115,4 @@ function otherwise({ code, input, keys }: { code?: string; input?: unknown; keys
   return code === 'unrecognized_keys' || code === 'invalid_key'
     ? `${keys?.join(', ') ?? JSON.stringify(input)} is no setting: take it out, or correct its name`
     : `${JSON.stringify(input)} will not do: see lib/stage-config.ts for what it takes`;
-}
-
-/** A Step Functions execution, and with it a deadline's timer, lives for a year at most. */
-function isWindow(text: string): boolean {
-  try {
-    const seconds = Duration.parse(text).toSeconds();
-    return Number.isInteger(seconds) && seconds >= 1 && seconds <= Duration.days(364).toSeconds();
-  } catch {
-    return false;
-  }
 }

@@ -6,6 +6,14 @@ const dev: StageConfig = {
     change_time: 'PT48H',
     progress_update: 'PT48H',
     cancellation: 'PT48H',
+    dispute: 'P7D',
+  },
+  reminders: {
+    additional_work: ['PT24H', 'PT2H'],
+    change_time: ['PT24H', 'PT2H'],
+    progress_update: ['PT24H', 'PT2H'],
+    cancellation: ['PT24H', 'PT2H'],
+    dispute: ['PT48H', 'PT6H'],
   },
   throttles: { default: { requestsPerSecond: 100, burst: 200 } },
   identity: {

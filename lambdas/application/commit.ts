@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/actor.ts';
+import { type Actor, SYSTEM_ACTOR } from '../domain/actor.ts';
 import type { Change, OrderEvent } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
 import { toInstant } from '../domain/instant.ts';
@@ -24,8 +24,6 @@ export const advance = (
   const change = { orderId, version: version + 1, at: toInstant(now), actor, events };
   return { order: evolve(order, change), changes: [...changes, change] };
 };
-
-const SYSTEM_ACTOR: Actor = { id: 'system', role: 'system' };
 
 /** What silence has done by now. `now` in epoch milliseconds. */
 export const settled = (order: Order, now: number): Progress =>

@@ -1,3 +1,4 @@
+import { hasDeadline, type Order } from '../domain/order.ts';
 import { settleOverdue } from './commit.ts';
 import type { OrderPorts } from './ports.ts';
 import { retryConflicts } from './retry-conflicts.ts';
@@ -19,5 +20,9 @@ export const expireRequest = (
     const loaded = await ports.orders.load(orderId);
     if (!loaded) throw new Error(`There is no order ${orderId}`);
     const { order } = await settleOverdue(ports, loaded.order, ports.clock.now());
-    if (order.pendingRequest?.requestId === requestId) throw new DeadlineNotReached();
+    if (isWaiting(order, requestId)) throw new DeadlineNotReached();
   });
+
+/** A contested request waits too, but for no deadline. */
+const isWaiting = ({ pendingRequest }: Order, requestId: string): boolean =>
+  pendingRequest?.requestId === requestId && hasDeadline(pendingRequest);

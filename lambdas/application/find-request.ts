@@ -1,13 +1,14 @@
 import type { Change } from '../domain/events.ts';
-import { foldRequest, type OrderRequest } from '../domain/order-request.ts';
+import type { PendingRequest } from '../domain/order.ts';
+import { foldRequest, isOpen, type OrderRequest } from '../domain/order-request.ts';
 import type { Loaded, OrderStore } from './order-store.ts';
 
 /** A request nearly always closes with the very next change. */
 const PAGE = 4;
 
 /**
- * A request of the order, open or long closed: what opened it was read with the order, and
- * what closed it is looked up unless it is still pending.
+ * A request of the order, open or long closed: what opened it was read with the order, and what
+ * has become of it since is looked up unless it is still pending.
  */
 export const findRequest = async (
   orders: OrderStore,
@@ -15,8 +16,21 @@ export const findRequest = async (
   requestId: string,
 ): Promise<OrderRequest | undefined> => {
   const opened = opening && foldRequest(requestId, [opening]);
-  if (!opened || order.pendingRequest?.requestId === requestId) return opened;
-  return foldUntilClosed(orders, requestId, opening);
+  const { pendingRequest } = order;
+  if (!opened) return undefined;
+  if (pendingRequest?.requestId !== requestId) return foldUntilClosed(orders, requestId, opening);
+  return foldOpen(orders, opened, pendingRequest);
+};
+
+/** An open request is as it was opened, but for the change that contested it. */
+const foldOpen = async (
+  orders: OrderStore,
+  opened: OrderRequest,
+  { contestedIn }: PendingRequest,
+): Promise<OrderRequest | undefined> => {
+  if (contestedIn === undefined) return opened;
+  const contesting = await orders.changes(opened.orderId, contestedIn, 1);
+  return foldRequest(opened.requestId, contesting, opened);
 };
 
 const foldUntilClosed = async (
@@ -30,6 +44,6 @@ const foldUntilClosed = async (
     const page = await orders.changes(opening.orderId, from, PAGE);
     changes.push(...page);
     const request = foldRequest(requestId, changes);
-    if (page.length === 0 || request?.status !== 'pending') return request;
+    if (page.length === 0 || !request || !isOpen(request)) return request;
   }
 };

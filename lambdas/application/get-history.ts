@@ -1,5 +1,5 @@
 import type { Actor, Caller } from '../domain/actor.ts';
-import { type Change, type EventName, isPublic, type OrderEvent } from '../domain/events.ts';
+import { type Change, isPublic, type PublicEvent, type PublicEventName } from '../domain/events.ts';
 import { Rejection } from '../domain/rejections.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts } from './ports.ts';
@@ -8,7 +8,7 @@ export interface HistoryEntry {
   readonly version: number;
   readonly at: string;
   readonly actor: Actor;
-  readonly event: EventName;
+  readonly event: PublicEventName;
   readonly data: object;
 }
 
@@ -53,7 +53,7 @@ export const getHistory = async (
   let version = from.version;
   while (found.length <= limit) {
     const changes = await orders.changes(orderId, version, limit + 1);
-    found.push(...changes.flatMap(toEntries).filter(({ position }) => !isBefore(position, from)));
+    found.push(...changes.flatMap(place).filter(({ position }) => !isBefore(position, from)));
     if (changes.length <= limit) break;
     version = (changes.at(-1) as Change).version + 1;
   }
@@ -66,15 +66,17 @@ export const getHistory = async (
 const isBefore = (a: HistoryPosition, b: HistoryPosition): boolean =>
   a.version < b.version || (a.version === b.version && a.index < b.index);
 
-const toEntries = ({ version, at, actor, events }: Change): Placed[] =>
-  events.filter(isPublic).map((event, index) => ({
-    entry: { version, at, actor, event: event.event, data: shownData(event) },
-    position: { version, index },
-  }));
+const place = (change: Change): readonly Placed[] =>
+  entriesOf(change).map((entry, index) => ({ entry, position: { version: entry.version, index } }));
+
+export const entriesOf = ({ version, at, actor, events }: Change): readonly HistoryEntry[] =>
+  events
+    .filter(isPublic)
+    .map((event) => ({ version, at, actor, event: event.event, data: shownData(event) }));
 
 /** What is between the marketplace and its payment provider is not for the parties to read. */
-const shownData = ({ event, data }: OrderEvent): object => {
-  if (event === 'refund_failed') {
+const shownData = ({ event, data }: PublicEvent): object => {
+  if (event === 'refund_failed' || event === 'charge_failed') {
     const { reason: _, ...shown } = data;
     return shown;
   }

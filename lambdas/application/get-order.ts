@@ -1,6 +1,7 @@
 import type { Caller } from '../domain/actor.ts';
 import type { Order } from '../domain/order.ts';
-import { foldRequest, type OrderRequest } from '../domain/order-request.ts';
+import type { OrderRequest } from '../domain/order-request.ts';
+import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderStore } from './order-store.ts';
 import type { OrderPorts } from './ports.ts';
@@ -28,19 +29,18 @@ export const showOrder = async (
   if (!pendingRequest) return orderView(ports, order, null, caller);
   const { requestId } = pendingRequest;
   const request =
-    known?.requestId === requestId
-      ? known
-      : await pendingOf(ports.orders, order.orderId, requestId);
+    known?.requestId === requestId ? known : await openRequestOf(ports.orders, order, requestId);
   return orderView(ports, order, requestView(request), caller);
 };
 
-const pendingOf = async (
+/** The request as it was when the order was read, whatever has become of it since. */
+const openRequestOf = async (
   orders: OrderStore,
-  orderId: string,
+  order: Order,
   requestId: string,
 ): Promise<OrderRequest> => {
-  const loaded = await orders.load(orderId, { requestId });
-  const request = loaded?.opening && foldRequest(requestId, [loaded.opening]);
-  if (!request) throw new Error(`Order ${orderId} lacks the change that opened ${requestId}`);
+  const loaded = await orders.load(order.orderId, { requestId });
+  const request = loaded && (await findRequest(orders, { ...loaded, order }, requestId));
+  if (!request) throw new Error(`Order ${order.orderId} lacks the change that opened ${requestId}`);
   return request;
 };

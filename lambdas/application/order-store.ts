@@ -39,16 +39,29 @@ export interface Append {
   readonly key?: IdempotencyKey | undefined;
 }
 
-export interface Page<T> {
+export interface Page<T, Position = ListPosition> {
   readonly items: readonly T[];
   /** Where the next page starts; undefined after the last one. */
-  readonly next?: ListPosition | undefined;
+  readonly next?: Position | undefined;
 }
 
 /** A place in a list of orders. */
 export interface ListPosition {
   readonly createdAt: Instant;
   readonly orderId: string;
+}
+
+/** A place on the moderators' desk. */
+export interface DeskPosition {
+  readonly openedAt: Instant;
+  readonly orderId: string;
+}
+
+/** A request that waits for a moderator, with the changes that opened and contested it. */
+export interface ContestedOrder {
+  readonly orderId: string;
+  readonly requestId: string;
+  readonly changes: readonly Change[];
 }
 
 export interface OrderStore {
@@ -64,6 +77,8 @@ export interface OrderStore {
   changes(orderId: string, fromVersion: number, limit: number): Promise<readonly Change[]>;
   /** A party's orders, newest first. */
   listByParty(party: Party, id: string, limit: number, from?: ListPosition): Promise<Page<Order>>;
+  /** Requests that wait for a moderator, the one opened first in front. */
+  listContested(limit: number, from?: DeskPosition): Promise<Page<ContestedOrder, DeskPosition>>;
   /** Orders with something overdue at the given time: a deadline, or a movement to start again. */
   due(at: Instant): AsyncIterable<DueOrder>;
 }

@@ -1,6 +1,7 @@
 import type { MovementOutcome, Windows } from '../domain/commands.ts';
-import type { Change, EventName } from '../domain/events.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Movement } from '../domain/order.ts';
+import type { DomainEvent } from './domain-event.ts';
 import type { OrderStore } from './order-store.ts';
 
 /** Wake-ups. Starting or stopping one twice is the same as once. */
@@ -15,6 +16,8 @@ export interface Deadline {
   readonly orderId: string;
   readonly requestId: string;
   readonly expiresAt: Instant;
+  /** To be published, each at its time; the last of them first. */
+  readonly reminders: readonly DomainEvent<'request_reminder'>[];
 }
 
 export interface MovementStart {
@@ -23,27 +26,16 @@ export interface MovementStart {
   readonly attempt: number;
 }
 
-/** What the rest of the marketplace hears of an order. */
-export interface DomainEvent {
-  /** The same whenever the event is published again. */
-  readonly id: string;
-  readonly event: EventName;
-  readonly orderId: string;
-  readonly version: number;
-  readonly at: Instant;
-  readonly actor: Change['actor'];
-  readonly data: object;
-}
-
 export interface EventBus {
   /** @throws Unavailable when any of the events was not taken */
   publish(events: readonly DomainEvent[]): Promise<void>;
 }
 
-/** Money to be moved at the payment provider. */
-export interface Movement {
+/** What the payment provider is asked to do. */
+export interface PaymentInstruction {
+  /** The same however often it is asked, so that it is done once. */
   readonly key: string;
-  readonly kind: 'refund';
+  readonly kind: Movement['kind'];
   readonly orderId: string;
   /** Minor units. */
   readonly amount: number;
@@ -53,9 +45,9 @@ export interface Movement {
 
 export interface Payments {
   /** How a movement ended, if the provider knows it. @throws Unavailable when it does not answer */
-  find(movement: Movement): Promise<MovementOutcome | undefined>;
+  find(instruction: PaymentInstruction): Promise<MovementOutcome | undefined>;
   /** Moves the money once per key. @throws Unavailable when the outcome is unknown */
-  move(movement: Movement): Promise<MovementOutcome>;
+  move(instruction: PaymentInstruction): Promise<MovementOutcome>;
 }
 
 export interface Clock {
@@ -75,8 +67,10 @@ export interface Measures {
 }
 
 type MeasureName =
+  | 'ChargeFailed'
   | 'RefundFailed'
-  | 'RefundUnsettled'
+  | 'MovementsUnsettled'
+  | 'OldestContestedHours'
   | 'OverdueRequests'
   | 'SweepTruncated'
   | 'TimerNotStarted'

@@ -1,5 +1,6 @@
 import { type Change, isPublic } from '../domain/events.ts';
-import type { DomainEvent, EventBus } from './ports.ts';
+import { type DomainEvent, SCHEMA_VERSION } from './domain-event.ts';
+import type { EventBus } from './ports.ts';
 
 /** Tells the rest of the marketplace what stored changes did. Safe to repeat: ids stay the same. */
 export const publishEvents = async (bus: EventBus, changes: readonly Change[]): Promise<void> => {
@@ -8,12 +9,12 @@ export const publishEvents = async (bus: EventBus, changes: readonly Change[]): 
 };
 
 const toDomainEvents = ({ orderId, version, at, actor, events }: Change): DomainEvent[] =>
-  events.filter(isPublic).map(({ event, data }, index) => ({
+  events.filter(isPublic).map((event, index) => ({
     id: `${orderId}-${version}-${index}`,
-    event,
+    schemaVersion: SCHEMA_VERSION,
     orderId,
     version,
     at,
     actor,
-    data,
+    ...event,
   }));

@@ -1,34 +1,44 @@
 import type { Change, EventData, OrderEvent } from '../domain/events.ts';
 import { TimersFull, Unavailable } from './failures.ts';
-import type { Measures, Timers } from './ports.ts';
+import type { Clock, Measures, Timers } from './ports.ts';
+import { type Leads, remindersOf } from './reminders.ts';
 
 export interface RelayPorts {
   readonly timers: Timers;
   readonly measures: Measures;
+  readonly clock: Clock;
+  /** When parties are reminded of deadlines. */
+  readonly leads: Leads;
 }
 
 /** Sets going, or stops, what a stored change calls for: money first. Safe to repeat. */
-export const relayTimers = async (
-  ports: RelayPorts,
-  { orderId, events }: Change,
-): Promise<void> => {
-  for (const event of events) await moveMoney(ports, orderId, event);
-  for (const event of events) await setTimer(ports, orderId, event);
+export const relayTimers = async (ports: RelayPorts, change: Change): Promise<void> => {
+  for (const event of change.events) await moveMoney(ports, change.orderId, event);
+  for (const event of change.events) await setTimer(ports, change, event);
 };
 
 const moveMoney = async ({ timers }: RelayPorts, orderId: string, { event, data }: OrderEvent) => {
-  if (event !== 'refund_requested' && event !== 'refund_restarted') return;
-  const { movementId, attempt } = data;
-  await timers.startMovement({ orderId, movementId, attempt });
+  switch (event) {
+    case 'charge_requested':
+    case 'charge_restarted':
+    case 'refund_requested':
+    case 'refund_restarted':
+      await timers.startMovement({
+        orderId,
+        movementId: data.movementId,
+        attempt: data.attempt,
+      });
+  }
 };
 
-const setTimer = async (ports: RelayPorts, orderId: string, { event, data }: OrderEvent) => {
+const setTimer = async (ports: RelayPorts, change: Change, { event, data }: OrderEvent) => {
   switch (event) {
     case 'request_opened':
-      return startDeadline(ports, orderId, data);
+      return startDeadline(ports, change, data);
     case 'request_accepted':
     case 'request_declined':
     case 'progress_provided':
+    case 'request_contested':
     case 'request_withdrawn':
       return stopDeadline(ports, data.requestId);
     default:
@@ -36,14 +46,17 @@ const setTimer = async (ports: RelayPorts, orderId: string, { event, data }: Ord
   }
 };
 
-/** Without a timer the sweeper applies the expiry, so a lack of room holds nothing up. */
+/** Without a timer nobody is reminded, but the sweeper applies the expiry: a lack of room holds nothing up. */
 const startDeadline = async (
-  { timers, measures }: RelayPorts,
-  orderId: string,
-  { requestId, expiresAt }: EventData['request_opened'],
+  { timers, measures, clock, leads }: RelayPorts,
+  change: Change,
+  request: EventData['request_opened'],
 ): Promise<void> => {
+  const { orderId } = change;
+  const { requestId, expiresAt, type } = request;
+  const reminders = remindersOf(change, request, leads[type] ?? [], clock.now());
   try {
-    await timers.startDeadline({ orderId, requestId, expiresAt });
+    await timers.startDeadline({ orderId, requestId, expiresAt, reminders });
   } catch (error) {
     if (!(error instanceof TimersFull)) throw error;
     measures.count('TimerNotStarted', 1, { orderId, requestId });

@@ -1,5 +1,7 @@
 import { SYSTEM } from '../domain/actor.ts';
 import { toEpochMs, toInstant } from '../domain/instant.ts';
+import { isUnsettled, movementsOf } from '../domain/movements.ts';
+import type { Order } from '../domain/order.ts';
 import { type CommandResult, handleCommand } from './handle-command.ts';
 import type { DueOrder } from './order-store.ts';
 import type { Measures, OrderPorts } from './ports.ts';
@@ -14,7 +16,7 @@ const UNSETTLED_MS = 60 * 60_000;
 
 interface Findings {
   overdueRequests: number;
-  unsettledRefunds: number;
+  unsettledMovements: number;
   readonly failures: Error[];
 }
 
@@ -25,7 +27,7 @@ interface Findings {
  * @throws AggregateError when an order could not be swept, after all others have been
  */
 export const sweepOverdue = async (ports: SweepPorts, timeLeft: () => number): Promise<void> => {
-  const findings: Findings = { overdueRequests: 0, unsettledRefunds: 0, failures: [] };
+  const findings: Findings = { overdueRequests: 0, unsettledMovements: 0, failures: [] };
   const due = ports.orders.due(toInstant(ports.clock.now()))[Symbol.asyncIterator]();
   let truncated = 0;
   const worker = async (): Promise<void> => {
@@ -39,7 +41,7 @@ export const sweepOverdue = async (ports: SweepPorts, timeLeft: () => number): P
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   ports.measures.count('OverdueRequests', findings.overdueRequests);
-  ports.measures.count('RefundUnsettled', findings.unsettledRefunds);
+  ports.measures.count('MovementsUnsettled', findings.unsettledMovements);
   ports.measures.count('SweepTruncated', truncated);
   if (findings.failures.length > 0) {
     throw new AggregateError(findings.failures, `${findings.failures.length} orders not swept`);
@@ -48,11 +50,11 @@ export const sweepOverdue = async (ports: SweepPorts, timeLeft: () => number): P
 
 const sweep = async (ports: SweepPorts, due: DueOrder, findings: Findings): Promise<void> => {
   try {
-    const command = { type: 'restart_refund' } as const;
+    const command = { type: 'restart_movements' } as const;
     const result = await handleCommand(ports, { orderId: due.orderId, caller: SYSTEM, command });
     const now = ports.clock.now();
     if (expiredLate(result, due, now)) findings.overdueRequests += 1;
-    if (isUnsettled(result, now)) findings.unsettledRefunds += 1;
+    findings.unsettledMovements += unsettledFor(result.order, UNSETTLED_MS, now);
   } catch (error) {
     findings.failures.push(new Error(`Order ${due.orderId} was not swept`, { cause: error }));
   }
@@ -62,5 +64,7 @@ const expiredLate = ({ changes }: CommandResult, { dueAt }: DueOrder, now: numbe
   now - toEpochMs(dueAt) > LATE_MS &&
   changes.some(({ events }) => events.some(({ event }) => event === 'request_expired'));
 
-const isUnsettled = ({ order: { refund } }: CommandResult, now: number): boolean =>
-  refund?.status === 'pending' && now - toEpochMs(refund.requestedAt) > UNSETTLED_MS;
+const unsettledFor = (order: Order, ms: number, now: number): number =>
+  movementsOf(order).filter(
+    (movement) => isUnsettled(movement) && now - toEpochMs(movement.requestedAt) > ms,
+  ).length;

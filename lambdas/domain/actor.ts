@@ -28,6 +28,9 @@ export const SYSTEM: Caller = {
   isSystem: true,
 };
 
+/** The service itself as the one who did something. */
+export const SYSTEM_ACTOR: Actor = { id: SYSTEM.id, role: 'system' };
+
 interface Parties {
   readonly customerId: string;
   readonly proId: string;

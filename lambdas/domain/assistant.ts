@@ -18,23 +18,26 @@ export interface AssistantEntry {
 
 /**
  * One entry per type that the caller's role can ever open, for an order that has been settled;
- * none for those who are not a party.
+ * none for those who are not a party. `now` in epoch milliseconds.
  */
 export const assistantFor = (
   order: Order,
   caller: Caller,
   windows: Windows,
+  now: number,
 ): readonly AssistantEntry[] => {
   const party = rolesOn(order, caller).find(isParty);
   if (!party) return [];
-  const reason = openingObstacle(order)?.code;
-  return REQUEST_TYPES.filter((type) => requestRules[type].openedBy.includes(party)).map(
-    (type) => ({
+  const obstacle = openingObstacle(order);
+  return REQUEST_TYPES.filter((type) => requestRules[type].openedBy.includes(party)).map((type) => {
+    const rules = requestRules[type];
+    const reason = (obstacle ?? rules.obstacle?.(order, now))?.code;
+    return {
       type,
       allowed: !reason,
       ...(reason && { reason }),
       window: windows[type].iso,
-      onSilence: requestRules[type].onSilence,
-    }),
-  );
+      onSilence: rules.onSilence,
+    };
+  });
 };

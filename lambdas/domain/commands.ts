@@ -17,9 +17,10 @@ export type Command =
     }
   | { readonly type: 'withdraw_request'; readonly requestId: string; readonly form: unknown }
   | { readonly type: 'retry_refund'; readonly form: unknown }
-  | { readonly type: 'restart_refund' }
+  | { readonly type: 'retry_charge'; readonly requestId: string; readonly form: unknown }
+  | { readonly type: 'restart_movements' }
   | {
-      readonly type: 'record_refund_outcome';
+      readonly type: 'record_movement_outcome';
       /** The provider's name for the movement that ended, see `providerKey`. */
       readonly key: string;
       readonly outcome: MovementOutcome;
@@ -43,6 +44,9 @@ export interface Context {
   readonly request?: OrderRequest | undefined;
 }
 
+const answerers = (answer: Answer, { openedBy }: OrderRequest): readonly Role[] =>
+  answer === 'resolution' ? ['moderator'] : [otherParty(openedBy.role)];
+
 /** Who may give the command; answering one's own request is not allowed. */
 export const permittedRoles = (command: Command, request?: OrderRequest): readonly Role[] => {
   switch (command.type) {
@@ -55,13 +59,14 @@ export const permittedRoles = (command: Command, request?: OrderRequest): readon
     case 'open_request':
       return requestRules[command.requestType].openedBy;
     case 'answer_request':
-      return request ? [otherParty(request.openedBy.role)] : [];
+      return request ? answerers(command.answer, request) : [];
     case 'withdraw_request':
       return request ? [request.openedBy.role] : [];
     case 'retry_refund':
+    case 'retry_charge':
       return ['moderator', 'marketplace'];
-    case 'restart_refund':
-    case 'record_refund_outcome':
+    case 'restart_movements':
+    case 'record_movement_outcome':
       return ['system'];
   }
 };

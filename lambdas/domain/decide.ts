@@ -1,8 +1,8 @@
 import { type Command, type Context, permittedRoles } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { answerRequest } from './decisions/answer-request.ts';
+import { recordOutcome, restartMovements, retryCharge, retryRefund } from './decisions/movement.ts';
 import { openRequest } from './decisions/open-request.ts';
-import { recordRefundOutcome, restartRefund, retryRefund } from './decisions/refund.ts';
 import { takeStep } from './decisions/take-step.ts';
 import { withdrawRequest } from './decisions/withdraw-request.ts';
 import type { Order } from './order.ts';
@@ -31,10 +31,12 @@ export const decide = (order: Order, command: Command, context: Context): Decisi
       return withdrawRequest(command.form, context);
     case 'retry_refund':
       return retryRefund(order, command.form);
-    case 'restart_refund':
-      return restartRefund(order, context.now);
-    case 'record_refund_outcome':
-      return recordRefundOutcome(order, command.key, command.outcome);
+    case 'retry_charge':
+      return retryCharge(order, command.requestId, command.form);
+    case 'restart_movements':
+      return restartMovements(order, context.now);
+    case 'record_movement_outcome':
+      return recordOutcome(order, command.key, command.outcome);
   }
 };
 

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './instant.ts';
 import type { Money } from './money.ts';
-import type { OnSilence, RequestType } from './order.ts';
+import type { Claim, OnSilence, PartyActor, RequestType } from './order.ts';
 
 type Nothing = Record<string, never>;
 
@@ -26,16 +26,24 @@ interface RequestRef {
   readonly type: RequestType;
 }
 
+/** What somebody answered, as the schema of that answer has read it. */
+export type AnswerForm = Readonly<Record<string, unknown>>;
+
 interface Answered extends RequestRef {
-  readonly response: Readonly<Record<string, unknown>>;
+  readonly openedAt: Instant;
+  readonly response: AnswerForm;
 }
 
-interface RefundRef {
+/** What is told of a movement of money; the request is the one that called for it. */
+interface MovementRef extends RequestRef {
   readonly movementId: string;
-  /** The request that ended the order. */
-  readonly requestId: string;
+  /** Minor units. */
   readonly amount: number;
+  readonly currency: string;
 }
+
+type Started = MovementRef & { readonly attempt: number };
+type Refused = MovementRef & { readonly reason: string };
 
 /** What can happen to an order: the name as the history shows it, and its data. */
 export interface EventData {
@@ -43,17 +51,23 @@ export interface EventData {
   work_started: Nothing;
   delivery_submitted: Nothing;
   revision_requested: Nothing;
-  order_completed: Nothing;
+  /** With the request that ended the order, if one did. */
+  order_completed: { readonly requestId?: string };
   request_opened: RequestRef & {
+    /** Who has to answer. */
+    readonly askedOf: PartyActor;
     readonly expiresAt: Instant;
     readonly onSilence: OnSilence;
+    readonly claim?: Claim;
     readonly form: Readonly<Record<string, unknown>>;
   };
   request_accepted: Answered;
   request_declined: Answered;
   progress_provided: Answered;
+  request_contested: Answered;
   request_withdrawn: RequestRef;
   request_expired: RequestRef & { readonly onSilence: OnSilence };
+  dispute_resolved: RequestRef & { readonly resolution: AnswerForm };
   /** `price` is the new price. */
   work_added: {
     readonly requestId: string;
@@ -67,11 +81,15 @@ export interface EventData {
     readonly endAt: Instant;
   };
   order_canceled: { readonly requestId: string };
-  refund_requested: RefundRef & { readonly attempt: number };
-  refund_succeeded: RefundRef;
-  refund_failed: RefundRef & { readonly reason: string };
-  /** Started once more because its outcome was still unknown. Internal: not in the history. */
-  refund_restarted: RefundRef & { readonly attempt: number };
+  charge_requested: Started;
+  charge_succeeded: MovementRef;
+  charge_failed: Refused;
+  charge_restarted: Started;
+  refund_deferred: RequestRef & { readonly amount?: number };
+  refund_requested: Started;
+  refund_succeeded: MovementRef;
+  refund_failed: Refused;
+  refund_restarted: Started;
 }
 
 export type EventName = keyof EventData;
@@ -88,8 +106,20 @@ export interface Change {
   readonly events: readonly OrderEvent[];
 }
 
+/**
+ * Events that nobody else is told of: a movement started once more because its outcome was still
+ * unknown, and a refund that waits for unsettled charges.
+ */
+const INTERNAL = ['charge_restarted', 'refund_restarted', 'refund_deferred'] as const;
+
+type InternalEventName = (typeof INTERNAL)[number];
+export type PublicEventName = Exclude<EventName, InternalEventName>;
+
 /** Events that the parties and other services are told of. */
-export const isPublic = ({ event }: OrderEvent): boolean => event !== 'refund_restarted';
+export type PublicEvent = Extract<OrderEvent, { event: PublicEventName }>;
+
+export const isPublic = (event: OrderEvent): event is PublicEvent =>
+  !(INTERNAL as readonly EventName[]).includes(event.event);
 
 /** What has to be set going, or stopped, outside the store because of an event. */
 export type Errand = 'timer' | 'movement';
@@ -104,12 +134,20 @@ const ERRANDS: Record<EventName, Errand | undefined> = {
   request_accepted: 'timer',
   request_declined: 'timer',
   progress_provided: 'timer',
+  request_contested: 'timer',
   request_withdrawn: 'timer',
   // The timer that did the expiring ends by itself; stopping it would abort it at work.
   request_expired: undefined,
+  // A contested dispute has no timer any more.
+  dispute_resolved: undefined,
   work_added: undefined,
   order_rescheduled: undefined,
   order_canceled: undefined,
+  charge_requested: 'movement',
+  charge_succeeded: undefined,
+  charge_failed: undefined,
+  charge_restarted: 'movement',
+  refund_deferred: undefined,
   refund_requested: 'movement',
   refund_succeeded: undefined,
   refund_failed: undefined,

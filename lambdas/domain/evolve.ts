@@ -1,12 +1,46 @@
 import type { Change, EventData, EventName, OrderEvent } from './events.ts';
-import type { Order, PartyActor, Refund } from './order.ts';
+import { factsAfter, NO_FACTS } from './grounds.ts';
+import type { Movement, Order, PartyActor } from './order.ts';
 
 type Evolution<E extends EventName> = (order: Order, data: EventData[E], change: Change) => Order;
 
 const withoutRequest = (order: Order): Order => ({ ...order, pendingRequest: null });
 
-const withRefund = (order: Order, change: Partial<Refund>): Order =>
-  order.refund ? { ...order, refund: { ...order.refund, ...change } } : order;
+type Started = EventData['charge_requested'];
+
+/** A movement as it is started: for the first time, or again after a refusal. */
+const started = (
+  kind: Movement['kind'],
+  { currency: _, ...movement }: Started,
+  at: string,
+  refusals = 0,
+): Movement => ({
+  ...movement,
+  kind,
+  status: 'pending',
+  requestedAt: at,
+  attemptedAt: at,
+  refusals,
+});
+
+const restarted = ({ attempt }: Started, attemptedAt: string) => ({ attempt, attemptedAt });
+const succeeded = (settledAt: string) => ({ status: 'succeeded', settledAt }) as const;
+const failed = (settledAt: string, { refusals }: Movement) =>
+  ({ status: 'failed', settledAt, refusals: refusals + 1 }) as const;
+
+const withRefund = (order: Order, change: (refund: Movement) => Partial<Movement>): Order =>
+  order.refund ? { ...order, refund: { ...order.refund, ...change(order.refund) } } : order;
+
+const withCharge = (
+  order: Order,
+  { movementId }: { readonly movementId: string },
+  change: (charge: Movement) => Partial<Movement>,
+): Order => ({
+  ...order,
+  charges: order.charges.map((charge) =>
+    charge.movementId === movementId ? { ...charge, ...change(charge) } : charge,
+  ),
+});
 
 const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   order_placed: (order) => order,
@@ -15,15 +49,20 @@ const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   revision_requested: (order) => ({ ...order, status: 'revision_requested' }),
   order_completed: (order) => ({ ...order, status: 'completed' }),
 
-  request_opened: (order, { form: _, ...pending }, { actor, at }) => ({
+  request_opened: (order, { form: _, askedOf: __, ...pending }, { actor, at }) => ({
     ...order,
     pendingRequest: { ...pending, openedBy: actor as PartyActor, openedAt: at },
   }),
   request_accepted: withoutRequest,
   request_declined: withoutRequest,
   progress_provided: withoutRequest,
+  request_contested: (order, _, { version }) => ({
+    ...order,
+    pendingRequest: order.pendingRequest && { ...order.pendingRequest, contestedIn: version },
+  }),
   request_withdrawn: withoutRequest,
   request_expired: withoutRequest,
+  dispute_resolved: withoutRequest,
 
   work_added: (order, { price, newEndAt }) => ({
     ...order,
@@ -33,34 +72,40 @@ const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   order_rescheduled: (order, { startAt, endAt }) => ({ ...order, startAt, endAt }),
   order_canceled: (order) => ({ ...order, status: 'canceled' }),
 
-  refund_requested: (order, { movementId, requestId, amount, attempt }, { at }) => ({
-    ...order,
-    refund: {
-      movementId,
-      requestId,
-      amount,
-      attempt,
-      status: 'pending',
-      requestedAt: at,
-      attemptedAt: at,
-      refusals: order.refund?.refusals ?? 0,
+  charge_requested: (order, data, { at }) => {
+    const index = order.charges.findIndex(({ movementId }) => movementId === data.movementId);
+    const charge = started('charge', data, at, order.charges[index]?.refusals);
+    const charges = index < 0 ? [...order.charges, charge] : order.charges.with(index, charge);
+    return { ...order, charges };
+  },
+  charge_restarted: (order, data, { at }) => withCharge(order, data, () => restarted(data, at)),
+  charge_succeeded: (order, data, { at }) => ({
+    ...withCharge(order, data, () => succeeded(at)),
+    payment: order.payment && {
+      ...order.payment,
+      captured: order.payment.captured + data.amount,
     },
   }),
-  refund_restarted: (order, { attempt }, { at }) => withRefund(order, { attempt, attemptedAt: at }),
+  charge_failed: (order, data, { at }) => withCharge(order, data, (charge) => failed(at, charge)),
+
+  refund_deferred: (order, owedRefund) => ({ ...order, owedRefund }),
+  refund_requested: (order, data, { at }) => ({
+    ...order,
+    refund: started('refund', data, at, order.refund?.refusals),
+    owedRefund: null,
+  }),
+  refund_restarted: (order, data, { at }) => withRefund(order, () => restarted(data, at)),
   refund_succeeded: (order, { amount }, { at }) => ({
-    ...withRefund(order, { status: 'succeeded', settledAt: at }),
+    ...withRefund(order, () => succeeded(at)),
     payment: order.payment && { ...order.payment, refunded: order.payment.refunded + amount },
   }),
-  refund_failed: (order, _, { at }) =>
-    withRefund(order, {
-      status: 'failed',
-      settledAt: at,
-      refusals: (order.refund?.refusals ?? 0) + 1,
-    }),
+  refund_failed: (order, _, { at }) => withRefund(order, (refund) => failed(at, refund)),
 };
 
-const apply = (order: Order, { event, data }: OrderEvent, change: Change): Order =>
-  (EVOLUTIONS[event] as Evolution<EventName>)(order, data, change);
+const apply = (order: Order, event: OrderEvent, change: Change): Order => ({
+  ...(EVOLUTIONS[event.event] as Evolution<EventName>)(order, event.data, change),
+  grounds: factsAfter(order, event),
+});
 
 /** The order after a change. */
 export const evolve = (order: Order, change: Change): Order => ({
@@ -82,5 +127,8 @@ export const orderFrom = (
   updatedAt: at,
   version,
   pendingRequest: null,
+  charges: [],
   refund: null,
+  owedRefund: null,
+  grounds: NO_FACTS,
 });

@@ -52,6 +52,17 @@ export const currency = () => {
     .register(z.globalRegistry, { pattern: '^[A-Z]{3}$' });
 };
 
+/** A web address that is safe to follow. */
+export const httpsUrl = () => {
+  const hint = give('an address that starts with https:// and has at most 2000 characters');
+  const isHttps = (url: string) =>
+    /^https:\/\/[^\s]{1,1992}$/.test(url) && url.isWellFormed() && URL.canParse(url);
+  return z
+    .string(hint)
+    .check(z.trim(), z.refine(isHttps, hint))
+    .register(z.globalRegistry, { format: 'uri', pattern: '^https://', maxLength: 2000 });
+};
+
 export const oneOf = <const V extends readonly string[]>(values: V) =>
   z.enum(values, give(`one of ${values.join(', ')}`));
 

@@ -1,15 +1,17 @@
 import type { Actor } from './actor.ts';
-import type { Change, OrderEvent } from './events.ts';
+import type { AnswerForm, Change, OrderEvent } from './events.ts';
 import type { Instant } from './instant.ts';
 import type { OnSilence, PartyActor, RequestType } from './order.ts';
 
 export const REQUEST_STATUSES = [
   'pending',
+  'contested',
   'accepted',
   'declined',
   'provided',
   'withdrawn',
   'expired',
+  'resolved',
 ] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
@@ -24,9 +26,20 @@ export interface OrderRequest {
   readonly expiresAt: Instant;
   readonly onSilence: OnSilence;
   readonly form: Readonly<Record<string, unknown>>;
-  readonly response: (Readonly<Record<string, unknown>> & { by: Actor; at: Instant }) | null;
+  readonly response: (AnswerForm & Signature) | null;
+  /** How a moderator decided it. */
+  readonly resolution?: AnswerForm & Signature;
   readonly closedAt?: Instant;
 }
+
+interface Signature {
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
+/** Whether it still waits for somebody: the other party or, once contested, a moderator. */
+export const isOpen = ({ status }: OrderRequest): boolean =>
+  status === 'pending' || status === 'contested';
 
 /**
  * A request's id holds the version of the change that opened it, so that the order and the
@@ -41,17 +54,19 @@ export const openingVersion = (orderId: string, requestId: string): number | und
   return Number(match[1]);
 };
 
-const CLOSINGS = {
+const BECOMES = {
   request_accepted: 'accepted',
   request_declined: 'declined',
   progress_provided: 'provided',
+  request_contested: 'contested',
   request_withdrawn: 'withdrawn',
   request_expired: 'expired',
+  dispute_resolved: 'resolved',
 } as const satisfies Partial<Record<OrderEvent['event'], RequestStatus>>;
 
-const isClosing = (
+const isProgress = (
   event: OrderEvent,
-): event is Extract<OrderEvent, { event: keyof typeof CLOSINGS }> => event.event in CLOSINGS;
+): event is Extract<OrderEvent, { event: keyof typeof BECOMES }> => event.event in BECOMES;
 
 /** The request as changes of its order tell it, from what it was before them, if it was. */
 export const foldRequest = (
@@ -73,8 +88,9 @@ const step = (
   event: OrderEvent,
 ): OrderRequest | undefined => {
   if (event.event === 'request_opened' && event.data.requestId === requestId) {
+    const { askedOf: _, claim: __, ...opened } = event.data;
     return {
-      ...event.data,
+      ...opened,
       orderId,
       status: 'pending',
       openedBy: actor as PartyActor,
@@ -82,7 +98,13 @@ const step = (
       response: null,
     };
   }
-  if (!request || !isClosing(event) || event.data.requestId !== requestId) return request;
-  const response = 'response' in event.data ? { ...event.data.response, by: actor, at } : null;
-  return { ...request, status: CLOSINGS[event.event], response, closedAt: at };
+  if (!request || !isProgress(event) || event.data.requestId !== requestId) return request;
+  const { data } = event;
+  const next = {
+    ...request,
+    status: BECOMES[event.event],
+    ...('response' in data && { response: { ...data.response, by: actor, at } }),
+    ...('resolution' in data && { resolution: { ...data.resolution, by: actor, at } }),
+  };
+  return isOpen(next) ? next : { ...next, closedAt: at };
 };

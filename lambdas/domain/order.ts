@@ -17,6 +17,7 @@ export const REQUEST_TYPES = [
   'change_time',
   'progress_update',
   'cancellation',
+  'dispute',
 ] as const;
 export type RequestType = (typeof REQUEST_TYPES)[number];
 
@@ -24,7 +25,11 @@ export const isRequestType = (value: unknown): value is RequestType =>
   (REQUEST_TYPES as readonly unknown[]).includes(value);
 
 /** What happens when the other party does not answer before the deadline. */
-export const SILENCES = ['no_change', 'cancel_order_and_refund'] as const;
+export const SILENCES = [
+  'no_change',
+  'cancel_order_and_refund',
+  'refund_requested_amount',
+] as const;
 export type OnSilence = (typeof SILENCES)[number];
 
 /** What the marketplace has taken from the customer, in minor units of the order's currency. */
@@ -44,27 +49,68 @@ export interface PendingRequest {
   readonly openedAt: Instant;
   readonly expiresAt: Instant;
   readonly onSilence: OnSilence;
+  /** Of a dispute. */
+  readonly claim?: Claim;
+  /**
+   * The version that contested it: from then on it has no deadline and waits for a moderator.
+   * `expiresAt` stays as a record.
+   */
+  readonly contestedIn?: number;
 }
+
+/** A contested request waits for a moderator, for however long that takes. */
+export const hasDeadline = ({ contestedIn }: PendingRequest): boolean => contestedIn === undefined;
 
 export interface PartyActor extends Actor {
   readonly role: Party;
 }
 
-/** The one refund that an order can have, and how far it has come. */
-export interface Refund {
+/** Money on its way from the customer (`charge`) or back (`refund`), and how far it has come. */
+export interface Movement {
+  readonly kind: 'charge' | 'refund';
   readonly movementId: string;
-  /** The request that ended the order. */
+  /** The request that called for it. */
   readonly requestId: string;
+  readonly type: RequestType;
   readonly status: 'pending' | 'succeeded' | 'failed';
+  /** Minor units of the order's currency. */
   readonly amount: number;
   readonly requestedAt: Instant;
   readonly settledAt?: Instant;
-  /** How often the movement has been started. */
+  /** How often it has been started. */
   readonly attempt: number;
   /** When it was last started. */
   readonly attemptedAt: Instant;
   /** How often the provider has definitely refused it. */
   readonly refusals: number;
+}
+
+/** A refund that waits until it is known what the unsettled charges have captured. */
+export interface OwedRefund {
+  /** The request that ended the order. */
+  readonly requestId: string;
+  readonly type: RequestType;
+  /** Fixed when it was decided; otherwise all that will be refundable. */
+  readonly amount?: number;
+}
+
+/** What a customer can open a dispute about. */
+export const GROUNDS = ['late', 'delivery_declined', 'request_rejected'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** What a dispute is about, and what it asks for. */
+export interface Claim {
+  readonly ground: Ground;
+  /** Minor units. */
+  readonly requestedRefund: number;
+}
+
+/** Facts about grounds that the order's present state does not show. */
+export interface GroundFacts {
+  /** The pro has declined a request that the customer had opened. */
+  readonly rejected: boolean;
+  /** Grounds that a moderator has decided, and whose fact has not happened again since. */
+  readonly decided: readonly Ground[];
 }
 
 /** Paid work that one customer has bought from one pro. */
@@ -86,7 +132,12 @@ export interface Order {
   /** `null` when the work is paid for after it is done. */
   readonly payment: Payment | null;
   readonly pendingRequest: PendingRequest | null;
-  readonly refund: Refund | null;
+  /** One per accepted additional work of a prepaid order, oldest first. */
+  readonly charges: readonly Movement[];
+  /** The one refund that an order can have. */
+  readonly refund: Movement | null;
+  readonly owedRefund: OwedRefund | null;
+  readonly grounds: GroundFacts;
 }
 
 /** The service fee is never refunded; a post-paid order has nothing to refund. */

@@ -1,26 +1,65 @@
 import type { OrderEvent } from './events.ts';
-import { type Instant, toEpochMs, toInstant } from './instant.ts';
-import { type Order, type Refund, refundable } from './order.ts';
+import { isUnsettled, movementIdOf } from './movements.ts';
+import {
+  type Movement,
+  type Order,
+  type OwedRefund,
+  type RequestType,
+  refundable,
+} from './order.ts';
 
-/** The order ends and the customer gets back what can be refunded; there is no refund of nothing. */
-export const cancelAndRefund = (order: Order, requestId: string): readonly OrderEvent[] => {
-  const canceled: OrderEvent = { event: 'order_canceled', data: { requestId } };
-  const amount = refundable(order);
-  if (amount <= 0) return [canceled];
-  const data = { movementId: `refund-${requestId}`, requestId, amount, attempt: 1 };
-  return [canceled, { event: 'refund_requested', data }];
-};
+/** The request that ends an order: the cause of its refund. */
+export interface Cause {
+  readonly requestId: string;
+  readonly type: RequestType;
+}
 
-/** How long a started movement is left alone before it is started again. */
-const PATIENCE_MS = 2 * 60_000;
-
-/** When a refund that is still pending is to be started again. */
-export const restartAt = ({ attemptedAt }: Refund): Instant =>
-  toInstant(toEpochMs(attemptedAt) + PATIENCE_MS);
+/** The order ends and the customer gets back what can be refunded. */
+export const cancelAndRefund = (order: Order, cause: Cause): readonly OrderEvent[] => [
+  { event: 'order_canceled', data: { requestId: cause.requestId } },
+  ...refund(order, cause),
+];
 
 /**
- * The name by which the provider knows the movement. It stays the same however often the
- * movement is tried, so that it happens once; only a definite refusal earns a new one.
+ * The customer gets back a fixed amount: all that can be refunded cancels the order, a part of it
+ * completes the order, and with nothing the order goes on.
  */
-export const providerKey = ({ movementId, refusals }: Refund): string =>
-  refusals === 0 ? movementId : `${movementId}.${refusals}`;
+export const endByRefund = (
+  order: Order,
+  { requestId, type }: Cause,
+  amount: number,
+): readonly OrderEvent[] => {
+  if (amount <= 0) return [];
+  const event = amount >= refundable(order) ? 'order_canceled' : 'order_completed';
+  return [{ event, data: { requestId } }, ...refund(order, { requestId, type, amount })];
+};
+
+/** Waits for charges whose outcome is unknown; there is no refund of nothing. */
+const refund = (order: Order, { requestId, type, amount }: OwedRefund): readonly OrderEvent[] => {
+  const owed = { requestId, type, ...(amount !== undefined && { amount }) };
+  if (order.charges.some(isUnsettled)) return [{ event: 'refund_deferred', data: owed }];
+  return pay(order, owed);
+};
+
+/** The refund that waited for this charge, if no other one is unsettled. */
+export const refundAfter = (
+  { owedRefund, ...order }: Order,
+  charge: Movement,
+  captured: number,
+): readonly OrderEvent[] => {
+  const others = order.charges.filter((other) => other !== charge);
+  if (!owedRefund || !order.payment || others.some(isUnsettled)) return [];
+  const payment = { ...order.payment, captured: order.payment.captured + captured };
+  return pay({ ...order, payment, owedRefund }, owedRefund);
+};
+
+const pay = (
+  order: Order,
+  { requestId, type, amount = refundable(order) }: OwedRefund,
+): readonly OrderEvent[] => {
+  if (amount <= 0) return [];
+  const { currency } = order.price;
+  const movementId = movementIdOf('refund', requestId);
+  const data = { movementId, requestId, type, amount, currency, attempt: 1 };
+  return [{ event: 'refund_requested', data }];
+};

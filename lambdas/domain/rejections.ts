@@ -7,6 +7,7 @@ export const REJECTION_CODES = [
   'pending-delivery',
   'pending-request',
   'nothing-refundable',
+  'ground-not-met',
   'request-closed',
   'deadline-passed',
   'answer-not-allowed',

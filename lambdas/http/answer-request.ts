@@ -9,7 +9,10 @@ const answerOf = ({ routeKey }: HttpEvent): Answer => {
   return answer;
 };
 
-/** `POST …/requests/{requestId}/accept`, `/decline`, `/provide-progress`: the other party answers. */
+/**
+ * `POST …/requests/{requestId}/accept`, `/decline`, `/provide-progress`, `/contest`: the other party
+ * answers. `/resolution`: a moderator decides.
+ */
 export const handler = requestCommand(({ event, requestId, body: form }) => ({
   type: 'answer_request',
   requestId,

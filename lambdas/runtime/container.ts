@@ -14,6 +14,7 @@ import type { MoneyPorts } from '../application/move-money.ts';
 import type { Clock, EventBus, OrderPorts, Payments } from '../application/ports.ts';
 import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
+import { leadsFrom } from './leads.ts';
 import { emfMeasures } from './measures.ts';
 import { windowsFrom } from './windows.ts';
 
@@ -62,6 +63,8 @@ export const relayPorts = (): RelayPorts => ({
     moveMoney: setting('MOVE_MONEY_STATE_MACHINE_ARN'),
   }),
   measures: emfMeasures(),
+  clock,
+  leads: leadsFrom(JSON.parse(process.env.REMINDERS ?? '{}')),
 });
 
 export const eventBus = (): EventBus =>

@@ -1,8 +1,13 @@
+import { businessFigures } from '../application/business-figures.ts';
 import { publishEvents } from '../application/publish-events.ts';
-import { eventBus } from '../runtime/container.ts';
+import { businessFigureLog, eventBus } from '../runtime/container.ts';
 import { sliceBySlice } from '../runtime/stream-batch.ts';
 
 const bus = eventBus();
+const keep = businessFigureLog();
 
-/** Publishes what stored changes did. */
-export const handler = sliceBySlice((changes) => publishEvents(bus, changes));
+/** Publishes what stored changes did, then counts it. */
+export const handler = sliceBySlice(async (changes) => {
+  await publishEvents(bus, changes);
+  keep(changes.flatMap(businessFigures));
+});

@@ -6,4 +6,6 @@ import { logged } from '../runtime/logged.ts';
 const ports = orderPorts();
 
 /** Woken by the state machine of a request's deadline. */
-export const handler = logged((deadline: Deadline) => expireRequest(ports, deadline));
+export const handler = logged((deadline: Omit<Deadline, 'reminders'>) =>
+  expireRequest(ports, deadline),
+);

@@ -1,7 +1,18 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { JsonPath, type TaskInput, Timeout } from 'aws-cdk-lib/aws-stepfunctions';
+import { EventBridgePutEvents } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { ServiceRole } from './service-role.ts';
+
+/** As the adapter of the bus has it, for events that functions publish. */
+const SOURCE = 'order-requests';
+
+/** What a state publishes. */
+interface StateEvent {
+  readonly detailType: string;
+  readonly detail: TaskInput;
+}
 
 /** The bus on which the rest of the marketplace hears what happens to orders. */
 export class OrderEvents extends Construct {
@@ -21,5 +32,14 @@ export class OrderEvents extends Construct {
   /** Lets the role publish domain events. */
   grantPublish(role: ServiceRole): void {
     role.allow(['events:PutEvents'], this.bus.eventBusArn);
+  }
+
+  /** A state that publishes an event and leaves its input as it was; retries are for the workflow to say. */
+  publish(scope: Construct, id: string, event: StateEvent): EventBridgePutEvents {
+    return EventBridgePutEvents.jsonPath(scope, id, {
+      entries: [{ ...event, source: SOURCE, eventBus: this.bus }],
+      taskTimeout: Timeout.duration(Duration.seconds(10)),
+      resultPath: JsonPath.DISCARD,
+    });
   }
 }

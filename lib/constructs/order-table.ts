@@ -22,6 +22,7 @@ const indexes = {
   byCustomer: ['customerId', 'createdAt'],
   byPro: ['proId', 'createdAt'],
   due: ['due', 'dueAt'],
+  desk: ['desk', 'deskSince'],
 } as const;
 
 interface Permission {
@@ -34,6 +35,7 @@ const permissions: Readonly<Record<TableAccess, Permission>> = {
   readItems: { actions: ['dynamodb:BatchGetItem'] },
   readChanges: { actions: ['dynamodb:Query'] },
   listByParty: { actions: ['dynamodb:Query'], indexes: ['byCustomer', 'byPro'] },
+  listContested: { actions: ['dynamodb:Query'], indexes: ['desk'] },
   findDue: { actions: ['dynamodb:Query'], indexes: ['due'] },
   append: { actions: ['dynamodb:PutItem'] },
 };

@@ -1,26 +1,30 @@
 import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
-import { JitterType, JsonPath, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import { JitterType, JsonPath, type State, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
+import type { OrderEvents } from './order-events.ts';
 import type { OrderTable } from './order-table.ts';
+import { reminderStates } from './reminder-states.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 import { callFunction, ServiceWorkflow } from './service-workflow.ts';
 
-export interface RequestDeadlineProps extends Pick<StageConfig, 'windows'> {
+export interface RequestDeadlineProps extends Pick<StageConfig, 'windows' | 'reminders'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
+  readonly events: OrderEvents;
 }
 
 /** The error by which expire-request says that it was woken before the deadline. */
 const NOT_YET = 'DeadlineNotReached';
 
 /**
- * Waits until a request's deadline, then expires the request.
+ * Reminds of a request's deadline, waits until it has come, then expires the request.
  *
- * It only wakes: whether the deadline has passed is for the order's rules to say. There are two
- * states, because each state entered is billed and a million executions may be open at once.
+ * It only wakes: whether the deadline has passed is for the order's rules to say. Nothing is
+ * entered that could be spared, because each state is billed and a million executions may be open
+ * at once.
  */
 export class RequestDeadline extends Construct {
   readonly workflow: ServiceWorkflow;
@@ -41,9 +45,12 @@ export class RequestDeadline extends Construct {
       toleratedFailures: 4,
     });
     props.table.grant(expireRequest.role, 'readItems', 'append');
+    const { events } = props;
+    const most = Math.max(...Object.values(props.reminders).map(({ length }) => length));
+    const then = this.waitThenCall(expireRequest);
     this.workflow = new ServiceWorkflow(this, 'Workflow', {
-      definition: this.waitThenCall(expireRequest),
-      comment: "Waits until a request's deadline, then expires the request",
+      definition: reminderStates(this, { most, events, then }),
+      comment: "Reminds of a request's deadline and waits for it, then expires the request",
       calls: expireRequest,
       logs: props.defaults,
       failed: {
@@ -52,6 +59,7 @@ export class RequestDeadline extends Construct {
         firstStep: 'Read the log of expire-request; the sweeper applies the expiry once it can.',
       },
     });
+    if (most > 0) events.grantPublish(this.workflow.role);
     this.alarms = [...expireRequest.alarms, ...this.workflow.alarms];
   }
 
@@ -71,7 +79,7 @@ export class RequestDeadline extends Construct {
     );
   }
 
-  private waitThenCall(expireRequest: ServiceFunction): Wait {
+  private waitThenCall(expireRequest: ServiceFunction): State {
     const wait = new Wait(this, 'WaitUntilDeadline', {
       time: WaitTime.timestampPath('$.expiresAt'),
     });

@@ -28,15 +28,17 @@ export interface ServiceWorkflowProps {
 export class ServiceWorkflow extends Construct {
   readonly arn: string;
   readonly name: string;
+  readonly role: ServiceRole;
   readonly alarms: readonly AlarmSpec[];
 
   constructor(scope: Construct, id: string, props: ServiceWorkflowProps) {
     super(scope, id);
+    this.role = this.addRole(props.calls);
     const stateMachine = new StateMachine(this, 'StateMachine', {
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromChainable(props.definition),
       comment: props.comment,
-      role: this.addRole(props.calls).asGiven,
+      role: this.role.asGiven,
       tracingEnabled: true,
       logs: {
         destination: new ServiceLogs(this, 'Logs', props.logs),

@@ -1,17 +1,19 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
 import { ChangeRelay, type RelaySource } from './change-relay.ts';
 import type { MoneyMovement } from './money-movement.ts';
 import type { RequestDeadline } from './request-deadline.ts';
 
-export interface TimerRelayProps extends RelaySource {
+export interface TimerRelayProps extends RelaySource, Pick<StageConfig, 'reminders'> {
   readonly deadline: RequestDeadline;
   readonly money: MoneyMovement;
 }
 
 /** Starts and stops the timers of requests, and starts the movements of money. */
 export class TimerRelay extends ChangeRelay {
-  constructor(scope: Construct, id: string, { deadline, money, ...source }: TimerRelayProps) {
+  constructor(scope: Construct, id: string, props: TimerRelayProps) {
+    const { deadline, money, reminders, ...source } = props;
     super(scope, id, {
       ...source,
       name: 'relay-timers',
@@ -22,6 +24,7 @@ export class TimerRelay extends ChangeRelay {
       environment: {
         DEADLINE_STATE_MACHINE_ARN: deadline.workflow.arn,
         MOVE_MONEY_STATE_MACHINE_ARN: money.workflow.arn,
+        REMINDERS: JSON.stringify(reminders),
       },
     });
     deadline.grantStartAndStop(this.role);

@@ -8,7 +8,7 @@ import { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
 import { limitRequestTokens } from '../dynamodb/request-tokens.ts';
 import { StreamRecords } from '../dynamodb/stream-records.ts';
 import { ensureTable, tableOf } from '../dynamodb/table.ts';
-import { eventBusOperations } from '../events/event-bus.ts';
+import { EventBus } from '../events/event-bus.ts';
 import { EventLog } from '../events/event-log.ts';
 import { FunctionLog } from '../functions/function-log.ts';
 import { Functions } from '../functions/functions.ts';
@@ -63,7 +63,8 @@ export async function startBackground(
     }),
     prepareTable(stack, data.dynamodbEndpoint),
   ]);
-  const workflows = new Workflows({ stack, functions, database, commits, now });
+  const bus = new EventBus(stack, new EventLog(database));
+  const workflows = new Workflows({ stack, functions, bus, database, commits, now });
   const scheduler = new Scheduler({ stack, functions, values, now });
   const records = data.databaseFile && new StreamRecords(data.databaseFile, tableOf(stack).ref);
   changes = new ChangeStream({
@@ -77,7 +78,7 @@ export async function startBackground(
   const secrets = new Secrets(stack, values);
   const operations = {
     ...workflows.operations,
-    ...eventBusOperations(stack, new EventLog(database)),
+    ...bus.operations,
     ...secrets.operations(),
   };
   const books = new Books(openDatabase(inData('payments.db')));

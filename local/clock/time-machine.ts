@@ -11,6 +11,7 @@ export interface TimeKeeper {
 }
 
 const settleWithinMs = 10_000;
+const settleBeforeWithinMs = 5000;
 
 /** Takes the whole system along when the clock is moved. */
 export class TimeMachine {
@@ -31,6 +32,8 @@ export class TimeMachine {
   }
 
   async #moveTo(offsetMs: number): Promise<void> {
+    // What was done before the move is carried on at the time at which it was done.
+    await this.#settle(performance.now() + settleBeforeWithinMs);
     const until = performance.now() + settleWithinMs;
     this.#clock.moveTo(offsetMs);
     for (const keeper of this.#keepers) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
 import type { Stack } from '../template/stack.ts';
-import type { EventLog } from './event-log.ts';
+import type { EventLog, NewEvent } from './event-log.ts';
 
 interface EventEntry {
   readonly Source?: string;
@@ -11,25 +11,48 @@ interface EventEntry {
   readonly EventBusName?: string;
 }
 
+interface Refusal {
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+}
+
+interface PutReply {
+  readonly FailedEntryCount: number;
+  readonly Entries: readonly object[];
+}
+
 const mostEntries = 10;
 const largestRequestBytes = 1024 * 1024;
 
 /** EventBridge with the stack's bus: keeps what is published, so that one can look at it. */
-export function eventBusOperations(stack: Stack, log: EventLog): Record<string, Operation> {
-  const names = new Set(
-    stack
-      .all('AWS::Events::EventBus')
-      .flatMap(({ ref, logicalId }) => [ref, stack.attribute(logicalId, 'Arn')]),
-  );
-  return {
-    'AWSEvents.PutEvents': ({ Entries }) => {
-      const entries = readEntries(Entries, names);
-      const results = entries.map((entry) => publish(entry, log));
-      const failed = results.filter((result) => 'ErrorCode' in result);
-      return { FailedEntryCount: failed.length, Entries: results };
-    },
-  };
+export class EventBus {
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly #names: ReadonlySet<string>;
+  readonly #log: EventLog;
+
+  constructor(stack: Stack, log: EventLog) {
+    const buses = stack.all('AWS::Events::EventBus');
+    this.#names = new Set(
+      buses.flatMap(({ ref, logicalId }) => [ref, stack.attribute(logicalId, 'Arn')]),
+    );
+    this.#log = log;
+    this.operations = { 'AWSEvents.PutEvents': ({ Entries }) => this.put(Entries, now) };
+  }
+
+  /** Judges entries at once; `perform` says when those that are good are published. */
+  put(entries: unknown, perform: (publish: () => void) => void): PutReply {
+    const judged = readEntries(entries, this.#names).map(judge);
+    perform(() => {
+      for (const one of judged) if (!isRefusal(one)) this.#log.append(one);
+    });
+    return {
+      FailedEntryCount: judged.filter(isRefusal).length,
+      Entries: judged.map((one) => (isRefusal(one) ? one : { EventId: randomUUID() })),
+    };
+  }
 }
+
+const now = (publish: () => void) => publish();
 
 function readEntries(entries: unknown, busNames: ReadonlySet<string>): readonly EventEntry[] {
   if (!Array.isArray(entries) || entries.length < 1 || entries.length > mostEntries) {
@@ -45,15 +68,18 @@ function readEntries(entries: unknown, busNames: ReadonlySet<string>): readonly 
   throw new AwsError('ResourceNotFoundException', `there is no bus ${strange.EventBusName}`);
 }
 
-function publish({ Source, DetailType, Detail }: EventEntry, log: EventLog): object {
+function judge({ Source, DetailType, Detail }: EventEntry): NewEvent | Refusal {
   if (!Source || !DetailType) {
     return { ErrorCode: 'InvalidArgument', ErrorMessage: 'Source and DetailType are needed' };
   }
   if (!Detail || !isObject(Detail)) {
     return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Detail is malformed.' };
   }
-  log.append(Source, DetailType, Detail);
-  return { EventId: randomUUID() };
+  return { source: Source, detailType: DetailType, detail: Detail };
+}
+
+function isRefusal(judged: NewEvent | Refusal): judged is Refusal {
+  return 'ErrorCode' in judged;
 }
 
 function isObject(text: string): boolean {

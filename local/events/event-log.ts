@@ -1,6 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Row } from '../storage/database.ts';
 
+export interface NewEvent {
+  readonly source: string;
+  readonly detailType: string;
+  /** JSON. */
+  readonly detail: string;
+}
+
 /** A domain event as a subscriber of the bus would see it. */
 export interface PublishedEvent {
   readonly seq: number;
@@ -26,8 +33,7 @@ export class EventLog {
     );
   }
 
-  /** `detail` is JSON. */
-  append(source: string, detailType: string, detail: string): void {
+  append({ source, detailType, detail }: NewEvent): void {
     this.#insert.run(source, detailType, detail);
   }
 

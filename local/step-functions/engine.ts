@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Alarm } from '../clock/alarm.ts';
-import type { Execution, Journal } from './journal.ts';
+import type { Execution } from './execution.ts';
+import type { Journal } from './journal.ts';
 import type { Machine } from './machine.ts';
 import { runExecution } from './run-execution.ts';
 

@@ -1,43 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Row } from '../storage/database.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
+import { type Ending, type Entry, type Execution, executionFrom } from './execution.ts';
 
-type Status = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED';
+type Effects = readonly (() => void)[];
 
-/** One execution as it is written down: enough to run on from the state that it is in. */
-export interface Execution {
-  readonly arn: string;
-  readonly machineArn: string;
-  readonly name: string;
-  readonly input: string;
-  readonly status: Status;
-  readonly state: string;
-  readonly stateInput: string;
-  /** Used retries of the state, by retrier. */
-  readonly attempts: readonly number[];
-  /** When the state is to be run: the end of its wait or pause; for any other state, when entered. */
-  readonly wakeAt: number;
-  readonly startedAt: number;
-  readonly stoppedAt: number | null;
-  readonly output: string | null;
-  readonly error: string | null;
-  readonly cause: string | null;
-}
-
-export interface Entry {
-  readonly state: string;
-  readonly stateInput: string;
-  readonly attempts: readonly number[];
-  readonly wakeAt: number;
-}
-
-export interface Ending {
-  readonly status: Exclude<Status, 'RUNNING'>;
-  readonly stoppedAt: number;
-  readonly output?: string;
-  readonly error?: string;
-  readonly cause?: string;
-}
+const none: Effects = [];
 
 const schema = `
   CREATE TABLE IF NOT EXISTS executions (
@@ -85,7 +53,7 @@ export class Journal {
 
   find(arn: string): Execution | undefined {
     const row = this.#statements.find.get(arn) as Row | undefined;
-    return row && fromRow(row);
+    return row && executionFrom(row);
   }
 
   /** ARNs of executions to run now, the longest due first. */
@@ -109,17 +77,23 @@ export class Journal {
     return this.#statements.start.run(...values).changes === 1;
   }
 
-  /** Writes down the state that an execution is in now; false if it was stopped meanwhile. */
-  enter(arn: string, { state, stateInput, attempts, wakeAt }: Entry): boolean {
+  /**
+   * Writes down the state that an execution is in now, and in the same transaction what the state
+   * before had done; neither, and false, if the execution was stopped meanwhile.
+   */
+  enter(arn: string, { state, stateInput, attempts, wakeAt }: Entry, effects = none): boolean {
     const used = JSON.stringify(attempts);
     this.#commits.join();
-    return this.#statements.enter.run(state, stateInput, used, wakeAt, arn).changes === 1;
+    const { changes } = this.#statements.enter.run(state, stateInput, used, wakeAt, arn);
+    return changes === 1 && done(effects);
   }
 
-  close(arn: string, { status, stoppedAt, output, error, cause }: Ending): boolean {
-    const ended = [status, stoppedAt, output ?? null, error ?? null, cause ?? null] as const;
+  /** Writes down how an execution ended, as `enter` does. */
+  close(arn: string, ending: Ending, effects = none): boolean {
+    const { status, stoppedAt, output = null, error = null, cause = null } = ending;
     this.#commits.join();
-    return this.#statements.close.run(...ended, arn).changes === 1;
+    const { changes } = this.#statements.close.run(status, stoppedAt, output, error, cause, arn);
+    return changes === 1 && done(effects);
   }
 
   forgetClosedBefore(time: number): void {
@@ -127,23 +101,7 @@ export class Journal {
   }
 }
 
-function fromRow(row: Row): Execution {
-  const text = (name: string) => String(row[name]);
-  const orNull = (name: string) => (row[name] === null ? null : text(name));
-  return {
-    arn: text('arn'),
-    machineArn: text('machine_arn'),
-    name: text('name'),
-    input: text('input'),
-    status: text('status') as Status,
-    state: text('state'),
-    stateInput: text('state_input'),
-    attempts: JSON.parse(text('attempts')) as number[],
-    wakeAt: Number(row.wake_at),
-    startedAt: Number(row.started_at),
-    stoppedAt: row.stopped_at === null ? null : Number(row.stopped_at),
-    output: orNull('output'),
-    error: orNull('error'),
-    cause: orNull('cause'),
-  };
+function done(effects: Effects): true {
+  for (const effect of effects) effect();
+  return true;
 }

@@ -1,9 +1,8 @@
-import type { Functions } from '../functions/functions.ts';
 import type { Stack } from '../template/stack.ts';
 import { type Definition, readDefinition, type State } from './definition.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './execution.ts';
 import { StateRunner } from './state-runner.ts';
-import { readTask } from './task.ts';
+import { readTask, type TaskTargets } from './task.ts';
 import { wakeTime } from './wait.ts';
 
 interface MachineProperties {
@@ -18,13 +17,13 @@ export class Machine {
   readonly #definition: Definition;
   readonly #runners: ReadonlyMap<string, StateRunner>;
 
-  constructor(arn: string, definition: Definition, functions: Functions) {
+  constructor(arn: string, definition: Definition, targets: TaskTargets) {
     this.arn = arn;
     this.startAt = definition.StartAt;
     this.#definition = definition;
     this.#runners = new Map(
       Object.entries(definition.States).map(([name, { Type, Resource = '' }]) => {
-        const task = Type === 'Task' ? readTask(Resource, functions) : undefined;
+        const task = Type === 'Task' ? readTask(Resource, targets) : undefined;
         return [name, new StateRunner(definition, name, task)];
       }),
     );
@@ -53,7 +52,7 @@ export class Machine {
 }
 
 /** Every state machine of the stack by its ARN. */
-export function readMachines(stack: Stack, functions: Functions): Map<string, Machine> {
+export function readMachines(stack: Stack, targets: TaskTargets): Map<string, Machine> {
   return new Map(
     stack
       .all<MachineProperties>('AWS::StepFunctions::StateMachine')
@@ -62,7 +61,7 @@ export function readMachines(stack: Stack, functions: Functions): Map<string, Ma
           throw new Error(`the local runner plays standard workflows only (${logicalId})`);
         }
         const definition = readDefinition(logicalId, properties.DefinitionString);
-        return [arn, new Machine(arn, definition, functions)];
+        return [arn, new Machine(arn, definition, targets)];
       }),
   );
 }

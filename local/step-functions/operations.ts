@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
 import type { Engine } from './engine.ts';
-import type { Execution, Journal } from './journal.ts';
+import type { Execution } from './execution.ts';
+import type { Journal } from './journal.ts';
 import type { Machine } from './machine.ts';
 
 interface StepFunctions {

@@ -1,6 +1,7 @@
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import { type Definition, type State, successors } from './definition.ts';
 import { type RetryPause, retryPause } from './retry.ts';
+import type { Later, Task } from './task.ts';
 
 /** What came of running one state. */
 export type Step =
@@ -14,6 +15,7 @@ export interface StateEntry {
   readonly attempts: readonly number[];
   /** The context object's `Execution`. */
   readonly execution: { readonly Id: string; readonly Name: string };
+  readonly later: Later;
 }
 
 /** Thrown through the interpreter, past every catcher, when a task is to be tried again later. */
@@ -48,9 +50,9 @@ export class StateRunner {
   readonly #name: string;
   readonly #state: State;
   readonly #machine: StateMachine;
-  readonly #task: Handler | undefined;
+  readonly #task: Task | undefined;
 
-  constructor(definition: Definition, name: string, task: Handler | undefined) {
+  constructor(definition: Definition, name: string, task: Task | undefined) {
     const { Retry: _, ...state } = definition.States[name] as State;
     this.#name = name;
     this.#state = definition.States[name] as State;
@@ -67,7 +69,7 @@ export class StateRunner {
     });
   }
 
-  async run({ input, attempts, execution }: StateEntry): Promise<Step> {
+  async run({ input, attempts, execution, later }: StateEntry): Promise<Step> {
     let entered: Step | undefined;
     const handlers: Record<string, Handler> = {};
     for (const state of successors(this.#state)) {
@@ -77,7 +79,10 @@ export class StateRunner {
       };
     }
     const task = this.#task;
-    if (task) handlers[this.#name] = this.#runTaskOnce(task, attempts, handlers[this.#name]);
+    if (task) {
+      const handler = (taskInput: unknown) => task(taskInput, later);
+      handlers[this.#name] = this.#runTaskOnce(handler, attempts, handlers[this.#name]);
+    }
     const options = {
       context: { Execution: execution, State: { Name: this.#name } },
       overrides: {

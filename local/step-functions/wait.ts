@@ -17,11 +17,14 @@ function wholeSecond(timestamp: unknown): number {
 }
 
 function pick(input: unknown, path: string): unknown {
-  if (!/^\$(\.\w+)+$/.test(path)) throw runtimeError(`the local runner does not read ${path}`);
-  return path
-    .split('.')
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], input);
+  if (!/^\$(\.\w+|\[\d+\])+$/.test(path)) {
+    throw runtimeError(`the local runner does not read ${path}`);
+  }
+  const keys = path.match(/\w+/g) ?? [];
+  return keys.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    input,
+  );
 }
 
 function runtimeError(message: string): Error {

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import type { TimeKeeper } from '../clock/time-machine.ts';
-import type { Functions } from '../functions/functions.ts';
 import { warn } from '../process/warn.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Stack } from '../template/stack.ts';
@@ -9,10 +8,10 @@ import { Engine } from './engine.ts';
 import { Journal } from './journal.ts';
 import { readMachines } from './machine.ts';
 import { stepFunctionsOperations } from './operations.ts';
+import type { TaskTargets } from './task.ts';
 
-interface WorkflowSources {
+interface WorkflowSources extends TaskTargets {
   readonly stack: Stack;
-  readonly functions: Functions;
   readonly database: DatabaseSync;
   readonly commits: GroupCommit;
   readonly now: () => number;
@@ -22,9 +21,11 @@ interface WorkflowSources {
 export class Workflows implements TimeKeeper {
   readonly operations: Readonly<Record<string, Operation>>;
   readonly #engine: Engine;
+  readonly #commits: GroupCommit;
 
-  constructor({ stack, functions, database, commits, now }: WorkflowSources) {
-    const machines = readMachines(stack, functions);
+  constructor({ stack, functions, bus, database, commits, now }: WorkflowSources) {
+    const machines = readMachines(stack, { functions, bus });
+    this.#commits = commits;
     const journal = new Journal(database, commits);
     const onError = (error: unknown) => warn('an execution could not go on', error);
     this.#engine = new Engine({ journal, machines, now, onError });
@@ -44,8 +45,10 @@ export class Workflows implements TimeKeeper {
     this.#engine.wake();
   }
 
-  settled(until: number): Promise<void> {
-    return this.#engine.settled(until);
+  async settled(until: number): Promise<void> {
+    await this.#engine.settled(until);
+    // Whoever asked will look from another thread, which sees what is kept.
+    await this.#commits.join();
   }
 
   stop(): Promise<void> {

@@ -37,7 +37,7 @@ describe('additional work', () => {
       status: 'accepted',
       price: { amount: 68_000, currency: 'USD' },
       endAt: '2040-03-10T17:00:00Z',
-      payment: { captured: 50_000 },
+      charges: [{ requestId: opened.body.requestId, amount: 18_000 }],
       pendingRequest: null,
     });
   });

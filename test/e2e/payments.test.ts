@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { eventually } from '../support/eventually.ts';
 import {
   backEnd,
   customer,
@@ -9,6 +8,7 @@ import {
   REFUNDABLE,
   stranger,
 } from '../support/marketplace.ts';
+import { bookedMovements } from '../support/payment-books.ts';
 import { Runner } from '../support/runner.ts';
 
 jest.setTimeout(90_000);
@@ -23,18 +23,7 @@ beforeAll(async () => {
 afterEach(() => runner.payments('ok'));
 afterAll(() => runner.dispose());
 
-/** What the payment service has in its books for a request's order. */
-const booked = (requestId: string): unknown[] => {
-  const books = new DatabaseSync(join(runner.dataDirectory, 'payments.db'), { readOnly: true });
-  try {
-    return books
-      .prepare(`SELECT status FROM movements WHERE movement_id LIKE ? ORDER BY movement_id`)
-      .all(`refund-${requestId}%`)
-      .map((row) => (row as { status: string }).status);
-  } finally {
-    books.close();
-  }
-};
+const booked = (requestId: string) => bookedMovements(runner, `refund-${requestId}`);
 
 /** An order whose cancellation nobody answers. */
 const canceledOrder = async (): Promise<{ orderId: string; requestId: string }> => {
@@ -42,19 +31,6 @@ const canceledOrder = async (): Promise<{ orderId: string; requestId: string }> 
   const requestId = await shop.opened(orderId, 'cancellation');
   await runner.advance('PT48H');
   return { orderId, requestId };
-};
-
-/** Asks again for some seconds until it holds. */
-const eventually = async (holds: () => Promise<void>): Promise<void> => {
-  for (let tries = 50; tries > 0; tries -= 1) {
-    const failed = await holds().then(
-      () => false,
-      () => true,
-    );
-    if (!failed) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await holds();
 };
 
 const count = async (orderId: string, event: string): Promise<number> =>

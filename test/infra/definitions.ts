@@ -14,6 +14,11 @@ export interface State {
   readonly Type: string;
   readonly Next?: string;
   readonly TimestampPath?: string;
+  readonly Resource?: string;
+  readonly Parameters?: unknown;
+  readonly ResultPath?: null;
+  readonly Default?: string;
+  readonly Choices?: readonly { Variable: string; IsPresent: boolean; Next: string }[];
   readonly TimeoutSeconds: number;
   readonly Retry: readonly Retrier[];
   readonly Catch: readonly { ErrorEquals: string[]; Next: string; ResultPath?: null }[];

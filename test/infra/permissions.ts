@@ -17,9 +17,13 @@ export const functionNames = Object.keys(entryFiles);
 
 /** What a function's role allows, action by action. */
 export function permissionsOf(template: Template, functionName: string): readonly Permission[] {
-  const roleId = roleOf(template, functionName);
+  return permissionsOfRole(template, roleOf(template, functionName));
+}
+
+/** What the role allows whose logical id begins so, action by action. */
+export function permissionsOfRole(template: Template, idStart: string): readonly Permission[] {
   return Object.values(resourcesOf(template, 'AWS::IAM::Policy'))
-    .filter(({ Properties }) => isFor(Properties.Roles, roleId))
+    .filter(({ Properties }) => isFor(Properties.Roles, idStart))
     .flatMap(({ Properties }) => Properties.PolicyDocument.Statement as Statement[])
     .flatMap(({ Action, Resource }) =>
       [Action].flat().map((action) => ({ action, on: JSON.stringify(Resource) })),
@@ -51,5 +55,5 @@ function roleOf(template: Template, functionName: string): string {
 const describes = ({ Properties }: Resource, functionName: string) =>
   Properties.Description === `What ${functionName} may do`;
 
-const isFor = (roles: readonly { readonly Ref: string }[], roleId: string) =>
-  roles.some(({ Ref }) => Ref === roleId);
+const isFor = (roles: readonly { readonly Ref: string }[], idStart: string) =>
+  roles.some(({ Ref }) => Ref.startsWith(idStart));

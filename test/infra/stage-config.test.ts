@@ -29,6 +29,34 @@ describe('settings of a stage', () => {
   });
 
   test.each([
+    ['P1Y', '"P1Y" will not do: give an ISO 8601 duration of whole seconds, 5 minutes to 364 days'],
+    ['PT4M59S', '"PT4M59S" will not do: give an ISO 8601 duration'],
+    ['a day', '"a day" will not do: give an ISO 8601 duration'],
+  ])('a reminder "%s" before the deadline is refused', (lead, message) => {
+    expect(refused({ reminders: { ...good.reminders, dispute: ['PT6H', lead] } })).toThrow(
+      `reminders.dispute.1: ${message}`,
+    );
+  });
+
+  test.each([
+    ['no list', 'PT24H', '"PT24H" will not do: list durations before the deadline'],
+    ['the same time twice', ['PT24H', 'P1D'], 'list each time before the deadline once'],
+    ['six of them', ['PT1H', 'PT2H', 'PT3H', 'PT4H', 'PT5H', 'PT6H'], 'list 5 at most'],
+  ])('reminders are refused that are %s', (_, cancellation, message) => {
+    expect(refused({ reminders: { ...good.reminders, cancellation } })).toThrow(message);
+  });
+
+  test('reminders of a type that does not exist are refused', () => {
+    expect(refused({ reminders: { ...good.reminders, refund: [] } })).toThrow(
+      'reminders: refund is no setting',
+    );
+  });
+
+  test.each([[[]], [['PT5M']], [['PT48H', 'P1D', 'PT2H']]])('reminders %j are taken', (leads) => {
+    expect(refused({ reminders: { ...good.reminders, change_time: leads } })).not.toThrow();
+  });
+
+  test.each([
     [
       'a burst of 0',
       { throttles: { default: { requestsPerSecond: 1, burst: 0 } } },

@@ -1,10 +1,10 @@
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
-import type { Order } from '../../lambdas/domain/order.ts';
+import type { Order, RequestType } from '../../lambdas/domain/order.ts';
 import { CALLERS, PRO } from '../support/callers.ts';
 import { OPENINGS, otherThan, REQUESTS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
 import { metered } from '../support/metering.ts';
-import { openCommand, replyCommand } from '../support/placed-order.ts';
+import { openCommand, orderFormFor, replyCommand } from '../support/placed-order.ts';
 import { portsOn, storedOrders } from '../support/stored-orders.ts';
 
 const database = withDatabase();
@@ -17,12 +17,13 @@ beforeAll(() => {
   ports = portsOn(database());
 });
 
-const placed = (): Promise<Order> => storedOrders(ports).place();
+const placed = (type: RequestType = 'change_time'): Promise<Order> =>
+  storedOrders(ports).place(orderFormFor(type));
 
 describe('opening a request', () => {
   it.each(OPENINGS)('costs 2 calls and 5 write units: $type by $opener', async (opening) => {
     const { type, opener } = opening;
-    const order = await placed();
+    const order = await placed(type);
 
     const cost = await costOf(() =>
       storedOrders(ports).give(order, CALLERS[opener], openCommand(type)),
@@ -68,18 +69,20 @@ const REPLIES = OPENINGS.flatMap(({ type, opener }) =>
 
 describe('closing a request', () => {
   it.each(REPLIES)(
-    'costs 2 calls and 5 write units, 6 when a refund starts: $type of the $opener, $reply',
+    'costs 2 calls and 5 write units, 6 when money starts to move: $type of the $opener, $reply',
     async ({ type, opener, reply }) => {
       const { give } = storedOrders(ports);
-      const order = await placed();
+      const order = await placed(type);
       const { request } = await give(order, CALLERS[opener], openCommand(type));
       const caller = CALLERS[reply === 'withdraw' ? opener : otherThan(opener)];
       const command = replyCommand(request?.requestId ?? '', reply);
 
       const cost = await costOf(() => give(order, caller, command));
 
-      const startsRefund = type === 'cancellation' && reply === 'accept';
-      expect(cost).toEqual({ calls: 2, writeUnits: startsRefund ? 6 : 5 });
+      // Both replace the deadline in an index: by the start of a movement, or by a place on the desk.
+      const movesMoney = reply === 'accept' && type !== 'change_time';
+      const writeUnits = movesMoney || reply === 'contest' ? 6 : 5;
+      expect(cost).toEqual({ calls: 2, writeUnits });
     },
   );
 

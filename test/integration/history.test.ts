@@ -10,7 +10,7 @@ import { portsOn, storedOrders } from '../support/stored-orders.ts';
 
 const database = withDatabase();
 
-/** An order to which six changes have done nine things. */
+/** An order to which six changes have done nine things, and one that nobody is told of. */
 const eventfulOrder = async () => {
   const ports = portsOn(database());
   const { place, give } = storedOrders(ports);
@@ -28,11 +28,11 @@ const STORY = [
   '2 request_opened',
   '3 request_accepted',
   '3 work_added',
+  '3 charge_requested',
   '4 work_started',
   '5 request_opened',
   '6 request_accepted',
   '6 order_canceled',
-  '6 refund_requested',
 ];
 
 const told = ({ version, event }: HistoryEntry): string => `${version} ${event}`;

@@ -104,6 +104,27 @@ describe('with the ledger', () => {
 
     expect(await ledgerItems(orderId)).toEqual([]);
   });
+
+  it('a charge is booked first, and the refund that waited for it covers it', async () => {
+    const ports = { ...portsOn(database()), payments: ledger(), measures: recordingMeasures() };
+    const { place, give, read } = storedOrders(ports);
+    const order = await place();
+    const { orderId } = order;
+    const { request: work } = await give(order, PRO, openCommand('additional_work'));
+    await give(order, CUSTOMER, replyCommand(work?.requestId ?? '', 'accept'));
+    const { request: end } = await give(order, CUSTOMER, openCommand('cancellation'));
+    await give(order, PRO, replyCommand(end?.requestId ?? '', 'accept'));
+    expect((await read(order)).refund).toBeNull();
+
+    await moveMoney(ports, { orderId, movementId: `charge-${work?.requestId}` });
+    await moveMoney(ports, { orderId, movementId: `refund-${end?.requestId}` });
+
+    expect((await read(order)).payment).toMatchObject({ captured: 70_000, refunded: 65_000 });
+    expect(await ledgerItems(orderId)).toMatchObject([
+      { sk: `LEDGER#charge-${work?.requestId}`, kind: 'charge', amount: 20_000 },
+      { sk: `LEDGER#refund-${end?.requestId}`, kind: 'refund', amount: 65_000 },
+    ]);
+  });
 });
 
 describe('with a provider that fails', () => {

@@ -4,7 +4,7 @@ import { CALLERS, CUSTOMER, PRO } from '../support/callers.ts';
 import { REQUESTS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
 import { REPLY_FORMS, REQUEST_FORMS } from '../support/forms.ts';
-import { openCommand, replyCommand } from '../support/placed-order.ts';
+import { openCommand, orderFormFor, replyCommand } from '../support/placed-order.ts';
 import { itemOf, portsOn, storedOrders } from '../support/stored-orders.ts';
 
 const database = withDatabase();
@@ -25,12 +25,20 @@ const LONGEST: Readonly<Record<RequestType, Readonly<Record<string, unknown>>>> 
   change_time: { ...REQUEST_FORMS.change_time, message: '🎨'.repeat(1000) },
   progress_update: { question: '🎨'.repeat(1000) },
   cancellation: { ...REQUEST_FORMS.cancellation, message: '🎨'.repeat(2000) },
+  dispute: {
+    ...REQUEST_FORMS.dispute,
+    description: '🎨'.repeat(5000),
+    evidence: Array.from({ length: 10 }, () => ({
+      description: '🎨'.repeat(500),
+      url: `https://example.com/${'x'.repeat(1980)}`,
+    })),
+  },
 };
 
 const open = async (type: RequestType, form: unknown) => {
   const ports = portsOn(database());
   const { place, give } = storedOrders(ports);
-  const order = await place();
+  const order = await place(orderFormFor(type));
   const caller = CALLERS[REQUESTS[type].openedBy[0] ?? 'customer'];
   const { request } = await give(order, caller, openCommand(type, form));
   const requestId = request?.requestId ?? '';

@@ -1,12 +1,12 @@
 import { type MoneyPorts, moveMoney } from '../../lambdas/application/move-money.ts';
+import type { Form } from './forms.ts';
 import { recordingMeasures } from './in-memory/outlets.ts';
 import { inMemoryPayments } from './in-memory/payments.ts';
 import { aPlacedOrder } from './placed-order.ts';
 
-/** An order that has just been canceled by agreement: its refund of 45,000 is pending. */
-export const aCanceledOrder = async () => {
-  const placed = await aPlacedOrder();
-  await placed.reply(await placed.open('cancellation'), 'accept');
+/** An order with a payment provider at hand. */
+const aPaidOrder = async (form?: Form) => {
+  const placed = await aPlacedOrder(form && { form });
   const payments = inMemoryPayments();
   const measures = recordingMeasures();
   const ports: MoneyPorts = { ...placed.ports, payments, measures };
@@ -16,9 +16,30 @@ export const aCanceledOrder = async () => {
     payments,
     measures,
     moneyPorts: ports,
-    /** One try of the workflow that moves the money. */
-    move: (through: Partial<MoneyPorts> = {}) =>
-      moveMoney({ ...ports, ...through }, { orderId, movementId: 'refund-order-1-2' }),
+    /** One try of the workflow that moves money. */
+    moveOf: (movementId: string, through: Partial<MoneyPorts> = {}) =>
+      moveMoney({ ...ports, ...through }, { orderId, movementId }),
     refund: () => placed.order().refund,
+  };
+};
+
+/** An order that has just been canceled by agreement: its refund of 45,000 is pending. */
+export const aCanceledOrder = async () => {
+  const paid = await aPaidOrder();
+  await paid.reply(await paid.open('cancellation'), 'accept');
+  return {
+    ...paid,
+    move: (through: Partial<MoneyPorts> = {}) => paid.moveOf('refund-order-1-2', through),
+  };
+};
+
+/** An order whose customer has just accepted more work: its charge of 20,000 is pending. */
+export const aChargedOrder = async (form?: Form, work?: Form) => {
+  const paid = await aPaidOrder(form);
+  await paid.reply(await paid.open('additional_work', { form: work }), 'accept');
+  return {
+    ...paid,
+    move: (through: Partial<MoneyPorts> = {}) => paid.moveOf('charge-order-1-2', through),
+    charge: () => paid.order().charges[0],
   };
 };

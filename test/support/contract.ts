@@ -1,5 +1,5 @@
 import type { Party, Role } from '../../lambdas/domain/actor.ts';
-import type { OnSilence, OrderStatus, RequestType } from '../../lambdas/domain/order.ts';
+import type { Ground, OnSilence, OrderStatus, RequestType } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
 import type { RejectionCode } from '../../lambdas/domain/rejections.ts';
 import type { Answer } from '../../lambdas/domain/requests/request-rules.ts';
@@ -10,7 +10,14 @@ import type { Answer } from '../../lambdas/domain/requests/request-rules.ts';
  */
 
 export const HOUR = 3_600_000;
-export const WINDOW_MS = 48 * HOUR;
+/** How long the other party has to answer: a dispute gives it more time than anything else. */
+export const WINDOW_MS: Readonly<Record<RequestType, number>> = {
+  additional_work: 48 * HOUR,
+  change_time: 48 * HOUR,
+  progress_update: 48 * HOUR,
+  cancellation: 48 * HOUR,
+  dispute: 7 * 24 * HOUR,
+};
 export const MAX_AMOUNT = 99_999_999_999;
 
 export const ROLES: readonly Role[] = ['customer', 'pro', 'moderator', 'marketplace', 'system'];
@@ -24,8 +31,11 @@ export const STATUSES: readonly OrderStatus[] = [
   'canceled',
 ];
 
+export const GROUNDS: readonly Ground[] = ['late', 'delivery_declined', 'request_rejected'];
+
 interface RequestTable {
   readonly openedBy: readonly Party[];
+  /** What the other party can answer; a moderator's resolution of what is contested comes on top. */
   readonly answers: readonly Answer[];
   readonly onSilence: OnSilence;
 }
@@ -50,6 +60,11 @@ export const REQUESTS: Readonly<Record<RequestType, RequestTable>> = {
     openedBy: ['customer', 'pro'],
     answers: ['accept', 'decline'],
     onSilence: 'cancel_order_and_refund',
+  },
+  dispute: {
+    openedBy: ['customer'],
+    answers: ['accept', 'contest'],
+    onSilence: 'refund_requested_amount',
   },
 };
 
@@ -78,13 +93,22 @@ export const OPEN_STATUSES: readonly OrderStatus[] = [
 
 export type Reply = Answer | 'withdraw';
 
-export const REPLIES: readonly Reply[] = ['accept', 'decline', 'provide-progress', 'withdraw'];
+export const REPLIES: readonly Reply[] = [
+  'accept',
+  'decline',
+  'provide-progress',
+  'contest',
+  'resolution',
+  'withdraw',
+];
 
 /** What a request becomes by each reply. */
 export const BECOMES: Readonly<Record<Reply, RequestStatus>> = {
   accept: 'accepted',
   decline: 'declined',
   'provide-progress': 'provided',
+  contest: 'contested',
+  resolution: 'resolved',
   withdraw: 'withdrawn',
 };
 

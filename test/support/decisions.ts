@@ -3,20 +3,23 @@ import type { Command, Windows } from '../../lambdas/domain/commands.ts';
 import { decide } from '../../lambdas/domain/decide.ts';
 import type { Decision } from '../../lambdas/domain/decision.ts';
 import type { OrderEvent } from '../../lambdas/domain/events.ts';
+import { evolve } from '../../lambdas/domain/evolve.ts';
+import type { Instant } from '../../lambdas/domain/instant.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import { type FieldError, Rejection } from '../../lambdas/domain/rejections.ts';
 import { actorIn } from './callers.ts';
-import { WINDOW_MS } from './contract.ts';
+import { HOUR } from './contract.ts';
 import { NOW } from './orders.ts';
 
-const HOURS_48 = { iso: 'PT48H', ms: WINDOW_MS };
+const HOURS_48 = { iso: 'PT48H', ms: 48 * HOUR };
 
 export const WINDOWS: Windows = {
   additional_work: HOURS_48,
   change_time: HOURS_48,
   progress_update: HOURS_48,
   cancellation: HOURS_48,
+  dispute: { iso: 'P7D', ms: 7 * 24 * HOUR },
 };
 
 interface Situation {
@@ -40,6 +43,16 @@ export const outcomeOf = (decision: Decision): string | readonly string[] =>
 export const eventsOf = (decision: Decision): readonly OrderEvent[] => {
   if (decision instanceof Rejection) throw new Error(`Refused: ${decision.code}`);
   return decision;
+};
+
+/** The order once the events have happened to it, as its next change. */
+export const orderAfter = (
+  order: Order,
+  events: readonly OrderEvent[],
+  { as = 'system', at = NOW }: { readonly as?: Role; readonly at?: Instant } = {},
+): Order => {
+  const { orderId, version } = order;
+  return evolve(order, { orderId, version: version + 1, at, actor: actorIn(as), events });
 };
 
 const errorsOf = (decision: Decision): readonly FieldError[] =>

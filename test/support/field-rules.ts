@@ -101,6 +101,38 @@ export const time = (): FieldRule => ({
   ],
 });
 
+/** An address that starts with https. */
+export const httpsUrl = (): FieldRule => ({
+  accepts: [
+    sample('a host', 'https://example.com'),
+    sample('a path, a query and a fragment', 'https://example.com:8443/a%20b?c=d&e=%F0#f'),
+    sample('2000 characters', `https://example.com/${'x'.repeat(1980)}`),
+    sample('another script', 'https://пример.example/фото.jpg'),
+    { name: 'blanks around', value: '  https://example.com/a \n', kept: 'https://example.com/a' },
+  ],
+  refuses: [
+    sample('http', 'http://example.com/a'),
+    sample('another scheme', 'ftp://example.com/a'),
+    sample('a script', 'javascript:alert(1)'),
+    sample('data', 'data:text/html,https://example.com'),
+    sample('no scheme', '//example.com/a'),
+    sample('no scheme and no slashes', 'example.com/a'),
+    sample('no host', 'https://'),
+    sample('one slash', 'https:/example.com'),
+    sample('2001 characters', `https://example.com/${'x'.repeat(1981)}`),
+    sample('a blank within', 'https://example.com/a b'),
+    sample('a line break within', 'https://example.com/\na'),
+    sample('a port that is none', 'https://example.com:99999999/'),
+    sample('half an emoji', 'https://example.com/\ud83e'),
+    sample('words', 'see the attachment'),
+    sample('nothing', ''),
+    sample('a number', 7),
+    sample('a list', ['https://example.com']),
+    ...OF_ANOTHER_KIND,
+    OMITTED,
+  ],
+});
+
 export const oneOf = (...values: readonly string[]): FieldRule => ({
   accepts: values.map((value) => sample(value, value)),
   refuses: [

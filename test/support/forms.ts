@@ -24,7 +24,19 @@ export const REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
     reason: 'no_longer_needed',
     message: 'We are moving out, so the walls can stay as they are.',
   },
+  dispute: {
+    ground: 'late',
+    description: 'The hall should have been finished a week ago, and nothing has happened.',
+    requestedRefund: 20_000,
+    evidence: [
+      { description: 'The hall this morning', url: 'https://example.com/hall.jpg' },
+      { description: 'What we had agreed on' },
+    ],
+  },
 };
+
+/** A complete form of a dispute on a ground, or on what is none. */
+export const disputeOn = (ground: unknown): Form => ({ ...REQUEST_FORMS.dispute, ground });
 
 /** A form of each type that is wrong in at least one field. */
 export const BROKEN_REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
@@ -32,6 +44,7 @@ export const BROKEN_REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
   change_time: { ...REQUEST_FORMS.change_time, reason: 'mood' },
   progress_update: { question: 42 },
   cancellation: { ...REQUEST_FORMS.cancellation, message: 'Too short' },
+  dispute: { ...REQUEST_FORMS.dispute, evidence: [] },
 };
 
 /** A complete valid form of each way to close a request. */
@@ -43,6 +56,15 @@ export const REPLY_FORMS: Readonly<Record<Reply, Form>> = {
     percentComplete: 66,
     expectedEndAt: '2026-03-18T12:00:00Z',
   },
+  contest: {
+    statement: 'The paint came late, which the customer knew; two walls are done already.',
+    offeredRefund: 5_000,
+    evidence: [{ description: 'The delivery note', url: 'https://example.com/note.pdf' }],
+  },
+  resolution: {
+    refund: 10_000,
+    rationale: 'The pro was late, but told so in time; half of what was asked for is fair.',
+  },
   withdraw: {},
 };
 
@@ -50,6 +72,8 @@ export const BROKEN_REPLY_FORMS: Readonly<Record<Reply, Form>> = {
   accept: { note: 'Accepting takes no note.' },
   decline: { note: 42 },
   'provide-progress': { summary: 'Too short' },
+  contest: { ...REPLY_FORMS.contest, offeredRefund: 20_001 },
+  resolution: { refund: 10_000, rationale: 'Too short' },
   withdraw: { why: 'Withdrawing takes nothing.' },
 };
 

@@ -30,6 +30,13 @@ export const requestBodies = {
     reason: 'no_longer_needed',
     message: 'We are moving house instead of painting it.',
   },
+  dispute: {
+    type: 'dispute',
+    ground: 'late',
+    description: 'The hall should have been done in March; not one wall has been painted yet.',
+    requestedRefund: 20_000,
+    evidence: [{ description: 'The hall today', url: 'https://example.com/hall.jpg' }],
+  },
 } as const;
 
 export type RequestType = keyof typeof requestBodies;
@@ -40,9 +47,24 @@ export const opener: Record<RequestType, Caller> = {
   change_time: pro,
   progress_update: customer,
   cancellation: customer,
+  dispute: customer,
 };
 
+/** Dates of an order that is late already: a ground on which the customer can open a dispute. */
+export const late = { startAt: '2020-03-01T08:00:00Z', endAt: '2020-03-08T17:00:00Z' };
+
 export const otherThan = (party: Caller): Caller => (party === pro ? customer : pro);
+
+export const contest = {
+  statement: 'The customer asked me to wait for the new windows, as the messages show.',
+  offeredRefund: 5000,
+  evidence: [{ description: 'Our messages of February' }],
+};
+
+export const resolution = {
+  refund: 12_000,
+  rationale: 'Waiting was agreed upon, but not for this long: a part is to be returned.',
+};
 
 export const progress = {
   summary: 'The walls are done, the ceiling is next.',
@@ -78,6 +100,11 @@ export class Marketplace {
   open(orderId: string, type: RequestType, by: Caller = opener[type]): Promise<Reply> {
     const body = requestBodies[type];
     return this.post(`/v1/orders/${orderId}/requests`, by, body);
+  }
+
+  /** Registers an order on which a request of the type can be opened. */
+  placeFor(type: RequestType): Promise<string> {
+    return this.place(type === 'dispute' ? late : {});
   }
 
   /** Opens one and returns its id. */

@@ -1,5 +1,9 @@
 import { VersionConflict } from '../../lambdas/application/failures.ts';
-import type { OrderStore } from '../../lambdas/application/order-store.ts';
+import type {
+  ContestedOrder,
+  DeskPosition,
+  OrderStore,
+} from '../../lambdas/application/order-store.ts';
 import type { Change, OrderEvent } from '../../lambdas/domain/events.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import { actorIn } from './callers.ts';
@@ -7,7 +11,7 @@ import type { TestClock } from './clock.ts';
 import { HOUR } from './contract.ts';
 import { REQUEST_FORMS } from './forms.ts';
 import { aKey } from './keys.ts';
-import { anOrder, aPendingRequest, aRefund } from './orders.ts';
+import { aCharge, anOrder, aPendingRequest, aRefund, EXPIRES_AT } from './orders.ts';
 
 const AT = '2026-03-02T09:00:00.000Z';
 const DAYS_30 = 30 * 24 * HOUR;
@@ -21,12 +25,22 @@ const changeTo = ({ orderId, version }: Order, event: OrderEvent = STARTED): Cha
   events: [event],
 });
 
-const opening = (order: Order): Change => {
-  const { openedBy: _, openedAt: __, ...pending } = aPendingRequest('cancellation');
-  const requestId = `${order.orderId}-${order.version}`;
-  const form = REQUEST_FORMS.cancellation;
-  return changeTo(order, { event: 'request_opened', data: { ...pending, requestId, form } });
-};
+const opening = (order: Order): Change => ({
+  ...changeTo(order),
+  events: [
+    {
+      event: 'request_opened',
+      data: {
+        requestId: `${order.orderId}-${order.version}`,
+        type: 'cancellation',
+        askedOf: { id: order.proId, role: 'pro' },
+        expiresAt: EXPIRES_AT,
+        onSilence: 'cancel_order_and_refund',
+        form: REQUEST_FORMS.cancellation,
+      },
+    },
+  ],
+});
 
 let count = 0;
 
@@ -59,8 +73,11 @@ export const describeOrderStore = (
     expect((await store.load(orderId))?.order).toEqual(order);
     const full = next({
       payment: null,
+      charges: [aCharge(), aCharge({ status: 'failed', settledAt: AT })],
       refund: aRefund(),
-      pendingRequest: aPendingRequest('cancellation'),
+      owedRefund: { requestId: 'order-1-3', type: 'dispute', amount: 5 },
+      pendingRequest: aPendingRequest('dispute', { contestedIn: 2 }),
+      grounds: { rejected: true, decided: ['late'] },
     });
     await store.append({ order: full, change: changeTo(full) });
     expect((await store.load(orderId))?.order).toEqual(full);
@@ -173,6 +190,11 @@ export const describeOrderStore = (
       '2026-03-04T09:00:01.000Z',
     ],
     [
+      'an unsettled charge, two minutes after its start',
+      { charges: [aCharge({ attemptedAt: '2026-03-04T09:00:00.500Z' })] },
+      '2026-03-04T09:02:00.500Z',
+    ],
+    [
       'an unsettled refund, two minutes after its start',
       { refund: aRefund({ attemptedAt: '2026-03-04T09:00:00.500Z' }) },
       '2026-03-04T09:02:00.500Z',
@@ -186,6 +208,64 @@ export const describeOrderStore = (
     };
     expect(await found(Date.parse(dueAt) - 1)).toEqual([]);
     expect(await found(Date.parse(dueAt))).toEqual([{ orderId, dueAt }]);
+  });
+
+  /** The order with a dispute that was opened with version 2 and contested with version 3. */
+  const contested = async ({ store, orderId, next }: Awaited<ReturnType<typeof aStored>>) => {
+    const requestId = `${orderId}-2`;
+    const pendingRequest = aPendingRequest('dispute', { requestId });
+    const changes = [next({ pendingRequest }), waiting(next, requestId)].map((order) => ({
+      order,
+      change: changeTo(order),
+    }));
+    for (const change of changes) await store.append(change);
+    return { orderId, requestId, changes: changes.map(({ change }) => change) };
+  };
+  const waiting = (next: (more: Partial<Order>) => Order, requestId: string): Order =>
+    next({ version: 3, pendingRequest: aPendingRequest('dispute', { requestId, contestedIn: 3 }) });
+
+  /** What lies on the desk, page by page, of these orders only: a table may hold others, too. */
+  const onDesk = async (store: OrderStore, orderIds: readonly string[], limit = 100) => {
+    const found: ContestedOrder[] = [];
+    let from: DeskPosition | undefined;
+    do {
+      const page = await store.listContested(limit, from);
+      found.push(...page.items);
+      from = page.next;
+    } while (from);
+    return found.filter(({ orderId }) => orderIds.includes(orderId));
+  };
+
+  it('lists contested requests with what opened and what contested them', async () => {
+    const stored = await aStored();
+    expect(await onDesk(stored.store, [stored.orderId])).toEqual([]);
+    const expected = await contested(stored);
+    expect(await onDesk(stored.store, [stored.orderId])).toEqual([expected]);
+  });
+
+  it('lists a request no longer once it has been decided', async () => {
+    const stored = await aStored();
+    await contested(stored);
+    const decided = stored.next({ version: 4 });
+    await stored.store.append({ order: decided, change: changeTo(decided) });
+    expect(await onDesk(stored.store, [stored.orderId])).toEqual([]);
+  });
+
+  it.each([1, 2, 100])('lists contested requests oldest first, %i to a page', async (limit) => {
+    const stored = await aStored();
+    const { store, order } = stored;
+    const ids: string[] = [];
+    for (const [index, day] of ['03', '01', '02'].entries()) {
+      const orderId = `${order.orderId}-${index}`;
+      const openedAt = `2026-03-${day}T09:00:00.000Z`;
+      const requestId = `${orderId}-1`;
+      const pendingRequest = aPendingRequest('dispute', { requestId, openedAt, contestedIn: 2 });
+      const other = { ...order, orderId, pendingRequest };
+      await store.append({ order: other, change: changeTo(other) });
+      ids.push(orderId);
+    }
+    const listed = await onDesk(store, ids, limit);
+    expect(listed.map(({ orderId }) => orderId)).toEqual([ids[1], ids[2], ids[0]]);
   });
 
   it('shares nothing with those who store or read', async () => {

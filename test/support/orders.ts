@@ -1,9 +1,15 @@
 import type { Party } from '../../lambdas/domain/actor.ts';
-import type { Order, PendingRequest, Refund, RequestType } from '../../lambdas/domain/order.ts';
+import type {
+  Claim,
+  Movement,
+  Order,
+  PendingRequest,
+  RequestType,
+} from '../../lambdas/domain/order.ts';
 import type { OrderRequest, RequestStatus } from '../../lambdas/domain/order-request.ts';
 import { actorIn } from './callers.ts';
-import { REQUESTS } from './contract.ts';
-import { REQUEST_FORMS } from './forms.ts';
+import { otherThan, REQUESTS, type Reply } from './contract.ts';
+import { REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
 
 export const ORDER_ID = 'order-1';
 export const REQUEST_ID = 'order-1-3';
@@ -32,12 +38,18 @@ export const anOrder = (overrides: Partial<Order> = {}): Order => ({
   version: 3,
   payment: { captured: 50_000, serviceFee: 5_000, refunded: 0, reference: 'pay-77' },
   pendingRequest: null,
+  charges: [],
   refund: null,
+  owedRefund: null,
+  grounds: { rejected: false, decided: [] },
   ...overrides,
 });
 
 export const aPostPaidOrder = (overrides: Partial<Order> = {}): Order =>
   anOrder({ payment: null, ...overrides });
+
+/** What the builders' dispute asks for. */
+export const CLAIM: Claim = { ground: 'late', requestedRefund: 20_000 };
 
 const openerOf = (type: RequestType): Party => REQUESTS[type].openedBy[0] as Party;
 
@@ -51,27 +63,47 @@ export const aPendingRequest = (
   openedAt: OPENED_AT,
   expiresAt: EXPIRES_AT,
   onSilence: REQUESTS[type].onSilence,
+  ...(type === 'dispute' && { claim: CLAIM }),
   ...overrides,
 });
+
+/** How a request in each status was answered, if it was. */
+const ANSWERED: Partial<Record<RequestStatus, Reply>> = {
+  accepted: 'accept',
+  declined: 'decline',
+  provided: 'provide-progress',
+  contested: 'contest',
+  resolved: 'contest',
+};
 
 /** The whole request, in any status, with what that status brings along. */
 export const aRequest = (
   type: RequestType,
   status: RequestStatus = 'pending',
   overrides: Partial<OrderRequest> = {},
-): OrderRequest => ({
-  ...aPendingRequest(type),
-  orderId: ORDER_ID,
-  status,
-  form: REQUEST_FORMS[type],
-  response: null,
-  ...(status !== 'pending' && { closedAt: NOW }),
-  ...overrides,
-});
+): OrderRequest => {
+  const { openedBy } = { ...aPendingRequest(type), ...overrides };
+  const answer = ANSWERED[status];
+  const by = actorIn(otherThan(openedBy.role));
+  const resolved = { ...REPLY_FORMS.resolution, by: actorIn('moderator'), at: NOW };
+  const { claim: _, ...opened } = aPendingRequest(type);
+  return {
+    ...opened,
+    orderId: ORDER_ID,
+    status,
+    form: REQUEST_FORMS[type],
+    response: answer ? { ...REPLY_FORMS[answer], by, at: NOW } : null,
+    ...(status === 'resolved' && { resolution: resolved }),
+    ...(status !== 'pending' && status !== 'contested' && { closedAt: NOW }),
+    ...overrides,
+  };
+};
 
-export const aRefund = (overrides: Partial<Refund> = {}): Refund => ({
+export const aRefund = (overrides: Partial<Movement> = {}): Movement => ({
+  kind: 'refund',
   movementId: `refund-${REQUEST_ID}`,
   requestId: REQUEST_ID,
+  type: 'cancellation',
   status: 'pending',
   amount: REFUNDABLE,
   requestedAt: NOW,
@@ -81,5 +113,23 @@ export const aRefund = (overrides: Partial<Refund> = {}): Refund => ({
   ...overrides,
 });
 
-export const aCanceledOrder = (refund: Refund | null, overrides: Partial<Order> = {}): Order =>
+/** The charge for the builders' additional work of 20,000. */
+export const aCharge = (overrides: Partial<Movement> = {}): Movement => ({
+  ...aRefund(),
+  kind: 'charge',
+  movementId: `charge-${REQUEST_ID}`,
+  type: 'additional_work',
+  amount: 20_000,
+  ...overrides,
+});
+
+export const aCanceledOrder = (refund: Movement | null, overrides: Partial<Order> = {}): Order =>
   anOrder({ status: 'canceled', version: 4, refund, ...overrides });
+
+/** An order that waits for a moderator: its dispute was opened by version 3, contested by 4. */
+export const aContestedOrder = (overrides: Partial<Order> = {}): Order =>
+  anOrder({
+    version: 4,
+    pendingRequest: aPendingRequest('dispute', { contestedIn: 4 }),
+    ...overrides,
+  });

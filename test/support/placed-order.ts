@@ -46,6 +46,13 @@ export const replyCommand = (requestId: string, reply: Reply, form?: unknown): C
 
 const openerOf = (type: RequestType) => OPENINGS.find((opening) => opening.type === type)?.opener;
 
+/** What makes an order late from the start: a ground on which a dispute can be opened. */
+export const LATE: Form = { startAt: '2026-02-01T09:00:00Z', endAt: '2026-03-01T17:00:00Z' };
+
+/** An order on which a request of the type can be opened right after it has been placed. */
+export const orderFormFor = (type: RequestType): Form =>
+  type === 'dispute' ? { ...ORDER_FORM, ...LATE } : ORDER_FORM;
+
 /** An order that has just been placed, and all that people can do with it. */
 export const aPlacedOrder = async ({ at = PLACED_AT, form = ORDER_FORM }: Placing = {}) => {
   const clock = clockAt(at);
@@ -78,8 +85,9 @@ export const aPlacedOrder = async ({ at = PLACED_AT, form = ORDER_FORM }: Placin
 
     /** Replied to by the one who may. */
     reply: ({ requestId, openedBy }: OrderRequest, reply: Reply, options: Options = {}) => {
-      const role = reply === 'withdraw' ? openedBy.role : otherThan(openedBy.role);
-      return give(CALLERS[role], replyCommand(requestId, reply, options.form), options);
+      const party = reply === 'withdraw' ? openedBy.role : otherThan(openedBy.role);
+      const caller = CALLERS[reply === 'resolution' ? 'moderator' : party];
+      return give(caller, replyCommand(requestId, reply, options.form), options);
     },
 
     step: (step: Step, options: Options = {}) =>

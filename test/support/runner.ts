@@ -19,6 +19,15 @@ export interface Reply {
   readonly body: any;
 }
 
+/** A domain event as the runner shows it. */
+export interface PublishedEvent {
+  readonly seq: number;
+  readonly source: string;
+  readonly detailType: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into details of every shape
+  readonly detail: any;
+}
+
 export interface RequestOptions {
   /** An access token, or a caller to make one for. */
   readonly as?: string | Caller;
@@ -158,7 +167,7 @@ export class Runner {
   }
 
   /** Domain events published so far, after a sequence number. */
-  async events(after = 0): Promise<{ seq: number; detailType: string; detail: unknown }[]> {
+  async events(after = 0): Promise<PublishedEvent[]> {
     return (await this.request('GET', `/local/events?after=${after}`)).body.events;
   }
 

@@ -1,49 +1,73 @@
 import type { RememberedCommand } from '../../application/order-store.ts';
 import { type Change, errandsOf } from '../../domain/events.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
-import type { Order } from '../../domain/order.ts';
-import { restartAt } from '../../domain/refunds.ts';
-import { changeKey, dueShardOf, type Key, orderIdOf, orderKey, versionOf } from './keys.ts';
+import { isUnsettled, movementsOf, restartAt } from '../../domain/movements.ts';
+import { hasDeadline, type Order } from '../../domain/order.ts';
+import {
+  CONTESTED,
+  changeKey,
+  dueShardOf,
+  type Key,
+  orderIdOf,
+  orderKey,
+  versionOf,
+} from './keys.ts';
 
 /** What stands `null` in an order is left out of its item: conditions and indexes look for absence. */
-type OptionalParts = 'payment' | 'pendingRequest' | 'refund';
+type OptionalParts = 'payment' | 'pendingRequest' | 'refund' | 'owedRefund';
 
 export type OrderItem = Key &
   Omit<Order, 'orderId' | OptionalParts> & {
     readonly [P in OptionalParts]?: NonNullable<Order[P]>;
-  } & Partial<DueEntry>;
+  } & Partial<DueEntry & DeskEntry>;
 
 interface DueEntry {
   readonly due: string;
   readonly dueAt: Instant;
 }
 
-/** When the order next needs a wake-up: its deadline, or the next start of its refund. */
-const dueEntry = ({ orderId, pendingRequest, refund }: Order): Partial<DueEntry> => {
-  const times: number[] = [];
-  if (pendingRequest) times.push(toEpochMs(pendingRequest.expiresAt));
-  if (refund?.status === 'pending') times.push(toEpochMs(restartAt(refund)));
+/** When the order next needs a wake-up: its deadline, or the next start of a movement. */
+const dueEntry = (order: Order): Partial<DueEntry> => {
+  const { orderId, pendingRequest } = order;
+  const times = movementsOf(order).filter(isUnsettled).map(restartAt);
+  if (pendingRequest && hasDeadline(pendingRequest)) times.push(pendingRequest.expiresAt);
   if (times.length === 0) return {};
   // Always with milliseconds: the index sorts these as text.
-  return { due: dueShardOf(orderId), dueAt: toInstant(Math.min(...times)) };
+  return { due: dueShardOf(orderId), dueAt: toInstant(Math.min(...times.map(toEpochMs))) };
 };
 
+interface DeskEntry {
+  readonly desk: typeof CONTESTED;
+  /** When the contested request was opened. */
+  readonly deskSince: Instant;
+}
+
+/** What puts the order on the moderators' desk: only few are there at a time. */
+const deskEntry = ({ pendingRequest }: Order): Partial<DeskEntry> =>
+  pendingRequest && !hasDeadline(pendingRequest)
+    ? { desk: CONTESTED, deskSince: pendingRequest.openedAt }
+    : {};
+
 export const toOrderItem = (order: Order): OrderItem => {
-  const { orderId, payment, pendingRequest, refund, ...rest } = order;
+  const { orderId, payment, pendingRequest, refund, owedRefund, ...rest } = order;
   return {
     ...orderKey(orderId),
     ...rest,
     ...(payment && { payment }),
     ...(pendingRequest && { pendingRequest }),
     ...(refund && { refund }),
+    ...(owedRefund && { owedRefund }),
     ...dueEntry(order),
+    ...deskEntry(order),
   };
 };
 
 export const fromOrderItem = (item: OrderItem): Order => {
-  const { pk, sk: _, due: __, dueAt: ___, ...rest } = item;
-  return { orderId: orderIdOf({ pk }), payment: null, pendingRequest: null, refund: null, ...rest };
+  const { pk, sk: _, due: __, dueAt: ___, desk: ____, deskSince: _____, ...rest } = item;
+  return { orderId: orderIdOf({ pk }), ...ABSENT, ...rest };
 };
+
+const ABSENT = { payment: null, pendingRequest: null, refund: null, owedRefund: null } as const;
 
 export interface ChangeItem extends Key, Omit<Change, 'orderId' | 'version'> {
   /** What the events call for, as a text: stream filters cannot look inside a list. */

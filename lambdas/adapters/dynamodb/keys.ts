@@ -37,6 +37,9 @@ export const orderIdOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(ORDER.len
 
 export const versionOf = ({ sk }: Pick<Key, 'sk'>): number => Number(sk.slice(CHANGE.length));
 
+/** The one partition of the moderators' desk. */
+export const CONTESTED = 'contested';
+
 const DUE_SHARDS = 8;
 
 /** What is due is spread over a few partition values, so that none of them gets hot. */

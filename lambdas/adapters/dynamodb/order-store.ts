@@ -1,6 +1,7 @@
 import type { OrderStore } from '../../application/order-store.ts';
 import type { Clock } from '../../application/ports.ts';
 import { append, remember } from './append.ts';
+import { listContested } from './desk.ts';
 import { load } from './load.ts';
 import { changes, due, listByParty } from './queries.ts';
 import type { Table } from './table.ts';
@@ -12,5 +13,6 @@ export const dynamoOrderStore = (table: Table, clock: Clock): OrderStore => ({
   remember: (order, key) => remember(table, order, key, clock.now()),
   changes: (orderId, fromVersion, limit) => changes(table, orderId, fromVersion, limit),
   listByParty: (party, id, limit, from) => listByParty(table, party, id, limit, from),
+  listContested: (limit, from) => listContested(table, limit, from),
   due: (at) => due(table, at),
 });

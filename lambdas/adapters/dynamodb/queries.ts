@@ -63,8 +63,7 @@ export const listByParty = async (
   const orders = await readInOrder(table, keys);
   // The last one listed, not the last one read: an order may be gone, but not yet from the index.
   const last = listed.at(-1);
-  const next = items.length > limit && last ? { next: position(last) } : {};
-  return { items: orders, ...next };
+  return { items: orders, ...(items.length > limit && last && { next: position(last) }) };
 };
 
 /** What the indexes by party hold of an order. */
@@ -75,7 +74,11 @@ const position = (listed: Listed): ListPosition => ({
   orderId: orderIdOf(listed),
 });
 
-const readInOrder = async (table: Table, keys: readonly Key[]): Promise<readonly Order[]> => {
+/** The orders that are still there, in the order of their keys. */
+export const readInOrder = async (
+  table: Table,
+  keys: readonly Key[],
+): Promise<readonly Order[]> => {
   const items = keys.length > 0 ? await table.get<OrderItem>(keys) : [];
   const byKey = new Map(items.map((item) => [item.pk, fromOrderItem(item)]));
   return keys.map(({ pk }) => byKey.get(pk)).filter((order) => order !== undefined);

@@ -21,7 +21,7 @@ const FIRST_PAUSE_MS = 25;
 /** The one table, as the few operations that the store is made of. */
 export interface Table {
   readonly name: string;
-  /** One consistent read of up to 100 items; those that do not exist are left out. */
+  /** Consistent reads of up to 100 items each; items that do not exist are left out. */
   get<T extends Key>(keys: readonly Key[]): Promise<readonly T[]>;
   query<T extends Key>(input: Omit<QueryCommandInput, 'TableName'>): Promise<QueryResult<T>>;
   /** All or nothing. @throws VersionConflict when a condition does not hold */
@@ -45,20 +45,35 @@ const named = async <T>(call: Promise<T>): Promise<T> => {
   }
 };
 
+/** How many items one call reads at most. */
+const BATCH = 100;
+
+const readBatch = async <T>(
+  client: DynamoDBDocumentClient,
+  name: string,
+  keys: readonly Key[],
+): Promise<readonly T[]> => {
+  const found: T[] = [];
+  let wanted: Item[] = keys.map((key) => ({ ...key }));
+  for (let round = 0; wanted.length > 0; round += 1) {
+    if (round === ROUNDS) throw new Unavailable('The table does not keep up with reads');
+    await pauseBefore(round);
+    const RequestItems = { [name]: { Keys: wanted, ConsistentRead: true } };
+    const reply = await named(client.send(new BatchGetCommand({ RequestItems })));
+    found.push(...((reply.Responses?.[name] ?? []) as T[]));
+    wanted = reply.UnprocessedKeys?.[name]?.Keys ?? [];
+  }
+  return found;
+};
+
 /** @throws Unavailable, from every operation, when the database cannot be reached in time */
 export const dynamoTable = (client: DynamoDBDocumentClient, name: string): Table => ({
   name,
 
   get: async <T extends Key>(keys: readonly Key[]) => {
     const found: T[] = [];
-    let wanted: Item[] = keys.map((key) => ({ ...key }));
-    for (let round = 0; wanted.length > 0; round += 1) {
-      if (round === ROUNDS) throw new Unavailable('The table does not keep up with reads');
-      await pauseBefore(round);
-      const RequestItems = { [name]: { Keys: wanted, ConsistentRead: true } };
-      const reply = await named(client.send(new BatchGetCommand({ RequestItems })));
-      found.push(...((reply.Responses?.[name] ?? []) as T[]));
-      wanted = reply.UnprocessedKeys?.[name]?.Keys ?? [];
+    for (let start = 0; start < keys.length; start += BATCH) {
+      found.push(...(await readBatch<T>(client, name, keys.slice(start, start + BATCH))));
     }
     return found;
   },

@@ -3,8 +3,9 @@ import {
   PutEventsCommand,
   type PutEventsRequestEntry,
 } from '@aws-sdk/client-eventbridge';
+import type { DomainEvent } from '../../application/domain-event.ts';
 import { Unavailable } from '../../application/failures.ts';
-import type { DomainEvent, EventBus } from '../../application/ports.ts';
+import type { EventBus } from '../../application/ports.ts';
 import { toUnavailable } from '../unavailable.ts';
 
 const SOURCE = 'order-requests';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Unavailable } from '../../application/failures.ts';
-import type { Movement, Payments } from '../../application/ports.ts';
+import type { PaymentInstruction, Payments } from '../../application/ports.ts';
 import type { MovementOutcome } from '../../domain/commands.ts';
 
 export interface HttpPaymentsSettings {
@@ -26,13 +26,14 @@ export const httpPayments = (settings: HttpPaymentsSettings): Payments => ({
     return reply.status === 404 ? undefined : outcomeOf(key, reply);
   },
 
-  move: async (movement) => {
-    const body = JSON.stringify(toBody(movement));
-    return outcomeOf(movement.key, await call(settings, 'POST', '/movements', body, movement.key));
+  move: async (instruction) => {
+    const body = JSON.stringify(toBody(instruction));
+    const { key } = instruction;
+    return outcomeOf(key, await call(settings, 'POST', '/movements', body, key));
   },
 });
 
-const toBody = ({ key, kind, orderId, amount, currency, reference }: Movement) => ({
+const toBody = ({ key, kind, orderId, amount, currency, reference }: PaymentInstruction) => ({
   movementId: key,
   kind,
   orderId,

@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
-import { type Order, type Payment, type Refund, refundable } from '../../domain/order.ts';
+import type { Windows } from '../../domain/commands.ts';
+import { type Movement, type Order, type Payment, refundable } from '../../domain/order.ts';
 import { settled } from '../commit.ts';
 import type { OrderPorts } from '../ports.ts';
 import type { RequestSummary, RequestView } from './request-view.ts';
@@ -26,11 +27,17 @@ export const orderView = (
   updatedAt: order.updatedAt,
   version: order.version,
   payment: order.payment && paymentView(order.payment),
-  charges: [],
+  charges: order.charges.map((charge) => ({
+    requestId: charge.requestId,
+    ...movementView(charge),
+  })),
   pendingRequest,
-  refund: order.refund && refundView(order.refund),
-  assistant: assistantFor(settled(order, clock.now()).order, caller, windows),
+  refund: order.refund && movementView(order.refund),
+  assistant: assistantOf(order, caller, windows, clock.now()),
 });
+
+const assistantOf = (order: Order, caller: Caller, windows: Windows, now: number) =>
+  assistantFor(settled(order, now).order, caller, windows, now);
 
 export type OrderView = ReturnType<typeof orderView>;
 
@@ -41,7 +48,7 @@ const paymentView = (payment: Payment) => ({
   refundable: refundable({ payment }),
 });
 
-const refundView = ({ status, amount, requestedAt, settledAt }: Refund) => ({
+const movementView = ({ status, amount, requestedAt, settledAt }: Movement) => ({
   status,
   amount,
   requestedAt,

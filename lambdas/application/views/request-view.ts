@@ -1,4 +1,4 @@
-import type { Order, PartyActor } from '../../domain/order.ts';
+import { hasDeadline, type Order, type PartyActor } from '../../domain/order.ts';
 import type { OrderRequest } from '../../domain/order-request.ts';
 
 /** A request as its readers see it. */
@@ -13,20 +13,21 @@ export const requestView = (request: OrderRequest): OrderRequest => ({
   onSilence: request.onSilence,
   form: request.form,
   response: request.response,
+  ...(request.resolution && { resolution: request.resolution }),
   ...(request.closedAt && { closedAt: request.closedAt }),
 });
 
 export type RequestView = ReturnType<typeof requestView>;
 
 /** A pending request without its long texts, as lists show it. */
-export type RequestSummary = Omit<OrderRequest, 'form' | 'response' | 'closedAt'>;
+export type RequestSummary = Omit<OrderRequest, 'form' | 'response' | 'resolution' | 'closedAt'>;
 
 export const pendingSummary = ({ orderId, pendingRequest }: Order): RequestSummary | null =>
   pendingRequest && {
     requestId: pendingRequest.requestId,
     orderId,
     type: pendingRequest.type,
-    status: 'pending',
+    status: hasDeadline(pendingRequest) ? 'pending' : 'contested',
     openedBy: partyView(pendingRequest.openedBy),
     openedAt: pendingRequest.openedAt,
     expiresAt: pendingRequest.expiresAt,

@@ -1,48 +1,83 @@
 import type { Command, Context } from '../commands.ts';
 import type { Decision } from '../decision.ts';
-import type { OrderEvent } from '../events.ts';
+import type { AnswerForm, OrderEvent } from '../events.ts';
 import { parse } from '../fields.ts';
 import type { Order } from '../order.ts';
-import type { OrderRequest, RequestStatus } from '../order-request.ts';
-import { Rejection } from '../rejections.ts';
+import { isOpen, type OrderRequest, type RequestStatus } from '../order-request.ts';
+import { invalidForm, Rejection } from '../rejections.ts';
 import { requestRules } from '../requests/index.ts';
 import type { Answer } from '../requests/request-rules.ts';
 import { closedBefore } from './closed-before.ts';
 
-type AnswerEvent = 'request_accepted' | 'request_declined' | 'progress_provided';
+type Responding =
+  | 'request_accepted'
+  | 'request_declined'
+  | 'progress_provided'
+  | 'request_contested';
+type Recording = (request: OrderRequest, form: AnswerForm) => OrderEvent;
 
-const OUTCOMES: Record<Answer, { event: AnswerEvent; status: RequestStatus }> = {
-  accept: { event: 'request_accepted', status: 'accepted' },
-  decline: { event: 'request_declined', status: 'declined' },
-  'provide-progress': { event: 'progress_provided', status: 'provided' },
+const respond =
+  (event: Responding): Recording =>
+  ({ requestId, type, openedAt }, response) => ({
+    event,
+    data: { requestId, type, openedAt, response },
+  });
+
+/** How each answer goes into the log. */
+const RECORDINGS: Record<Answer, Recording> = {
+  accept: respond('request_accepted'),
+  decline: respond('request_declined'),
+  'provide-progress': respond('progress_provided'),
+  contest: respond('request_contested'),
+  resolution: ({ requestId, type }, resolution) => ({
+    event: 'dispute_resolved',
+    data: { requestId, type, resolution },
+  }),
 };
 
 type AnswerCommand = Extract<Command, { type: 'answer_request' }>;
 
-/** The other party answers; answering again in the way already recorded changes nothing. */
+/** Somebody answers; answering again in the way already recorded changes nothing. */
 export const answerRequest = (
   order: Order,
   { answer, form: input }: AnswerCommand,
   context: Context,
 ): Decision => {
   const request = context.request as OrderRequest;
-  const { event, status } = OUTCOMES[answer];
-  if (request.status === status) return [];
+  if (isRecorded(request, answer)) return [];
   const rules = requestRules[request.type].answers[answer];
-  if (!rules) return notAllowed(request, answer);
+  if (!rules || !isTakenNow(request, answer)) return notAllowed(request, answer);
   const closed = closedBefore(request, context.now);
   if (closed) return closed;
-  const response = parse(rules.form, input);
-  if (response instanceof Rejection) return response;
-  const { requestId, type } = request;
-  const answered: OrderEvent = { event, data: { requestId, type, response } };
-  return [answered, ...rules.effects(order, request)];
+  const form = parse(rules.form, input);
+  if (form instanceof Rejection) return form;
+  const errors = rules.check?.(form, order, request) ?? [];
+  if (errors.length > 0) return invalidForm(errors);
+  return [RECORDINGS[answer](request, form), ...rules.effects(order, request, form)];
 };
 
-const notAllowed = ({ type }: OrderRequest, answer: Answer): Rejection => {
-  const answers = Object.keys(requestRules[type].answers).join(' or ');
+const RESPONSES: Partial<Record<RequestStatus, Answer>> = {
+  accepted: 'accept',
+  declined: 'decline',
+  provided: 'provide-progress',
+};
+
+/** A contested request keeps that response, however it is closed later. */
+const isRecorded = ({ status, response, resolution }: OrderRequest, answer: Answer): boolean =>
+  answer === 'resolution'
+    ? resolution !== undefined
+    : response !== null && answer === (RESPONSES[status] ?? 'contest');
+
+/** A moderator decides what is contested; everything else is answered while it is pending. */
+const isTakenNow = (request: OrderRequest, answer: Answer): boolean =>
+  !isOpen(request) || (request.status === 'contested') === (answer === 'resolution');
+
+const notAllowed = (request: OrderRequest, answer: Answer): Rejection => {
+  const { type, status } = request;
+  const others = Object.keys(requestRules[type].answers) as Answer[];
+  const taken = others.filter((other) => isTakenNow(request, other)).join(' or ');
   return new Rejection(
     'answer-not-allowed',
-    `A ${type} request cannot be answered with ${answer}; use ${answers}.`,
+    `A ${type} request that is ${status} cannot be answered with ${answer}; use ${taken}.`,
   );
 };

@@ -1,5 +1,5 @@
 import { toEpochMs } from '../instant.ts';
-import type { OrderRequest } from '../order-request.ts';
+import { isOpen, type OrderRequest } from '../order-request.ts';
 import { Rejection } from '../rejections.ts';
 
 /** Why the request cannot be closed by anybody any more, if so. `now` in epoch milliseconds. */
@@ -8,6 +8,6 @@ export const closedBefore = (request: OrderRequest, now: number): Rejection | un
   if (overdue || request.status === 'expired') {
     return new Rejection('deadline-passed', `The deadline was ${request.expiresAt}.`);
   }
-  if (request.status === 'pending') return undefined;
+  if (isOpen(request)) return undefined;
   return new Rejection('request-closed', `The request is already ${request.status}.`);
 };

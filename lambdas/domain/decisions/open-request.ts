@@ -1,15 +1,16 @@
+import type { Actor } from '../actor.ts';
 import type { Context } from '../commands.ts';
 import type { Decision } from '../decision.ts';
 import { parse } from '../fields.ts';
 import { deadlineAfter } from '../instant.ts';
-import type { Order, OrderStatus, RequestType } from '../order.ts';
+import type { Order, OrderStatus, PartyActor, RequestType } from '../order.ts';
 import { requestIdAt } from '../order-request.ts';
 import { invalidForm, Rejection } from '../rejections.ts';
 import { requestRules } from '../requests/index.ts';
 
 const OPEN_STATUSES: readonly OrderStatus[] = ['accepted', 'in_progress', 'revision_requested'];
 
-/** Why no request can be opened on this order now, if so. */
+/** Why no request of any type can be opened on this order now, if so. */
 export const openingObstacle = ({ pendingRequest, status }: Order): Rejection | undefined => {
   if (pendingRequest) {
     return new Rejection('pending-request', 'Another request is pending: it has to close first.');
@@ -24,15 +25,20 @@ export const openingObstacle = ({ pendingRequest, status }: Order): Rejection | 
   return new Rejection('order-status-not-allowed', `The order is ${status}: it has ended.`);
 };
 
+const askedOf = ({ customerId, proId }: Order, opener: Actor): PartyActor =>
+  opener.role === 'pro' ? { id: customerId, role: 'customer' } : { id: proId, role: 'pro' };
+
 export const openRequest = (
   order: Order,
   type: RequestType,
   input: unknown,
-  { now, windows }: Context,
+  { actor, now, windows }: Context,
 ): Decision => {
   const obstacle = openingObstacle(order);
   if (obstacle) return obstacle;
   const rules = requestRules[type];
+  const typeObstacle = rules.obstacle?.(order, now, input);
+  if (typeObstacle) return typeObstacle;
   const form = parse(rules.form, input);
   if (form instanceof Rejection) return form;
   const errors = rules.check(form, order, now);
@@ -40,8 +46,10 @@ export const openRequest = (
   const data = {
     requestId: requestIdAt(order.orderId, order.version + 1),
     type,
+    askedOf: askedOf(order, actor),
     expiresAt: deadlineAfter(now, windows[type].ms),
     onSilence: rules.onSilence,
+    ...(rules.claim && { claim: rules.claim(form) }),
     form,
   };
   return [{ event: 'request_opened', data }];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { charge, chargeable } from '../charges.ts';
 import { amount, fields, instant, integer, listOf, nothing, text } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
 import { MAX_AMOUNT } from '../money.ts';
@@ -29,17 +30,17 @@ export const additionalWork = defineRequest({
     newEndAt: z.exactOptional(instant()),
   }),
 
-  check: ({ items, newEndAt }, { price, endAt }) => {
+  check: ({ items, newEndAt }, order) => {
     const errors: FieldError[] = [];
-    if (price.amount + total(items) > MAX_AMOUNT) {
-      const left = MAX_AMOUNT - price.amount;
+    const left = Math.min(MAX_AMOUNT - order.price.amount, chargeable(order));
+    if (total(items) > left) {
       errors.push({
         pointer: '/items',
         detail: `Give items that add at most ${left} to the price.`,
       });
     }
-    if (newEndAt && toEpochMs(newEndAt) < toEpochMs(endAt)) {
-      errors.push({ pointer: '/newEndAt', detail: `Give a time not before ${endAt}.` });
+    if (newEndAt && toEpochMs(newEndAt) < toEpochMs(order.endAt)) {
+      errors.push({ pointer: '/newEndAt', detail: `Give a time not before ${order.endAt}.` });
     }
     return errors;
   },
@@ -47,11 +48,11 @@ export const additionalWork = defineRequest({
   answers: {
     accept: {
       form: nothing,
-      effects: ({ price }, { requestId, form: { items, newEndAt } }) => {
+      effects: (order, { requestId, type, form: { items, newEndAt } }) => {
         const added = total(items);
-        const newPrice = { ...price, amount: price.amount + added };
-        const data = { requestId, amount: added, price: newPrice, ...(newEndAt && { newEndAt }) };
-        return [{ event: 'work_added', data }];
+        const price = { ...order.price, amount: order.price.amount + added };
+        const data = { requestId, amount: added, price, ...(newEndAt && { newEndAt }) };
+        return [{ event: 'work_added', data }, ...charge(order, { requestId, type }, added)];
       },
     },
     decline,

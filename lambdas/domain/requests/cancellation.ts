@@ -18,7 +18,7 @@ export const cancellation = defineRequest({
   form: fields({ reason: oneOf(REASONS), message: text(20, 2000) }),
   check: () => [],
   answers: {
-    accept: { form: nothing, effects: (order, { requestId }) => cancelAndRefund(order, requestId) },
+    accept: { form: nothing, effects: cancelAndRefund },
     decline,
   },
 });

@@ -2,6 +2,7 @@ import type { RequestType } from '../order.ts';
 import { additionalWork } from './additional-work.ts';
 import { cancellation } from './cancellation.ts';
 import { changeTime } from './change-time.ts';
+import { dispute } from './dispute.ts';
 import { progressUpdate } from './progress-update.ts';
 import type { AnyRequestRules } from './request-rules.ts';
 
@@ -11,4 +12,5 @@ export const requestRules: Readonly<Record<RequestType, AnyRequestRules>> = {
   change_time: changeTime,
   progress_update: progressUpdate,
   cancellation,
+  dispute,
 };

@@ -2,46 +2,68 @@ import * as z from 'zod/mini';
 import type { Party } from '../actor.ts';
 import type { OrderEvent } from '../events.ts';
 import { fields, text } from '../fields.ts';
-import type { OnSilence, Order } from '../order.ts';
-import type { FieldError } from '../rejections.ts';
+import type { Claim, OnSilence, Order, RequestType } from '../order.ts';
+import type { FieldError, Rejection } from '../rejections.ts';
 
-export const ANSWERS = ['accept', 'decline', 'provide-progress'] as const;
-/** How the other party can answer: the last segment of the route that it calls. */
+export const ANSWERS = ['accept', 'decline', 'provide-progress', 'contest', 'resolution'] as const;
+/** How a request can be answered: the last segment of the route that is called. */
 export type Answer = (typeof ANSWERS)[number];
 
-/** The request being answered: its id, and its form as the type's own schema reads it. */
+/** The request being answered, with its form as the type's own schema reads it. */
 interface AnsweredRequest<Form> {
   readonly requestId: string;
+  readonly type: RequestType;
   readonly form: Form;
 }
 
-/** What one answer takes, and what it does to the order besides closing the request. */
-export interface AnswerRules<Form> {
-  readonly form: z.ZodMiniType<Record<string, unknown>>;
-  effects(order: Order, request: AnsweredRequest<Form>): readonly OrderEvent[];
+/** What one answer takes, and what it does to the order besides being recorded. */
+export interface AnswerRules<Form, Response extends Schema = Schema> {
+  readonly form: Response;
+  /** What is wrong with a well-formed answer to this request of this order; nothing if left out. */
+  check?(
+    response: z.output<Response>,
+    order: Order,
+    request: AnsweredRequest<Form>,
+  ): readonly FieldError[];
+  effects(
+    order: Order,
+    request: AnsweredRequest<Form>,
+    response: z.output<Response>,
+  ): readonly OrderEvent[];
 }
 
 /** All that makes one type of request different from the others. */
-export interface RequestRules<Schema extends FormSchema> {
+export interface RequestRules<Form extends Schema> {
   readonly openedBy: readonly Party[];
   /** How long the other party has to answer, as an ISO 8601 duration; a stage may set its own. */
   readonly window: string;
-  readonly form: Schema;
+  readonly form: Form;
+  /**
+   * Why this type cannot be opened now (epoch milliseconds), with this form as it was sent or,
+   * without one, with any; nothing if left out.
+   */
+  obstacle?(order: Order, now: number, input?: unknown): Rejection | undefined;
   /** What is wrong with a well-formed form for this order at this time (epoch milliseconds). */
-  check(form: z.output<Schema>, order: Order, now: number): readonly FieldError[];
-  readonly answers: Readonly<Partial<Record<Answer, AnswerRules<z.output<Schema>>>>>;
+  check(form: z.output<Form>, order: Order, now: number): readonly FieldError[];
+  /** What the order remembers of the form while the request is open; nothing if left out. */
+  claim?(form: z.output<Form>): Claim;
+  readonly answers: Readonly<Partial<Record<Answer, AnswerRules<z.output<Form>>>>>;
   readonly onSilence: OnSilence;
 }
 
-type FormSchema = z.ZodMiniType<Record<string, unknown>>;
+type Schema = z.ZodMiniType<Record<string, unknown>>;
 
 /** Rules of any type: their form is whatever their own schema has read. */
-export type AnyRequestRules = RequestRules<FormSchema>;
+export type AnyRequestRules = RequestRules<Schema>;
 
 /** Checks a type's rules against its own form, which is known to its file only. */
-export const defineRequest = <Schema extends FormSchema>(
-  rules: RequestRules<Schema>,
-): AnyRequestRules => rules as unknown as AnyRequestRules;
+export const defineRequest = <Form extends Schema>(rules: RequestRules<Form>): AnyRequestRules =>
+  rules as unknown as AnyRequestRules;
+
+/** Checks an answer's rules against its own form. */
+export const defineAnswer = <Form, Response extends Schema>(
+  rules: AnswerRules<Form, Response>,
+): AnswerRules<Form> => rules as unknown as AnswerRules<Form>;
 
 /** Saying no never changes the order. */
 export const decline: AnswerRules<unknown> = {

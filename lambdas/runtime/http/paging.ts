@@ -17,6 +17,12 @@ export const listPosition = z.strictObject({
   orderId: z.string().check(z.refine(isOrderId)),
 });
 
+/** A place on the moderators' desk, as a cursor holds it. */
+export const deskPosition = z.strictObject({
+  openedAt: z.iso.datetime({ precision: 3 }),
+  orderId: z.string().check(z.refine(isOrderId)),
+});
+
 /** A place in a history, as a cursor holds it. */
 export const historyPosition = z.strictObject({
   version: z.int().check(z.gte(1), z.lte(99_999_999)),

@@ -15,6 +15,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: number; title: str
   'pending-delivery': { status: 409, title: 'A delivery is pending' },
   'pending-request': { status: 409, title: 'A request is pending' },
   'nothing-refundable': { status: 409, title: 'Nothing can be refunded' },
+  'ground-not-met': { status: 409, title: 'The ground of the dispute does not hold' },
   'request-closed': { status: 409, title: 'The request is closed' },
   'deadline-passed': { status: 409, title: 'The deadline has passed' },
   'answer-not-allowed': { status: 409, title: 'The request does not take this answer' },

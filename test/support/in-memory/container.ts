@@ -6,7 +6,7 @@ import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
 import { countedIds } from './ids.ts';
 import { inMemoryOrderStore } from './order-store.ts';
-import { recordingBus, recordingMeasures, recordingTimers } from './outlets.ts';
+import { recordingBus, recordingFigures, recordingMeasures, recordingTimers } from './outlets.ts';
 import { inMemoryPayments } from './payments.ts';
 
 /*
@@ -20,6 +20,7 @@ export const payments = inMemoryPayments();
 export const recorded = {
   timers: recordingTimers(),
   bus: recordingBus(),
+  figures: recordingFigures(),
   measures: recordingMeasures(),
 };
 
@@ -31,9 +32,11 @@ export const sweepPorts = (): SweepPorts => ({ ...ports, measures: recorded.meas
 
 export const moneyPorts = (): MoneyPorts => ({ ...sweepPorts(), payments });
 
-export const relayPorts = (): RelayPorts => recorded;
+export const relayPorts = (): RelayPorts => ({ ...recorded, clock, leads: {} });
 
 export const eventBus = (): EventBus => recorded.bus;
+
+export const businessFigureLog = () => recorded.figures.keep;
 
 export const groupsClaim = (): string => 'cognito:groups';
 

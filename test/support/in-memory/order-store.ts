@@ -1,6 +1,7 @@
 import { VersionConflict } from '../../../lambdas/application/failures.ts';
 import type {
   Append,
+  DeskPosition,
   IdempotencyKey,
   Loaded,
   LoadOptions,
@@ -36,14 +37,30 @@ export interface InMemoryOrderStore extends OrderStore {
 }
 
 /** When an order next needs a wake-up, if it does. */
-const dueAt = ({ pendingRequest, refund }: Order): number => {
-  const deadline = pendingRequest ? Date.parse(pendingRequest.expiresAt) : Infinity;
-  const isUnsettled = refund?.status === 'pending';
-  return Math.min(deadline, isUnsettled ? Date.parse(refund.attemptedAt) + RESTART_MS : Infinity);
+const dueAt = ({ pendingRequest, charges, refund }: Order): number => {
+  const movements = refund ? [...charges, refund] : charges;
+  const restarts = movements
+    .filter(({ status }) => status === 'pending')
+    .map(({ attemptedAt }) => Date.parse(attemptedAt) + RESTART_MS);
+  const isPending = pendingRequest && pendingRequest.contestedIn === undefined;
+  const deadline = isPending ? Date.parse(pendingRequest.expiresAt) : Infinity;
+  return Math.min(deadline, ...restarts);
 };
 
 const newestFirst = (a: Order, b: Order): number =>
   b.createdAt.localeCompare(a.createdAt) || b.orderId.localeCompare(a.orderId);
+
+const oldestFirst = (a: DeskPosition, b: DeskPosition): number =>
+  a.openedAt.localeCompare(b.openedAt) || a.orderId.localeCompare(b.orderId);
+
+/** What the desk shows of an order whose pending request is contested. */
+const toContested = ({ order: { orderId, pendingRequest }, log }: Entry) => {
+  if (!pendingRequest) throw new Error(`Nothing is pending on ${orderId}`);
+  const { requestId, openedAt, contestedIn } = pendingRequest;
+  const versions = [openingVersion(orderId, requestId), contestedIn];
+  const changes = log.filter(({ version }) => versions.includes(version));
+  return { orderId, requestId, changes, position: { openedAt, orderId } };
+};
 
 /** Checks what the table's conditions on order and change check. */
 const mayFollow = (entry: Entry | undefined, { order, change }: Append): boolean => {
@@ -119,6 +136,20 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
       const last = items.at(-1);
       if (own.length <= limit || !last) return { items };
       return { items, next: { createdAt: last.createdAt, orderId: last.orderId } };
+    },
+
+    listContested: async (limit, from) => {
+      const waiting = [...entries.values()]
+        .filter(({ order }) => order.pendingRequest?.contestedIn !== undefined)
+        .map(toContested)
+        .filter((contested) => !from || oldestFirst(from, contested.position) < 0)
+        .sort((a, b) => oldestFirst(a.position, b.position));
+      const page = waiting.slice(0, limit);
+      const last = page.at(-1);
+      return structuredClone({
+        items: page.map(({ position: _, ...contested }) => contested),
+        ...(waiting.length > limit && last && { next: last.position }),
+      });
     },
 
     async *due(at) {

@@ -1,6 +1,7 @@
+import type { Figure } from '../../../lambdas/application/business-figures.ts';
+import type { DomainEvent } from '../../../lambdas/application/domain-event.ts';
 import type {
   Deadline,
-  DomainEvent,
   EventBus,
   Measures,
   MovementStart,
@@ -56,6 +57,12 @@ export const recordingBus = () => {
       failure = error;
     },
   };
+};
+
+/** Keeps figures, call by call. */
+export const recordingFigures = () => {
+  const kept: (readonly Figure[])[] = [];
+  return { kept, keep: (figures: readonly Figure[]) => void kept.push(figures) };
 };
 
 /** Sums of what was counted, and how often. */

@@ -9,7 +9,14 @@ import type { Change, OrderEvent } from '../../../lambdas/domain/events.ts';
 import { actorIn } from '../../support/callers.ts';
 import { clockAt } from '../../support/clock.ts';
 import { REQUEST_FORMS } from '../../support/forms.ts';
-import { anOrder, aPendingRequest, EXPIRES_AT, NOW, ORDER_ID } from '../../support/orders.ts';
+import {
+  anOrder,
+  aPendingRequest,
+  EXPIRES_AT,
+  NOW,
+  OPENED_AT,
+  ORDER_ID,
+} from '../../support/orders.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const store = dynamoOrderStore(dynamoTable(documentClient(), 'orders'), clockAt(NOW));
@@ -24,6 +31,7 @@ const opened: OrderEvent = {
   data: {
     requestId: 'order-1-3',
     type: 'cancellation',
+    askedOf: { id: 'pro-1', role: 'pro' },
     expiresAt: EXPIRES_AT,
     onSilence: 'cancel_order_and_refund',
     form: REQUEST_FORMS.cancellation,
@@ -31,7 +39,7 @@ const opened: OrderEvent = {
 };
 const declined: OrderEvent = {
   event: 'request_declined',
-  data: { requestId: 'order-1-3', type: 'cancellation', response: {} },
+  data: { requestId: 'order-1-3', type: 'cancellation', openedAt: OPENED_AT, response: {} },
 };
 
 const change = (version: number, ...events: readonly OrderEvent[]): Change => ({

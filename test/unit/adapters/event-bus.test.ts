@@ -1,8 +1,8 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { mockClient } from 'aws-sdk-client-mock';
 import { eventBridgeBus } from '../../../lambdas/adapters/eventbridge/event-bus.ts';
+import { type DomainEvent, SCHEMA_VERSION } from '../../../lambdas/application/domain-event.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
-import type { DomainEvent } from '../../../lambdas/application/ports.ts';
 
 const eventBridge = mockClient(EventBridgeClient);
 const bus = eventBridgeBus(new EventBridgeClient({}), 'order-requests-bus');
@@ -14,12 +14,18 @@ beforeEach(() => {
 
 const eventOf = (version: number, text = ''): DomainEvent => ({
   id: `order-1-${version}-0`,
-  event: 'work_started',
+  event: 'progress_provided',
+  schemaVersion: SCHEMA_VERSION,
   orderId: 'order-1',
   version,
   at: '2026-03-03T12:00:00.250Z',
   actor: { id: 'pro-1', role: 'pro' },
-  data: { text },
+  data: {
+    requestId: 'order-1-3',
+    type: 'progress_update',
+    openedAt: '2026-03-03T09:00:00.000Z',
+    response: { summary: text },
+  },
 });
 const eventsOf = (count: number, text?: string) =>
   Array.from({ length: count }, (_, index) => eventOf(index + 1, text));
@@ -39,7 +45,7 @@ it('says where an event comes from, what it is and when it was', async () => {
       {
         EventBusName: 'order-requests-bus',
         Source: 'order-requests',
-        DetailType: 'work_started',
+        DetailType: 'progress_provided',
         Time: new Date(event.at),
         Detail: JSON.stringify(event),
       },

@@ -9,12 +9,12 @@ import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
 import { ledgerPayments } from '../../../lambdas/adapters/payments/ledger.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
-import type { Movement } from '../../../lambdas/application/ports.ts';
+import type { PaymentInstruction } from '../../../lambdas/application/ports.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const ledger = ledgerPayments(dynamoTable(documentClient(), 'orders'));
 
-const movement: Movement = {
+const movement: PaymentInstruction = {
   key: 'refund-order-1-3',
   kind: 'refund',
   orderId: 'order-1',

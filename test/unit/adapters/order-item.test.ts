@@ -1,15 +1,26 @@
 import { fromOrderItem, toOrderItem } from '../../../lambdas/adapters/dynamodb/items.ts';
-import { anOrder, aPendingRequest, aRefund, NOW } from '../../support/orders.ts';
+import {
+  aCharge,
+  anOrder,
+  aPendingRequest,
+  aRefund,
+  NOW,
+  OPENED_AT,
+} from '../../support/orders.ts';
+
+const CONTESTED = aPendingRequest('dispute', { contestedIn: 4 });
 
 describe('the item of an order', () => {
   it('leaves out what is not there, so that conditions and indexes see that', () => {
     const item = toOrderItem(anOrder({ payment: null, pendingRequest: null, refund: null }));
 
     expect(Object.keys(item).sort()).toEqual([
+      'charges',
       'createdAt',
       'customerId',
       'customerName',
       'endAt',
+      'grounds',
       'pk',
       'price',
       'proId',
@@ -27,7 +38,10 @@ describe('the item of an order', () => {
     ['with nothing going on', anOrder()],
     ['paid for afterwards', anOrder({ payment: null })],
     ['with a pending request', anOrder({ pendingRequest: aPendingRequest('cancellation') })],
+    ['with a contested dispute', anOrder({ pendingRequest: CONTESTED })],
+    ['with charges', anOrder({ charges: [aCharge(), aCharge({ status: 'failed' })] })],
     ['with a refund', anOrder({ status: 'canceled', refund: aRefund() })],
+    ['with a refund that waits', anOrder({ owedRefund: { requestId: 'r', type: 'dispute' } })],
   ])('is the order again: %s', (_, order) => {
     expect(fromOrderItem(toOrderItem(order))).toEqual(order);
   });
@@ -45,6 +59,30 @@ describe('the item of an order', () => {
     const item = toOrderItem(anOrder({ refund: aRefund({ attemptedAt: NOW }) }));
 
     expect(item).toMatchObject({ dueAt: '2026-03-03T12:02:00.000Z' });
+  });
+
+  it('is due when the first of its movements is to be started again', () => {
+    const later = '2026-03-03T13:00:00.000Z';
+    const charges = [aCharge({ attemptedAt: later }), aCharge({ attemptedAt: NOW })];
+
+    const item = toOrderItem(anOrder({ charges, refund: aRefund({ attemptedAt: later }) }));
+
+    expect(item).toMatchObject({ dueAt: '2026-03-03T12:02:00.000Z' });
+  });
+
+  it('has no deadline once its dispute is contested, and lies on the desk instead', () => {
+    const item = toOrderItem(anOrder({ pendingRequest: CONTESTED }));
+
+    expect(item).not.toHaveProperty('due');
+    expect(item).toMatchObject({ desk: 'contested', deskSince: OPENED_AT });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a cancellation', aPendingRequest('cancellation')],
+    ['a dispute that the pro has not answered', aPendingRequest('dispute')],
+  ])('does not lie on the desk with %s pending', (_, pendingRequest) => {
+    expect(toOrderItem(anOrder({ pendingRequest }))).not.toHaveProperty('desk');
   });
 
   it.each(['succeeded', 'failed'] as const)('is not due when its refund has %s', (status) => {

@@ -136,7 +136,7 @@ describe('loading an order', () => {
       orderId: 'order-1',
       payment: null,
       pendingRequest: null,
-      refund: null,
+      refund: null, owedRefund: null,
     });
   });
 });

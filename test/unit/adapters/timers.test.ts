@@ -31,6 +31,7 @@ const deadline = {
   orderId: 'order-1',
   requestId: 'order-1-3',
   expiresAt: '2026-03-04T09:00:01Z',
+  reminders: [],
 };
 const movement = { orderId: 'order-1', movementId: 'refund-order-1-3', attempt: 2 };
 

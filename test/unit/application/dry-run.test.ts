@@ -2,12 +2,12 @@ import { CALLERS } from '../../support/callers.ts';
 import { OPENINGS } from '../../support/contract.ts';
 import { BROKEN_REQUEST_FORMS } from '../../support/forms.ts';
 import { aKey } from '../../support/keys.ts';
-import { aPlacedOrder, openCommand } from '../../support/placed-order.ts';
+import { aPlacedOrder, openCommand, orderFormFor } from '../../support/placed-order.ts';
 import { codeOf } from '../../support/refusals.ts';
 
 describe('a dry run', () => {
   it.each(OPENINGS)("of opening the $opener's $type shows what would be", async (opening) => {
-    const placed = await aPlacedOrder();
+    const placed = await aPlacedOrder({ form: orderFormFor(opening.type) });
     const caller = CALLERS[opening.opener];
     const tried = await placed.give(caller, openCommand(opening.type), { dryRun: true });
     expect(placed.orders.writes()).toBe(1);

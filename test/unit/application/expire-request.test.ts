@@ -3,7 +3,7 @@ import { VersionConflict } from '../../../lambdas/application/failures.ts';
 import { CALLERS } from '../../support/callers.ts';
 import { OPENINGS, REQUESTS } from '../../support/contract.ts';
 import { outrun } from '../../support/in-memory/races.ts';
-import { aPlacedOrder, openCommand } from '../../support/placed-order.ts';
+import { aPlacedOrder, openCommand, orderFormFor } from '../../support/placed-order.ts';
 
 const aPending = async (type: 'change_time' | 'cancellation' = 'cancellation') => {
   const placed = await aPlacedOrder();
@@ -16,17 +16,22 @@ const aPending = async (type: 'change_time' | 'cancellation' = 'cancellation') =
   return { placed, request, wake };
 };
 
+const STATUS_AFTER = {
+  no_change: 'accepted',
+  cancel_order_and_refund: 'canceled',
+  refund_requested_amount: 'completed',
+};
+
 describe('a wake-up', () => {
   it.each(OPENINGS)("at the deadline applies the silence to the $opener's $type", async (cell) => {
-    const placed = await aPlacedOrder();
+    const placed = await aPlacedOrder({ form: orderFormFor(cell.type) });
     const { request } = await placed.give(CALLERS[cell.opener], openCommand(cell.type));
     placed.clock.set(request?.expiresAt ?? '');
     await expireRequest(placed.ports, { orderId: 'order-1', requestId: 'order-1-2' });
-    const cancels = REQUESTS[cell.type].onSilence === 'cancel_order_and_refund';
     expect(placed.order()).toMatchObject({
       version: 3,
       pendingRequest: null,
-      status: cancels ? 'canceled' : 'accepted',
+      status: STATUS_AFTER[REQUESTS[cell.type].onSilence],
     });
     expect(placed.log().at(-1)?.actor).toEqual({ id: 'system', role: 'system' });
   });

@@ -10,7 +10,7 @@ const anEventfulOrder = async () => {
   const canceled = await aCanceledOrder();
   for (let starts = 0; starts < 2; starts += 1) {
     canceled.clock.advance(120_000);
-    await canceled.give(THE_SYSTEM, { type: 'restart_refund' });
+    await canceled.give(THE_SYSTEM, { type: 'restart_movements' });
   }
   await canceled.move();
   return canceled;

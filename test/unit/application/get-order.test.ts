@@ -38,6 +38,13 @@ describe('an order as its parties see it', () => {
         free('change_time', 'no_change'),
         free('progress_update', 'cancel_order_and_refund'),
         free('cancellation', 'cancel_order_and_refund'),
+        {
+          type: 'dispute',
+          allowed: false,
+          reason: 'ground-not-met',
+          window: 'P7D',
+          onSilence: 'refund_requested_amount',
+        },
       ],
     });
   });
@@ -77,7 +84,7 @@ describe('the assistant of an order with a pending request', () => {
     const placed = await aPlacedOrder();
     const { expiresAt } = await placed.open('change_time');
     placed.clock.set(Date.parse(expiresAt) - 1);
-    expect(await reasons(placed)).toEqual(Array(3).fill('pending-request'));
+    expect(await reasons(placed)).toEqual(Array(4).fill('pending-request'));
     expect(await reasons(placed, PRO)).toEqual(Array(3).fill('pending-request'));
   });
 
@@ -85,7 +92,7 @@ describe('the assistant of an order with a pending request', () => {
     const placed = await aPlacedOrder();
     const { expiresAt, requestId } = await placed.open('change_time');
     placed.clock.set(expiresAt);
-    expect(await reasons(placed)).toEqual([undefined, undefined, undefined]);
+    expect(await reasons(placed)).toEqual([undefined, undefined, undefined, 'ground-not-met']);
     const { pendingRequest, status, version } = await show(placed);
     expect(pendingRequest).toMatchObject({ requestId, status: 'pending' });
     expect({ status, version }).toEqual({ status: 'accepted', version: 2 });
@@ -105,6 +112,6 @@ describe('the assistant of an order with a pending request', () => {
     const placed = await aPlacedOrder();
     await placed.step('start_work');
     await placed.step('submit_delivery');
-    expect(await reasons(placed)).toEqual(Array(3).fill('pending-delivery'));
+    expect(await reasons(placed)).toEqual(Array(4).fill('pending-delivery'));
   });
 });

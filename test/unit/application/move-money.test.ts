@@ -124,7 +124,9 @@ describe('a provider that refuses', () => {
         data: {
           movementId: 'refund-order-1-2',
           requestId: 'order-1-2',
+          type: 'cancellation',
           amount: 45_000,
+          currency: 'USD',
           reason: 'Declined by the bank',
         },
       },
@@ -187,7 +189,7 @@ describe('a movement that was started again', () => {
     payments.behave('timeout');
     await expect(move()).rejects.toBeInstanceOf(Unavailable);
     clock.advance(120_000);
-    await give(THE_SYSTEM, { type: 'restart_refund' });
+    await give(THE_SYSTEM, { type: 'restart_movements' });
     expect(refund()?.attempt).toBe(2);
     payments.behave('ok');
     await Promise.all([move(), move()]);

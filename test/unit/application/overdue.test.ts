@@ -1,9 +1,11 @@
 import type { Command } from '../../../lambdas/domain/commands.ts';
 import { CALLERS, CUSTOMER, MODERATOR, PRO, STRANGER } from '../../support/callers.ts';
-import { OPENINGS, otherThan, REQUESTS } from '../../support/contract.ts';
+import { OPENINGS, otherThan, REQUESTS, WINDOW_MS } from '../../support/contract.ts';
 import {
   aPlacedOrder,
   openCommand,
+  orderFormFor,
+  PLACED_AT,
   type PlacedOrder,
   replyCommand,
 } from '../../support/placed-order.ts';
@@ -13,9 +15,9 @@ import { codeOf } from '../../support/refusals.ts';
 interface Attempt {
   readonly what: string;
   readonly before: string;
-  /** Once silence has changed nothing, or has canceled the order. */
+  /** Once silence has changed nothing, or has ended the order. */
   readonly freed: string;
-  readonly canceled: string;
+  readonly ended: string;
   readonly by: 'customer' | 'pro' | 'moderator';
   readonly command: Command;
 }
@@ -27,8 +29,8 @@ const others: readonly Attempt[] = [
       by: opener,
       command: openCommand(type),
       before: 'pending-request',
-      freed: 'done',
-      canceled: 'order-status-not-allowed',
+      freed: type === 'dispute' ? 'ground-not-met' : 'done',
+      ended: 'order-status-not-allowed',
     }),
   ),
   {
@@ -37,7 +39,7 @@ const others: readonly Attempt[] = [
     command: { type: 'start_work', form: {} },
     before: 'pending-request',
     freed: 'done',
-    canceled: 'order-status-not-allowed',
+    ended: 'order-status-not-allowed',
   },
   {
     what: 'delivering',
@@ -45,7 +47,7 @@ const others: readonly Attempt[] = [
     command: { type: 'submit_delivery', form: {} },
     before: 'pending-request',
     freed: 'order-status-not-allowed',
-    canceled: 'order-status-not-allowed',
+    ended: 'order-status-not-allowed',
   },
   {
     what: 'delivering as the customer',
@@ -53,7 +55,7 @@ const others: readonly Attempt[] = [
     command: { type: 'submit_delivery', form: {} },
     before: 'role-not-allowed',
     freed: 'role-not-allowed',
-    canceled: 'role-not-allowed',
+    ended: 'role-not-allowed',
   },
   {
     what: 'retrying the refund',
@@ -61,7 +63,7 @@ const others: readonly Attempt[] = [
     command: { type: 'retry_refund', form: {} },
     before: 'nothing-refundable',
     freed: 'nothing-refundable',
-    canceled: 'done',
+    ended: 'done',
   },
 ];
 
@@ -74,7 +76,7 @@ const cells = OPENINGS.flatMap(({ type, opener }) => {
       command: replyCommand('order-1-2', reply),
       before: 'done',
       freed: 'deadline-passed',
-      canceled: 'deadline-passed',
+      ended: 'deadline-passed',
     }),
   );
   return [...others, ...replies].map((attempt) => ({ type, opener, ...attempt }));
@@ -83,22 +85,24 @@ const cells = OPENINGS.flatMap(({ type, opener }) => {
 const EXPIRY = {
   no_change: ['request_expired'],
   cancel_order_and_refund: ['request_expired', 'order_canceled', 'refund_requested'],
+  refund_requested_amount: ['request_expired', 'order_completed', 'refund_requested'],
 };
 
 const withPending = async ({ type, opener }: (typeof cells)[number]): Promise<PlacedOrder> => {
-  const placed = await aPlacedOrder();
+  const placed = await aPlacedOrder({ form: orderFormFor(type) });
   await placed.give(CALLERS[opener], openCommand(type));
   return placed;
 };
 
-const DEADLINE = Date.parse('2026-03-04T08:00:00Z');
+const deadlineOf = ({ type }: Pick<(typeof cells)[number], 'type'>): number =>
+  Date.parse(PLACED_AT) + WINDOW_MS[type];
 
 describe("a command that meets the other's pending request", () => {
   it.each(cells)(
     "$what by the $by, the $opener's $type pending: $before 1 ms before its deadline",
     async (cell) => {
       const placed = await withPending(cell);
-      placed.clock.set(DEADLINE - 1);
+      placed.clock.set(deadlineOf(cell) - 1);
       expect(await codeOf(placed.give(CALLERS[cell.by], cell.command))).toBe(cell.before);
       expect(placed.events()).not.toContain('request_expired');
     },
@@ -110,14 +114,14 @@ describe("a command that meets the other's pending request", () => {
   ])('%s its deadline', (_, late) => {
     it.each(cells)("the $opener's $type is settled before $what by the $by", async (cell) => {
       const placed = await withPending(cell);
-      placed.clock.set(DEADLINE + late);
+      placed.clock.set(deadlineOf(cell) + late);
       const { onSilence } = REQUESTS[cell.type];
-      const expected = onSilence === 'no_change' ? cell.freed : cell.canceled;
+      const expected = onSilence === 'no_change' ? cell.freed : cell.ended;
       expect(await codeOf(placed.give(CALLERS[cell.by], cell.command))).toBe(expected);
 
       const [settled, ...more] = placed.log().slice(2);
       expect(settled).toMatchObject({ version: 3, actor: { id: 'system', role: 'system' } });
-      expect(settled?.at).toBe(new Date(DEADLINE + late).toISOString());
+      expect(settled?.at).toBe(new Date(deadlineOf(cell) + late).toISOString());
       expect(settled?.events.map(({ event }) => event)).toEqual(EXPIRY[onSilence]);
       const changesOrder = expected === 'done' && cell.command.type !== 'retry_refund';
       expect(more.map(({ version }) => version)).toEqual(changesOrder ? [4] : []);

@@ -45,7 +45,10 @@ describe('placing an order', () => {
       updatedAt: AT,
       version: 1,
       pendingRequest: null,
+      charges: [],
       refund: null,
+      owedRefund: null,
+      grounds: { rejected: false, decided: [] },
     });
     expect(orders.order('order-1')).toEqual(order);
     expect(orders.log('order-1')).toEqual([

@@ -8,7 +8,7 @@ import { recordingBus } from '../../support/in-memory/outlets.ts';
 const anEventfulLog = async () => {
   const canceled = await aCanceledOrder();
   canceled.clock.advance(120_000);
-  await canceled.give(THE_SYSTEM, { type: 'restart_refund' });
+  await canceled.give(THE_SYSTEM, { type: 'restart_movements' });
   await canceled.move();
   return canceled.log();
 };
@@ -34,6 +34,7 @@ describe('publishing what happened', () => {
     expect(bus.published.flat()[1]).toEqual({
       id: 'order-1-3-1',
       event: 'order_canceled',
+      schemaVersion: 1,
       orderId: 'order-1',
       version: 3,
       at: '2026-03-02T08:00:00.000Z',

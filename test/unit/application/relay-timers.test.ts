@@ -1,15 +1,25 @@
 import { TimersFull, Unavailable } from '../../../lambdas/application/failures.ts';
-import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
+import { type RelayPorts, relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { MODERATOR, THE_SYSTEM } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { clockAt } from '../../support/clock.ts';
+import { HOUR } from '../../support/contract.ts';
 import { recordingMeasures, recordingTimers } from '../../support/in-memory/outlets.ts';
-import { aPlacedOrder, type PlacedOrder } from '../../support/placed-order.ts';
+import { aPlacedOrder, PLACED_AT, type PlacedOrder } from '../../support/placed-order.ts';
+
+const portsWith = (changes: Partial<RelayPorts>): RelayPorts => ({
+  timers: recordingTimers(),
+  measures: recordingMeasures(),
+  clock: clockAt(PLACED_AT),
+  leads: {},
+  ...changes,
+});
 
 /** What the latest change of the order has the timers do. */
-const relayed = async ({ log }: Pick<PlacedOrder, 'log'>) => {
+const relayed = async ({ log }: Pick<PlacedOrder, 'log'>, changes: Partial<RelayPorts> = {}) => {
   const timers = recordingTimers();
   const change = log().at(-1);
-  if (change) await relayTimers({ timers, measures: recordingMeasures() }, change);
+  if (change) await relayTimers(portsWith({ timers, ...changes }), change);
   return timers;
 };
 
@@ -20,8 +30,30 @@ describe('the relay of timers', () => {
     const { started, told } = await relayed(placed);
     expect(told).toHaveLength(1);
     expect(started).toEqual([
-      { orderId: 'order-1', requestId: 'order-1-2', expiresAt: '2026-03-04T09:00:01Z' },
+      {
+        ...{ orderId: 'order-1', requestId: 'order-1-2', expiresAt: '2026-03-04T09:00:01Z' },
+        reminders: [],
+      },
     ]);
+  });
+
+  it("gives the wait the reminders of the request's type that are still to come", async () => {
+    const leads = {
+      change_time: [
+        { iso: 'PT24H', ms: 24 * HOUR },
+        { iso: 'PT2H', ms: 2 * HOUR },
+      ],
+      cancellation: [{ iso: 'PT1H', ms: HOUR }],
+    };
+    const placed = await aPlacedOrder({ at: '2026-03-02T09:00:00.000Z' });
+    await placed.open('change_time');
+    const idsAt = async (time: string) => {
+      const { started } = await relayed(placed, { leads, clock: clockAt(time) });
+      return started.flatMap(({ reminders }) => reminders.map(({ id }) => id));
+    };
+    const [last, first] = ['order-1-2-reminder-PT2H', 'order-1-2-reminder-PT24H'];
+    expect(await idsAt('2026-03-02T09:00:01.000Z')).toEqual([last, first]);
+    expect(await idsAt('2026-03-04T08:00:00.000Z')).toEqual([last]);
   });
 
   it.each([
@@ -44,7 +76,7 @@ describe('the relay of timers', () => {
     const placed = await aPlacedOrder();
     const request = await placed.open('change_time');
     placed.clock.set(request.expiresAt);
-    await placed.give(THE_SYSTEM, { type: 'restart_refund' });
+    await placed.give(THE_SYSTEM, { type: 'restart_movements' });
     expect(placed.events().at(-1)).toBe('request_expired');
     expect((await relayed(placed)).told).toEqual([]);
   });
@@ -53,7 +85,7 @@ describe('the relay of timers', () => {
     const placed = await aPlacedOrder();
     const request = await placed.open('cancellation');
     placed.clock.set(request.expiresAt);
-    await placed.give(THE_SYSTEM, { type: 'restart_refund' });
+    await placed.give(THE_SYSTEM, { type: 'restart_movements' });
     const { movements, told } = await relayed(placed);
     expect(told).toHaveLength(1);
     expect(movements).toEqual([{ orderId: 'order-1', movementId: 'refund-order-1-2', attempt: 1 }]);
@@ -62,7 +94,7 @@ describe('the relay of timers', () => {
   it('starts a refund again under the next attempt', async () => {
     const canceled = await aCanceledOrder();
     canceled.clock.advance(120_000);
-    await canceled.give(THE_SYSTEM, { type: 'restart_refund' });
+    await canceled.give(THE_SYSTEM, { type: 'restart_movements' });
     expect((await relayed(canceled)).told).toEqual(['move refund-order-1-2-2']);
   });
 
@@ -92,7 +124,7 @@ describe('the relay of timers', () => {
     const placed = await aPlacedOrder();
     await placed.open('change_time');
     const timers = recordingTimers();
-    const ports = { timers, measures: recordingMeasures() };
+    const ports = portsWith({ timers });
     timers.failWith(new Unavailable('Step Functions is down'));
     const [, change] = placed.log();
     if (!change) throw new Error('Opening left no change');
@@ -109,7 +141,7 @@ describe('the relay of timers', () => {
     const measures = recordingMeasures();
     timers.failWith(new Unavailable('Step Functions is overloaded'));
     const change = placed.log().at(-1);
-    if (change) await relayTimers({ timers, measures }, change);
+    if (change) await relayTimers(portsWith({ timers, measures }), change);
     expect(measures.valuesOf('TimerNotStopped')).toEqual([1]);
   });
 
@@ -120,7 +152,7 @@ describe('the relay of timers', () => {
     const measures = recordingMeasures();
     timers.failWith(new TimersFull('A million are open'));
     const change = placed.log().at(-1);
-    if (change) await relayTimers({ timers, measures }, change);
+    if (change) await relayTimers(portsWith({ timers, measures }), change);
     expect(measures.valuesOf('TimerNotStarted')).toEqual([1]);
   });
 
@@ -128,7 +160,7 @@ describe('the relay of timers', () => {
     const timers = recordingTimers();
     timers.failWith(new TimersFull('A million are open'));
     const change = (await aCanceledOrder()).log().at(-1);
-    const relaying = change && relayTimers({ timers, measures: recordingMeasures() }, change);
+    const relaying = change && relayTimers(portsWith({ timers }), change);
     await expect(relaying).rejects.toBeInstanceOf(TimersFull);
   });
 });

@@ -5,21 +5,29 @@ import type { OrderStore } from '../../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
 import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { sweepOverdue } from '../../../lambdas/application/sweep-overdue.ts';
+import type { OnSilence, OrderStatus } from '../../../lambdas/domain/order.ts';
 import { BACK_END, CALLERS } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';
 import { clockAt } from '../../support/clock.ts';
 import { HOUR, OPENINGS, REQUESTS } from '../../support/contract.ts';
 import { WINDOWS } from '../../support/decisions.ts';
-import { ORDER_FORM } from '../../support/forms.ts';
 import { countedIds } from '../../support/in-memory/ids.ts';
 import { inMemoryOrderStore } from '../../support/in-memory/order-store.ts';
 import { recordingMeasures, recordingTimers } from '../../support/in-memory/outlets.ts';
 import { inMemoryPayments } from '../../support/in-memory/payments.ts';
-import { openCommand, PLACED_AT } from '../../support/placed-order.ts';
+import { openCommand, orderFormFor, PLACED_AT } from '../../support/placed-order.ts';
 
 const MINUTE = 60_000;
-const DEADLINE = Date.parse(PLACED_AT) + 48 * HOUR;
+/** When the first of the requests is overdue, and when all are. */
+const FIRST = Date.parse(PLACED_AT) + 48 * HOUR;
+const DEADLINE = Date.parse(PLACED_AT) + 7 * 24 * HOUR;
 const PLENTY = () => 60_000;
+
+const STATUS_AFTER: Readonly<Record<OnSilence, OrderStatus>> = {
+  no_change: 'accepted',
+  cancel_order_and_refund: 'canceled',
+  refund_requested_amount: 'completed',
+};
 
 /** Orders with a request pending on each, of all types and openers in turn. */
 const aMarketplace = async (count: number) => {
@@ -28,14 +36,15 @@ const aMarketplace = async (count: number) => {
   const measures = recordingMeasures();
   const payments = inMemoryPayments();
   const ports = { orders, clock, windows: WINDOWS, ids: countedIds(), measures, payments };
-  const placed: { readonly orderId: string; readonly cancels: boolean }[] = [];
+  const placed: { readonly orderId: string; readonly status: OrderStatus }[] = [];
   for (let index = 0; index < count; index += 1) {
-    const { orderId } = await placeOrder(ports, { caller: BACK_END, form: ORDER_FORM });
     const opening = OPENINGS[index % OPENINGS.length] ?? OPENINGS[0];
     if (!opening) throw new Error('There is no type of request');
+    const form = orderFormFor(opening.type);
+    const { orderId } = await placeOrder(ports, { caller: BACK_END, form });
     const command = openCommand(opening.type);
     await handleCommand(ports, { orderId, caller: CALLERS[opening.opener], command });
-    placed.push({ orderId, cancels: REQUESTS[opening.type].onSilence !== 'no_change' });
+    placed.push({ orderId, status: STATUS_AFTER[REQUESTS[opening.type].onSilence] });
   }
   const sweep = (timeLeft = PLENTY, through: OrderStore = orders) =>
     sweepOverdue({ ...ports, orders: through }, timeLeft);
@@ -48,14 +57,13 @@ describe('a sweep', () => {
     const { clock, placed, sweep, states } = await aMarketplace(18);
     clock.set(DEADLINE);
     await sweep();
-    const statuses = placed.map(({ cancels }) => (cancels ? 'canceled' : 'accepted'));
-    expect(states().map(({ status }) => status)).toEqual(statuses);
+    expect(states().map(({ status }) => status)).toEqual(placed.map(({ status }) => status));
     expect(states().every(({ pendingRequest }) => pendingRequest === null)).toBe(true);
   });
 
   it('leaves alone what is not due yet', async () => {
     const { clock, sweep, states, orders } = await aMarketplace(6);
-    clock.set(DEADLINE - 1);
+    clock.set(FIRST - 1);
     const writes = orders.writes();
     await sweep();
     expect(orders.writes()).toBe(writes);
@@ -81,10 +89,10 @@ describe('a sweep', () => {
     for (const { orderId } of placed) {
       const last = orders.log(orderId).at(-1);
       if (last?.at === new Date(clock.now()).toISOString())
-        await relayTimers({ timers, measures: recordingMeasures() }, last);
+        await relayTimers({ timers, measures: recordingMeasures(), clock, leads: {} }, last);
     }
     for (const movement of timers.movements) await moveMoney(ports, movement);
-    const refunds = placed.map(({ cancels }) => (cancels ? 'succeeded' : undefined));
+    const refunds = placed.map(({ status }) => (status === 'accepted' ? undefined : 'succeeded'));
     expect(states().map(({ refund }) => refund?.status)).toEqual(refunds);
     expect(payments.moved()).toHaveLength(refunds.filter(Boolean).length);
   });
@@ -119,7 +127,7 @@ describe('what a sweep measures', () => {
   it('is zero when nothing is due', async () => {
     const { measures, sweep } = await aMarketplace(3);
     await sweep();
-    for (const name of ['OverdueRequests', 'RefundUnsettled', 'SweepTruncated']) {
+    for (const name of ['OverdueRequests', 'MovementsUnsettled', 'SweepTruncated']) {
       expect(measures.valuesOf(name)).toEqual([0]);
     }
   });
@@ -129,7 +137,7 @@ describe('what a sweep measures', () => {
     ['5 minutes and 1 ms', 5 * MINUTE + 1, 6],
   ])('counts requests found %s past their deadline', async (_, late, count) => {
     const { clock, measures, sweep } = await aMarketplace(6);
-    clock.set(DEADLINE + late);
+    clock.set(FIRST + late);
     await sweep();
     expect(measures.valuesOf('OverdueRequests')).toEqual([count]);
   });
@@ -141,7 +149,7 @@ describe('what a sweep measures', () => {
     const { clock, moneyPorts, measures } = await aCanceledOrder();
     clock.advance(age);
     await sweepOverdue(moneyPorts, PLENTY);
-    expect(measures.valuesOf('RefundUnsettled')).toEqual([count]);
+    expect(measures.valuesOf('MovementsUnsettled')).toEqual([count]);
   });
 });
 

@@ -109,7 +109,7 @@ describe('one person with several hats', () => {
     const { refund } = placed.order();
     const outcome = { status: 'refused', reason: 'closed' } as const;
     const failed = {
-      type: 'record_refund_outcome',
+      type: 'record_movement_outcome',
       key: refund?.movementId ?? '',
       outcome,
     } as const;

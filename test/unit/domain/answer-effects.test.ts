@@ -1,16 +1,17 @@
 import type { Party } from '../../../lambdas/domain/actor.ts';
-import { evolve } from '../../../lambdas/domain/evolve.ts';
 import type { Order, RequestType } from '../../../lambdas/domain/order.ts';
 import { actorIn } from '../../support/callers.ts';
 import { OPENINGS, otherThan, REQUESTS, type Reply } from '../../support/contract.ts';
-import { decideOn, eventsOf } from '../../support/decisions.ts';
+import { decideOn, eventsOf, orderAfter } from '../../support/decisions.ts';
 import { type Form, REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
 import {
+  aCharge,
   anOrder,
   aPendingRequest,
   aPostPaidOrder,
   aRequest,
   NOW,
+  OPENED_AT,
   REQUEST_ID,
 } from '../../support/orders.ts';
 
@@ -35,20 +36,21 @@ const reactionTo = (type: RequestType, reply: Reply, reaction: Reaction = {}) =>
       : ({ type: 'answer_request', requestId: REQUEST_ID, answer: reply, form: given } as const);
   const as = reply === 'withdraw' ? opener : otherThan(opener);
   const events = eventsOf(decideOn(order, command, { as, request }));
-  const change = { orderId: order.orderId, version: 4, at: NOW, actor: actorIn(as), events };
-  return { events, before, after: evolve(order, change) };
+  return { events, before, after: orderAfter(order, events, { as }) };
 };
+
+const ABOUT = { requestId: REQUEST_ID, openedAt: OPENED_AT };
 
 /** The order as it was, but for the version and the time of the change. */
 const unchanged = (order: Order): Order => ({ ...order, version: 4, updatedAt: NOW });
 
 describe('accepting additional work', () => {
-  it('adds the sum of the items to the price and moves the end', () => {
+  it('adds the sum of the items to the price, moves the end and charges the sum', () => {
     const { events, before, after } = reactionTo('additional_work', 'accept');
     expect(events).toEqual([
       {
         event: 'request_accepted',
-        data: { requestId: REQUEST_ID, type: 'additional_work', response: {} },
+        data: { ...ABOUT, type: 'additional_work', response: {} },
       },
       {
         event: 'work_added',
@@ -59,11 +61,23 @@ describe('accepting additional work', () => {
           newEndAt: '2026-03-25T17:00:00Z',
         },
       },
+      {
+        event: 'charge_requested',
+        data: {
+          movementId: `charge-${REQUEST_ID}`,
+          requestId: REQUEST_ID,
+          type: 'additional_work',
+          amount: 20_000,
+          currency: 'USD',
+          attempt: 1,
+        },
+      },
     ]);
     expect(after).toEqual({
       ...unchanged(before),
       price: { amount: 70_000, currency: 'USD' },
       endAt: '2026-03-25T17:00:00Z',
+      charges: [aCharge()],
     });
   });
 
@@ -75,8 +89,10 @@ describe('accepting additional work', () => {
   });
 
   it('only raises the price of a post-paid order', () => {
-    const { after } = reactionTo('additional_work', 'accept', { order: aPostPaidOrder() });
+    const { events, after } = reactionTo('additional_work', 'accept', { order: aPostPaidOrder() });
+    expect(events.map(({ event }) => event)).toEqual(['request_accepted', 'work_added']);
     expect(after).toMatchObject({ price: { amount: 70_000 }, payment: null, refund: null });
+    expect(after.charges).toEqual([]);
   });
 });
 
@@ -114,7 +130,9 @@ describe('accepting a cancellation', () => {
           data: {
             movementId: `refund-${REQUEST_ID}`,
             requestId: REQUEST_ID,
+            type: 'cancellation',
             amount: 45_000,
+            currency: 'USD',
             attempt: 1,
           },
         },
@@ -138,22 +156,24 @@ describe('providing progress', () => {
   it('keeps what was told and leaves the order as it was', () => {
     const { events, before, after } = reactionTo('progress_update', 'provide-progress');
     const response = REPLY_FORMS['provide-progress'];
-    const data = { requestId: REQUEST_ID, type: 'progress_update', response };
+    const data = { ...ABOUT, type: 'progress_update', response };
     expect(events).toEqual([{ event: 'progress_provided', data }]);
     expect(after).toEqual(unchanged(before));
   });
 });
 
 describe('declining', () => {
-  const declinable = OPENINGS.filter(({ type }) => type !== 'progress_update');
+  const declinable = OPENINGS.filter(({ type }) => REQUESTS[type].answers.includes('decline'));
 
   it.each(declinable)(
     "the $opener's $type keeps the note and leaves the order",
     ({ type, opener }) => {
       const { events, before, after } = reactionTo(type, 'decline', { opener });
-      const data = { requestId: REQUEST_ID, type, response: { note: 'Not this month, sorry.' } };
+      const data = { ...ABOUT, type, response: { note: 'Not this month, sorry.' } };
       expect(events).toEqual([{ event: 'request_declined', data }]);
-      expect(after).toEqual(unchanged(before));
+      // Only a declined customer has a ground for a dispute now.
+      const grounds = { rejected: opener === 'customer', decided: [] };
+      expect(after).toEqual({ ...unchanged(before), grounds });
     },
   );
 });

@@ -22,9 +22,14 @@ import {
   REQUEST_ID,
 } from '../../support/orders.ts';
 
-/** A request is met pending, right before, at or after its deadline, or closed in some way. */
+/** A request is met open, right before, at or after its deadline, or closed in some way. */
 const MOMENTS = { 'just before': -1, at: 0, 'just after': 1, 'long after': 86_400_000 } as const;
-type State = `pending, ${keyof typeof MOMENTS} its deadline` | Exclude<RequestStatus, 'pending'>;
+type Moment = keyof typeof MOMENTS;
+type Closed = Exclude<RequestStatus, 'pending' | 'contested'>;
+type State =
+  | `${'pending' | 'contested'}, ${Moment} its deadline`
+  | Closed
+  | 'withdrawn when contested';
 
 interface Cell {
   readonly type: RequestType;
@@ -34,16 +39,20 @@ interface Cell {
   readonly state: State;
 }
 
-const PENDING = Object.keys(MOMENTS).map(
-  (moment) => `pending, ${moment as keyof typeof MOMENTS} its deadline` as const,
-);
+const openStates = (status: 'pending' | 'contested') =>
+  Object.keys(MOMENTS).map((moment) => `${status}, ${moment as Moment} its deadline` as const);
 
-const statesOf = (type: RequestType): State[] => [
-  ...PENDING,
-  ...(REQUESTS[type].answers.map((answer) => BECOMES[answer]) as Exclude<
-    RequestStatus,
-    'pending'
-  >[]),
+const STATES: Readonly<Record<RequestType, readonly State[]>> = {
+  additional_work: ['accepted', 'declined'],
+  change_time: ['accepted', 'declined'],
+  progress_update: ['provided'],
+  cancellation: ['accepted', 'declined'],
+  dispute: ['accepted', ...openStates('contested'), 'resolved', 'withdrawn when contested'],
+};
+
+const statesOf = (type: RequestType): readonly State[] => [
+  ...openStates('pending'),
+  ...STATES[type],
   'withdrawn',
   'expired',
 ];
@@ -56,20 +65,52 @@ const cells = OPENINGS.flatMap(({ type, opener }) =>
   ),
 );
 
-/** The contract's precedence: who may, same as recorded, type, deadline, closed. */
-const expected = ({ type, opener, reply, role, state }: Cell): string => {
-  if (role !== (reply === 'withdraw' ? opener : otherThan(opener))) return 'role-not-allowed';
-  if (state === BECOMES[reply]) return 'same as recorded';
-  if (reply !== 'withdraw' && !REQUESTS[type].answers.includes(reply)) return 'answer-not-allowed';
-  if (state === 'pending, just before its deadline') return 'done';
+const isContested = (state: State): boolean => state.startsWith('contested');
+
+const mayReply = ({ reply, opener }: Cell): Role => {
+  if (reply === 'withdraw') return opener;
+  return reply === 'resolution' ? 'moderator' : otherThan(opener);
+};
+
+/** Whether the reply is one of those that led to the state. */
+const isRecorded = ({ reply, state }: Cell): boolean => {
+  if (state === 'withdrawn when contested') return reply === 'withdraw' || reply === 'contest';
+  if (isContested(state) || state === 'resolved') {
+    return reply === 'contest' || (reply === 'resolution' && state === 'resolved');
+  }
+  return state === BECOMES[reply];
+};
+
+/** Whether a request of the type, in a state like this, takes the reply at all. */
+const isTaken = ({ type, reply, state }: Cell): boolean => {
+  if (reply === 'withdraw') return true;
+  if (reply === 'resolution') return type === 'dispute' && !state.startsWith('pending');
+  return REQUESTS[type].answers.includes(reply) && !isContested(state);
+};
+
+/** The contract's precedence: who may, same as recorded, type and state, deadline, closed. */
+const expected = (cell: Cell): string => {
+  const { role, state } = cell;
+  if (role !== mayReply(cell)) return 'role-not-allowed';
+  if (isRecorded(cell)) return 'same as recorded';
+  if (!isTaken(cell)) return 'answer-not-allowed';
+  // A contested request has no deadline any more.
+  if (state === 'pending, just before its deadline' || isContested(state)) return 'done';
   return state.startsWith('pending') || state === 'expired' ? 'deadline-passed' : 'request-closed';
 };
 
 const momentOf = (state: State): number => {
-  const moment = Object.entries(MOMENTS).find(
-    ([name]) => state === `pending, ${name} its deadline`,
-  );
+  const moment = Object.entries(MOMENTS).find(([name]) => state.endsWith(`, ${name} its deadline`));
   return Date.parse(EXPIRES_AT) + (moment?.[1] ?? -1);
+};
+
+const requestIn = (type: RequestType, opener: Party, state: State): OrderRequest => {
+  const openedBy = actorIn(opener);
+  if (state === 'withdrawn when contested') {
+    const { response } = aRequest(type, 'contested', { openedBy });
+    return aRequest(type, 'withdrawn', { openedBy, response });
+  }
+  return aRequest(type, state.split(',')[0] as RequestStatus, { openedBy });
 };
 
 const commandOf = (reply: Reply, form: unknown): Command =>
@@ -78,12 +119,15 @@ const commandOf = (reply: Reply, form: unknown): Command =>
     : { type: 'answer_request', requestId: REQUEST_ID, answer: reply, form };
 
 const give = ({ type, opener, reply, role, state }: Cell, form: unknown) => {
-  const openedBy = { ...actorIn(opener), role: opener };
-  const status = state.startsWith('pending') ? 'pending' : (state as RequestStatus);
-  const request: OrderRequest = aRequest(type, status, { openedBy });
-  const pendingRequest = status === 'pending' ? aPendingRequest(type, { openedBy }) : null;
+  const request = requestIn(type, opener, state);
+  const isOpen = state.endsWith('its deadline');
+  const pending = aPendingRequest(type, {
+    openedBy: actorIn(opener),
+    ...(isContested(state) && { contestedIn: 4 }),
+  });
   const situation = { as: role, now: momentOf(state), request };
-  return outcomeOf(decideOn(anOrder({ pendingRequest }), commandOf(reply, form), situation));
+  const order = anOrder({ pendingRequest: isOpen ? pending : null });
+  return outcomeOf(decideOn(order, commandOf(reply, form), situation));
 };
 
 const rows = cells.map((cell) => ({ ...cell, expected: expected(cell) }));
@@ -95,26 +139,40 @@ const EVENT: Record<Reply, string> = {
   accept: 'request_accepted',
   decline: 'request_declined',
   'provide-progress': 'progress_provided',
+  contest: 'request_contested',
+  resolution: 'dispute_resolved',
   withdraw: 'request_withdrawn',
 };
 
 describe('closing a request', () => {
   it('has a cell for each type and opener, reply, role, and state or moment of the request', () => {
-    const states = { additional_work: 8, change_time: 8, progress_update: 7, cancellation: 8 };
-    const count = OPENINGS.reduce((sum, { type }) => sum + states[type] * 4 * 5, 0);
+    const states = {
+      additional_work: 8,
+      change_time: 8,
+      progress_update: 7,
+      cancellation: 8,
+      dispute: 13,
+    };
+    const count = OPENINGS.reduce((sum, { type }) => sum + states[type] * 6 * 5, 0);
     expect(rows).toHaveLength(count);
-    // Five pairs take two answers, one takes one; all can be withdrawn.
-    expect(done).toHaveLength(5 * 3 + 1 * 2);
-    expect(repeated).toHaveLength(5 * 3 + 1 * 2);
+    // Five pairs take two answers, one takes one; a dispute takes two and, contested, a
+    // resolution at each of four moments. All can be withdrawn, a contested one at all four.
+    expect(done).toHaveLength(5 * 3 + 1 * 2 + (3 + 2 * 4));
+    // What a dispute remembers: accept, withdraw, contest at four moments, and two each of
+    // those that were resolved or withdrawn when contested.
+    expect(repeated).toHaveLength(5 * 3 + 1 * 2 + (2 + 4 + 2 + 2));
   });
 
-  it.each(done)("$reply by the $role closes the $opener's $type while $state", (cell) => {
+  it.each(done)("$reply by the $role is taken by the $opener's $type while $state", (cell) => {
     expect(give(cell, REPLY_FORMS[cell.reply])[0]).toBe(EVENT[cell.reply]);
   });
 
-  it.each(done)("$reply by the $role to the $opener's $type still needs a valid form", (cell) => {
-    expect(give(cell, BROKEN_REPLY_FORMS[cell.reply])).toBe('invalid-form');
-  });
+  it.each(done)(
+    "$reply by the $role to the $opener's $type still needs a valid form ($state)",
+    (cell) => {
+      expect(give(cell, BROKEN_REPLY_FORMS[cell.reply])).toBe('invalid-form');
+    },
+  );
 
   it.each(repeated)("$reply by the $role to the $opener's $state $type changes nothing", (cell) => {
     expect(give(cell, REPLY_FORMS[cell.reply])).toEqual([]);

@@ -1,9 +1,16 @@
 import type { Party } from '../../../lambdas/domain/actor.ts';
 import { assistantFor } from '../../../lambdas/domain/assistant.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
 import { BACK_END, CALLERS, CUSTOMER, MODERATOR, PRO, STRANGER } from '../../support/callers.ts';
 import { OPENING_IN, REQUESTS, STATUSES, TYPES } from '../../support/contract.ts';
 import { WINDOWS } from '../../support/decisions.ts';
-import { anOrder, aPendingRequest } from '../../support/orders.ts';
+import { anOrder, aPendingRequest, NOW } from '../../support/orders.ts';
+
+/** The builders' order ends weeks from now: no ground for a dispute. */
+const now = Date.parse(NOW);
+
+/** An end right before now: the order is late. */
+const PAST = '2026-03-03T11:59:59.999Z';
 
 const typesOf = (party: Party) => TYPES.filter((type) => REQUESTS[type].openedBy.includes(party));
 
@@ -11,7 +18,7 @@ const entry = (type: (typeof TYPES)[number], reason: string | undefined) => ({
   type,
   allowed: reason === undefined,
   ...(reason && { reason }),
-  window: 'PT48H',
+  window: type === 'dispute' ? 'P7D' : 'PT48H',
   onSilence: REQUESTS[type].onSilence,
 });
 
@@ -25,17 +32,22 @@ const situations = STATUSES.flatMap((status) =>
 describe('the assistant', () => {
   it.each(situations)('order $status, request pending: $pending, reason: $reason', (cell) => {
     const pendingRequest = cell.pending ? aPendingRequest('change_time') : null;
-    const order = anOrder({ status: cell.status, pendingRequest });
+    const order = anOrder({ status: cell.status, pendingRequest, endAt: PAST });
     for (const party of ['customer', 'pro'] as const) {
       const expected = typesOf(party).map((type) => entry(type, cell.reason));
-      expect(assistantFor(order, CALLERS[party], WINDOWS)).toEqual(expected);
+      expect(assistantFor(order, CALLERS[party], WINDOWS, now)).toEqual(expected);
     }
   });
 
-  it('has three types for each party', () => {
+  it('has four types for the customer and three for the pro', () => {
     const typesFor = (caller: typeof CUSTOMER) =>
-      assistantFor(anOrder(), caller, WINDOWS).map(({ type }) => type);
-    expect(typesFor(CUSTOMER)).toEqual(['change_time', 'progress_update', 'cancellation']);
+      assistantFor(anOrder(), caller, WINDOWS, now).map(({ type }) => type);
+    expect(typesFor(CUSTOMER)).toEqual([
+      'change_time',
+      'progress_update',
+      'cancellation',
+      'dispute',
+    ]);
     expect(typesFor(PRO)).toEqual(['additional_work', 'change_time', 'cancellation']);
   });
 
@@ -44,20 +56,65 @@ describe('the assistant', () => {
     ['the back end', BACK_END],
     ['a stranger', STRANGER],
   ])('has nothing for %s', (_, caller) => {
-    expect(assistantFor(anOrder(), caller, WINDOWS)).toEqual([]);
+    expect(assistantFor(anOrder(), caller, WINDOWS, now)).toEqual([]);
   });
 
   it('serves a party who is also a moderator or the back end as the party', () => {
     const busy = { ...CUSTOMER, isModerator: true, isBackEnd: true };
-    expect(assistantFor(anOrder(), busy, WINDOWS)).toHaveLength(3);
+    expect(assistantFor(anOrder(), busy, WINDOWS, now)).toHaveLength(4);
   });
 
   it('tells the windows that the stage has set', () => {
     const windows = { ...WINDOWS, change_time: { iso: 'P3D', ms: 259_200_000 } };
-    expect(assistantFor(anOrder(), PRO, windows).map(({ window }) => window)).toEqual([
+    expect(assistantFor(anOrder(), PRO, windows, now).map(({ window }) => window)).toEqual([
       'PT48H',
       'P3D',
       'PT48H',
     ]);
+  });
+});
+
+describe('what the assistant says of a dispute', () => {
+  const disputeOn = (overrides: Partial<Order>) =>
+    assistantFor(anOrder(overrides), CUSTOMER, WINDOWS, now).find(({ type }) => type === 'dispute');
+
+  const decided = { rejected: true, decided: ['late', 'request_rejected'] } as const;
+
+  it.each<[string, Partial<Order>, string | undefined]>([
+    ['no ground holds', {}, 'ground-not-met'],
+    ['it ends now', { endAt: NOW }, 'ground-not-met'],
+    ['it is late', { endAt: PAST }, undefined],
+    ['the delivery was declined', { status: 'revision_requested' }, undefined],
+    ['a request was declined', { grounds: { rejected: true, decided: [] } }, undefined],
+    ['all that holds was decided', { endAt: PAST, grounds: decided }, 'ground-not-met'],
+    [
+      'one that holds was not decided',
+      { status: 'revision_requested', endAt: PAST, grounds: decided },
+      undefined,
+    ],
+    ['it is late but post-paid', { endAt: PAST, payment: null }, 'nothing-refundable'],
+    ['no ground holds and it is post-paid', { payment: null }, 'nothing-refundable'],
+    [
+      'it is late but all is fee',
+      { endAt: PAST, payment: { captured: 5, serviceFee: 5, refunded: 0 } },
+      'nothing-refundable',
+    ],
+    [
+      'one is contested',
+      { endAt: PAST, pendingRequest: aPendingRequest('dispute', { contestedIn: 4 }) },
+      'pending-request',
+    ],
+    [
+      'a late delivery is pending',
+      { status: 'delivery_submitted', endAt: PAST },
+      'pending-delivery',
+    ],
+  ])('when %s', (_, overrides, reason) => {
+    expect(disputeOn(overrides)).toEqual(entry('dispute', reason));
+  });
+
+  it('leaves the other types alone', () => {
+    const entries = assistantFor(anOrder({ payment: null }), CUSTOMER, WINDOWS, now);
+    expect(entries.filter(({ allowed }) => !allowed).map(({ type }) => type)).toEqual(['dispute']);
   });
 });

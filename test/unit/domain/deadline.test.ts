@@ -1,8 +1,9 @@
 import type { Windows } from '../../../lambdas/domain/commands.ts';
-import { OPENINGS, REQUESTS, WINDOW_MS } from '../../support/contract.ts';
+import { actorIn } from '../../support/callers.ts';
+import { OPENINGS, otherThan, REQUESTS, WINDOW_MS } from '../../support/contract.ts';
 import { decideOn, eventsOf, WINDOWS } from '../../support/decisions.ts';
 import { REQUEST_FORMS } from '../../support/forms.ts';
-import { anOrder } from '../../support/orders.ts';
+import { anOrder, CLAIM } from '../../support/orders.ts';
 
 const openAt = (now: string | number, windows: Windows = WINDOWS) => {
   const form = REQUEST_FORMS.cancellation;
@@ -27,7 +28,7 @@ describe('a deadline', () => {
   it('is never earlier than the window, and less than a second later', () => {
     const base = Date.parse('2026-03-02T09:00:00.000Z');
     for (let ms = 0; ms < 2000; ms += 7) {
-      const slack = Date.parse(openAt(base + ms).expiresAt) - (base + ms + WINDOW_MS);
+      const slack = Date.parse(openAt(base + ms).expiresAt) - (base + ms + WINDOW_MS.cancellation);
       expect(slack).toBeGreaterThanOrEqual(0);
       expect(slack).toBeLessThan(1000);
     }
@@ -38,25 +39,26 @@ describe('a deadline', () => {
     expect(openAt('2026-03-02T09:00:00.400Z', windows).expiresAt).toBe('2026-03-02T09:01:31Z');
   });
 
-  it.each(OPENINGS)(
-    "of the $opener's $type is 48 hours away and says what silence does",
-    (cell) => {
-      const { type, opener } = cell;
-      const form = REQUEST_FORMS[type];
-      const command = { type: 'open_request', requestType: type, form } as const;
-      const now = '2026-03-02T09:00:00.250Z';
-      expect(eventsOf(decideOn(anOrder({ version: 8 }), command, { as: opener, now }))).toEqual([
-        {
-          event: 'request_opened',
-          data: {
-            requestId: 'order-1-9',
-            type,
-            expiresAt: '2026-03-04T09:00:01Z',
-            onSilence: REQUESTS[type].onSilence,
-            form,
-          },
-        },
-      ]);
-    },
-  );
+  it.each(OPENINGS)("of the $opener's $type is its window away, and all is told", (opening) => {
+    const { type, opener } = opening;
+    const form = REQUEST_FORMS[type];
+    const command = { type: 'open_request', requestType: type, form } as const;
+    const order = anOrder({ version: 8, endAt: '2026-03-02T09:00:00Z' });
+    const [opened, ...others] = eventsOf(
+      decideOn(order, command, { as: opener, now: '2026-03-02T09:00:00.250Z' }),
+    );
+    expect(others).toEqual([]);
+    expect(opened).toEqual({
+      event: 'request_opened',
+      data: {
+        requestId: 'order-1-9',
+        type,
+        askedOf: actorIn(otherThan(opener)),
+        expiresAt: type === 'dispute' ? '2026-03-09T09:00:01Z' : '2026-03-04T09:00:01Z',
+        onSilence: REQUESTS[type].onSilence,
+        ...(type === 'dispute' && { claim: CLAIM }),
+        form,
+      },
+    });
+  });
 });

@@ -1,9 +1,17 @@
-import { errandsOf, isPublic, type OrderEvent } from '../../../lambdas/domain/events.ts';
-import { EXPIRES_AT, REQUEST_ID } from '../../support/orders.ts';
+import {
+  type EventName,
+  errandsOf,
+  isPublic,
+  type OrderEvent,
+} from '../../../lambdas/domain/events.ts';
+import { actorIn } from '../../support/callers.ts';
+import { EXPIRES_AT, OPENED_AT, REQUEST_ID } from '../../support/orders.ts';
 
-const ref = { requestId: REQUEST_ID, type: 'cancellation' } as const;
-const refund = { movementId: 'refund-1', requestId: REQUEST_ID, amount: 1 };
+const ref = { requestId: REQUEST_ID, type: 'dispute' } as const;
+const answered = { ...ref, openedAt: OPENED_AT, response: {} };
+const movement = { ...ref, movementId: 'movement-1', amount: 1, currency: 'USD' };
 
+/** An event of every kind that can follow the placing of an order. */
 const EVENTS = {
   work_started: { event: 'work_started', data: {} },
   delivery_submitted: { event: 'delivery_submitted', data: {} },
@@ -11,28 +19,55 @@ const EVENTS = {
   order_completed: { event: 'order_completed', data: {} },
   request_opened: {
     event: 'request_opened',
-    data: { ...ref, expiresAt: EXPIRES_AT, onSilence: 'no_change', form: {} },
+    data: {
+      ...ref,
+      askedOf: actorIn('pro'),
+      expiresAt: EXPIRES_AT,
+      onSilence: 'refund_requested_amount',
+      form: {},
+    },
   },
-  request_accepted: { event: 'request_accepted', data: { ...ref, response: {} } },
-  request_declined: { event: 'request_declined', data: { ...ref, response: {} } },
-  progress_provided: { event: 'progress_provided', data: { ...ref, response: {} } },
+  request_accepted: { event: 'request_accepted', data: answered },
+  request_declined: { event: 'request_declined', data: answered },
+  progress_provided: { event: 'progress_provided', data: answered },
+  request_contested: { event: 'request_contested', data: answered },
   request_withdrawn: { event: 'request_withdrawn', data: ref },
   request_expired: { event: 'request_expired', data: { ...ref, onSilence: 'no_change' } },
+  dispute_resolved: { event: 'dispute_resolved', data: { ...ref, resolution: {} } },
+  work_added: {
+    event: 'work_added',
+    data: { requestId: REQUEST_ID, amount: 1, price: { amount: 2, currency: 'USD' } },
+  },
+  order_rescheduled: {
+    event: 'order_rescheduled',
+    data: { requestId: REQUEST_ID, startAt: OPENED_AT, endAt: EXPIRES_AT },
+  },
   order_canceled: { event: 'order_canceled', data: { requestId: REQUEST_ID } },
-  refund_requested: { event: 'refund_requested', data: { ...refund, attempt: 1 } },
-  refund_restarted: { event: 'refund_restarted', data: { ...refund, attempt: 2 } },
-  refund_succeeded: { event: 'refund_succeeded', data: refund },
-  refund_failed: { event: 'refund_failed', data: { ...refund, reason: 'no' } },
-} satisfies Record<string, OrderEvent>;
+  charge_requested: { event: 'charge_requested', data: { ...movement, attempt: 1 } },
+  charge_restarted: { event: 'charge_restarted', data: { ...movement, attempt: 2 } },
+  charge_succeeded: { event: 'charge_succeeded', data: movement },
+  charge_failed: { event: 'charge_failed', data: { ...movement, reason: 'no' } },
+  refund_deferred: { event: 'refund_deferred', data: ref },
+  refund_requested: { event: 'refund_requested', data: { ...movement, attempt: 1 } },
+  refund_restarted: { event: 'refund_restarted', data: { ...movement, attempt: 2 } },
+  refund_succeeded: { event: 'refund_succeeded', data: movement },
+  refund_failed: { event: 'refund_failed', data: { ...movement, reason: 'no' } },
+} satisfies { [E in Exclude<EventName, 'order_placed'>]: Extract<OrderEvent, { event: E }> };
 
 const SETS_A_TIMER_OR_STOPS_IT: readonly string[] = [
   'request_opened',
   'request_accepted',
   'request_declined',
   'progress_provided',
+  'request_contested',
   'request_withdrawn',
 ];
-const MOVES_MONEY: readonly string[] = ['refund_requested', 'refund_restarted'];
+const MOVES_MONEY: readonly string[] = [
+  'charge_requested',
+  'charge_restarted',
+  'refund_requested',
+  'refund_restarted',
+];
 
 describe('what an event calls for outside the store', () => {
   it.each(Object.values(EVENTS))('$event', (event) => {
@@ -50,15 +85,44 @@ describe('what an event calls for outside the store', () => {
     expect(errandsOf([refund_requested, request_accepted])).toEqual(['timer', 'movement']);
   });
 
+  it('is both when more work is accepted: the deadline ends, a charge starts', () => {
+    const { request_accepted, work_added, charge_requested } = EVENTS;
+    expect(errandsOf([request_accepted, work_added, charge_requested])).toEqual([
+      'timer',
+      'movement',
+    ]);
+  });
+
   it('is only the movement when silence cancels: the timer that did it ends by itself', () => {
     const { request_expired, order_canceled, refund_requested } = EVENTS;
     expect(errandsOf([request_expired, order_canceled, refund_requested])).toEqual(['movement']);
   });
+
+  it('is only the movement when a dispute is resolved: its timer ended when it was contested', () => {
+    const { dispute_resolved, order_completed, refund_requested } = EVENTS;
+    expect(errandsOf([dispute_resolved, order_completed, refund_requested])).toEqual(['movement']);
+  });
+
+  it('is nothing more while the refund waits for a charge', () => {
+    const { request_accepted, order_canceled, refund_deferred } = EVENTS;
+    expect(errandsOf([request_accepted, order_canceled, refund_deferred])).toEqual(['timer']);
+  });
+
+  it('is the movement, once, when the last charge settles and the refund follows', () => {
+    const { charge_failed, charge_succeeded, charge_restarted, refund_requested } = EVENTS;
+    expect(errandsOf([charge_succeeded, refund_requested])).toEqual(['movement']);
+    expect(errandsOf([charge_failed, refund_requested])).toEqual(['movement']);
+    expect(errandsOf([charge_restarted, charge_restarted])).toEqual(['movement']);
+  });
 });
 
 describe('what the parties are told', () => {
-  it('is everything but that a movement was started again', () => {
+  it('is everything but how often a movement was started, and what a refund waits for', () => {
     const hidden = Object.values(EVENTS).filter((event) => !isPublic(event));
-    expect(hidden.map(({ event }) => event)).toEqual(['refund_restarted']);
+    expect(hidden.map(({ event }) => event)).toEqual([
+      'charge_restarted',
+      'refund_deferred',
+      'refund_restarted',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Role } from '../../../lambdas/domain/actor.ts';
 import type { Change, OrderEvent } from '../../../lambdas/domain/events.ts';
 import { isOrderId } from '../../../lambdas/domain/order.ts';
 import { foldRequest, openingVersion, requestIdAt } from '../../../lambdas/domain/order-request.ts';
@@ -5,6 +6,7 @@ import { actorIn } from '../../support/callers.ts';
 import { REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
 import {
   aRequest,
+  CLAIM,
   EXPIRES_AT,
   NOW,
   OPENED_AT,
@@ -12,15 +14,21 @@ import {
   REQUEST_ID,
 } from '../../support/orders.ts';
 
-const about = { requestId: REQUEST_ID, type: 'progress_update' } as const;
+const change = (version: number, at: string, as: Role, event: OrderEvent): Change => ({
+  orderId: ORDER_ID,
+  version,
+  at,
+  actor: actorIn(as),
+  events: [event],
+});
 
-const change = (version: number, at: string, role: 'customer' | 'pro', event: OrderEvent) =>
-  ({ orderId: ORDER_ID, version, at, actor: actorIn(role), events: [event] }) satisfies Change;
+const about = { requestId: REQUEST_ID, type: 'progress_update' } as const;
 
 const opening = change(3, OPENED_AT, 'customer', {
   event: 'request_opened',
   data: {
     ...about,
+    askedOf: actorIn('pro'),
     expiresAt: EXPIRES_AT,
     onSilence: 'cancel_order_and_refund',
     form: REQUEST_FORMS.progress_update,
@@ -29,7 +37,7 @@ const opening = change(3, OPENED_AT, 'customer', {
 
 const provided = change(4, NOW, 'pro', {
   event: 'progress_provided',
-  data: { ...about, response: REPLY_FORMS['provide-progress'] },
+  data: { ...about, openedAt: OPENED_AT, response: REPLY_FORMS['provide-progress'] },
 });
 
 describe('a request, told by the changes of its order', () => {
@@ -67,6 +75,63 @@ describe('a request, told by the changes of its order', () => {
 
   it('does not exist when no change opened it', () => {
     expect(foldRequest('order-1-9', [opening, provided])).toBeUndefined();
+  });
+});
+
+describe('a dispute, told by the changes of its order', () => {
+  const dispute = { requestId: REQUEST_ID, type: 'dispute' } as const;
+  const CONTESTED_AT = '2026-03-03T10:00:00.000Z';
+  const response = { ...REPLY_FORMS.contest, by: actorIn('pro'), at: CONTESTED_AT };
+
+  const opened = change(3, OPENED_AT, 'customer', {
+    event: 'request_opened',
+    data: {
+      ...dispute,
+      askedOf: actorIn('pro'),
+      expiresAt: EXPIRES_AT,
+      onSilence: 'refund_requested_amount',
+      claim: CLAIM,
+      form: REQUEST_FORMS.dispute,
+    },
+  });
+  const contested = change(4, CONTESTED_AT, 'pro', {
+    event: 'request_contested',
+    data: { ...dispute, openedAt: OPENED_AT, response: REPLY_FORMS.contest },
+  });
+  const resolved = change(5, NOW, 'moderator', {
+    event: 'dispute_resolved',
+    data: { ...dispute, resolution: REPLY_FORMS.resolution },
+  });
+  const withdrawn = change(5, NOW, 'customer', { event: 'request_withdrawn', data: dispute });
+  const expired = change(4, NOW, 'system', {
+    event: 'request_expired',
+    data: { ...dispute, onSilence: 'refund_requested_amount' },
+  });
+
+  it('stays open when it is contested, with what the pro answered and the deadline as a record', () => {
+    expect(foldRequest(REQUEST_ID, [opened, contested])).toEqual(
+      aRequest('dispute', 'contested', { response }),
+    );
+  });
+
+  it('closes when it is resolved, and keeps what the pro said beside what was decided', () => {
+    expect(foldRequest(REQUEST_ID, [opened, contested, resolved])).toEqual(
+      aRequest('dispute', 'resolved', {
+        response,
+        resolution: { ...REPLY_FORMS.resolution, by: actorIn('moderator'), at: NOW },
+        closedAt: NOW,
+      }),
+    );
+  });
+
+  it('keeps what the pro said when it is withdrawn after that', () => {
+    expect(foldRequest(REQUEST_ID, [opened, contested, withdrawn])).toEqual(
+      aRequest('dispute', 'withdrawn', { response, closedAt: NOW }),
+    );
+  });
+
+  it('has no response when nobody has answered it', () => {
+    expect(foldRequest(REQUEST_ID, [opened, expired])).toEqual(aRequest('dispute', 'expired'));
   });
 });
 

@@ -11,24 +11,32 @@ const EVENT: Record<Step, string> = {
   accept_delivery: 'order_completed',
 };
 
+const PENDING = {
+  nothing: null,
+  'a request': aPendingRequest('change_time'),
+  'a contested dispute': aPendingRequest('dispute', { contestedIn: 4 }),
+};
+
 interface Cell {
   readonly step: Step;
   readonly role: Role;
   readonly status: OrderStatus;
-  readonly pending: 'nothing' | 'a request';
+  readonly pending: keyof typeof PENDING;
 }
 
 const reasonAgainst = ({ step, role, status, pending }: Cell): string | undefined => {
   const { by, from } = STEPS[step];
   if (role !== by) return 'role-not-allowed';
-  if (pending === 'a request') return 'pending-request';
+  if (pending !== 'nothing') return 'pending-request';
   return from.includes(status) ? undefined : 'order-status-not-allowed';
 };
 
 const cells = (Object.keys(STEPS) as Step[]).flatMap((step) =>
   ROLES.flatMap((role) =>
     STATUSES.flatMap((status) =>
-      (['nothing', 'a request'] as const).map((pending): Cell => ({ step, role, status, pending })),
+      (Object.keys(PENDING) as (keyof typeof PENDING)[]).map(
+        (pending): Cell => ({ step, role, status, pending }),
+      ),
     ),
   ),
 );
@@ -39,14 +47,13 @@ const refused = cells
   .map((cell) => ({ ...cell, reason: reasonAgainst(cell) as string }));
 
 const take = ({ step, role, status, pending }: Cell, form: unknown) => {
-  const pendingRequest = pending === 'nothing' ? null : aPendingRequest('change_time');
-  const command = { type: step, form };
-  return outcomeOf(decideOn(anOrder({ status, pendingRequest }), command, { as: role }));
+  const order = anOrder({ status, pendingRequest: PENDING[pending] });
+  return outcomeOf(decideOn(order, { type: step, form }, { as: role }));
 };
 
 describe("the order's own steps", () => {
   it('have a cell for each step, role, status and pending request', () => {
-    expect(cells).toHaveLength(4 * 5 * 6 * 2);
+    expect(cells).toHaveLength(4 * 5 * 6 * 3);
     expect(allowed).toHaveLength(5);
   });
 

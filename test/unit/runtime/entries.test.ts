@@ -61,7 +61,10 @@ describe('a request that nobody answers', () => {
   it('goes all the way round: wait, expiry, refund, and the news of it', async () => {
     const { orderId, requestId, expiresAt } = await aPendingCancellation();
     await relayTimers(streamed(orderId));
-    expect(recorded.timers.started).toContainEqual({ orderId, requestId, expiresAt });
+    expect(recorded.timers.started).toContainEqual({
+      ...{ orderId, requestId, expiresAt },
+      reminders: [],
+    });
 
     clock.set(expiresAt);
     await expireRequest({ orderId, requestId, expiresAt });

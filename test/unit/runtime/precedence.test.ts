@@ -48,7 +48,7 @@ describe('of several reasons against opening, the first is reported', () => {
     ],
     ['body-too-large', () => ({ body: TOO_LONG })],
     ['malformed-json', () => ({ body: '{"type":' })],
-    ['invalid-form', () => ({ path: { orderId: 'none' }, body: { type: 'dispute' } })],
+    ['invalid-form', () => ({ path: { orderId: 'none' }, body: { type: 'refund' } })],
     ['order-not-found', () => ({ path: { orderId: 'none' }, body: BROKEN })],
     ['order-not-found', () => ({ path, claims: TOKENS.stranger, headers: key, body: BROKEN })],
     ['role-not-allowed', () => ({ path, claims: TOKENS.moderator, headers: key, body: BROKEN })],

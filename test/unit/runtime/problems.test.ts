@@ -3,7 +3,7 @@ import { invalidForm, REJECTION_CODES, Rejection } from '../../../lambdas/domain
 import { PROBLEMS, type ProblemCode, toProblem } from '../../../lambdas/runtime/http/problems.ts';
 import { TransportError } from '../../../lambdas/runtime/http/transport-error.ts';
 
-/** The contract's table of errors. Disputes bring one more, `ground-not-met`. */
+/** The contract's table of errors. */
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   'malformed-json': 400,
   'role-not-allowed': 403,
@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'pending-delivery': 409,
   'pending-request': 409,
   'nothing-refundable': 409,
+  'ground-not-met': 409,
   'request-closed': 409,
   'deadline-passed': 409,
   'answer-not-allowed': 409,

@@ -1,11 +1,10 @@
 import { windowsFrom } from '../../../lambdas/runtime/windows.ts';
-import { HOUR, TYPES } from '../../support/contract.ts';
+import { HOUR } from '../../support/contract.ts';
+import { WINDOWS } from '../../support/decisions.ts';
 
 describe('the answer windows', () => {
-  it('are 48 hours for every type unless the stage says otherwise', () => {
-    const windows = windowsFrom({});
-    expect(Object.keys(windows).sort()).toEqual([...TYPES].sort());
-    for (const type of TYPES) expect(windows[type]).toEqual({ iso: 'PT48H', ms: 48 * HOUR });
+  it('are those of the contract unless the stage says otherwise', () => {
+    expect(windowsFrom({})).toEqual(WINDOWS);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import {
   withValue,
 } from '../../../support/field-rules.ts';
 import { type Form, REQUEST_FORMS } from '../../../support/forms.ts';
-import { anOrder } from '../../../support/orders.ts';
+import { anOrder, aPostPaidOrder } from '../../../support/orders.ts';
 
 const valid = REQUEST_FORMS.additional_work;
 const item = { description: 'Paint', quantity: 1, unitAmount: 1 };
@@ -68,7 +68,8 @@ describe('the form of additional work', () => {
 });
 
 describe('additional work and the largest total', () => {
-  const priced = (amount: number) => anOrder({ price: { amount, currency: 'USD' } });
+  // Of a post-paid order: what can be charged is told in `charges.test.ts`.
+  const priced = (amount: number) => aPostPaidOrder({ price: { amount, currency: 'USD' } });
   const adding = (quantity: number, unitAmount: number): Form => ({
     ...valid,
     items: [{ ...item, quantity, unitAmount }],

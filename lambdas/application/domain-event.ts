@@ -1,0 +1,39 @@
+import type { Actor } from '../domain/actor.ts';
+import type { EventData, PublicEventName } from '../domain/events.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { OnSilence, PartyActor, RequestType } from '../domain/order.ts';
+
+/** Rises when an event changes in a way that its subscribers have to follow: see docs/events.md. */
+export const SCHEMA_VERSION = 1;
+
+/** What every event says on the bus, whatever has happened. */
+export interface EventEnvelope {
+  /** The same whenever the event is published again. */
+  readonly id: string;
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly orderId: string;
+  /** The order's version after the change; events of one change share it. */
+  readonly version: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+}
+
+/** What can be told of an order, and its data: all that happens to it, and what is about to. */
+export interface DomainEventData extends Pick<EventData, PublicEventName> {
+  request_reminder: {
+    readonly requestId: string;
+    readonly type: RequestType;
+    readonly mustAct: PartyActor;
+    readonly expiresAt: Instant;
+    readonly onSilence: OnSilence;
+    /** How long until `expiresAt`, as an ISO 8601 duration. */
+    readonly remaining: string;
+  };
+}
+
+export type DomainEventName = keyof DomainEventData;
+
+/** What the rest of the marketplace hears of an order. */
+export type DomainEvent<Name extends DomainEventName = DomainEventName> = {
+  [N in Name]: EventEnvelope & { readonly event: N; readonly data: DomainEventData[N] };
+}[Name];

@@ -1,0 +1,68 @@
+import { SYSTEM_ACTOR } from '../domain/actor.ts';
+import type { Change, EventData } from '../domain/events.ts';
+import { deadlineAfter, toEpochMs, toInstant } from '../domain/instant.ts';
+import type { PartyActor, RequestType } from '../domain/order.ts';
+import { type DomainEvent, SCHEMA_VERSION } from './domain-event.ts';
+
+/** How long before the deadline a reminder is sent. */
+export interface Lead {
+  /** ISO 8601 duration. */
+  readonly iso: string;
+  readonly ms: number;
+}
+
+/** The leads of each type, in any order; a type without any is never reminded of. */
+export type Leads = Readonly<Partial<Record<RequestType, readonly Lead[]>>>;
+
+/**
+ * The event that tells the party asked that its time runs out.
+ *
+ * It is made when the deadline's timer is started and published later by the timer itself, so
+ * `at` is when it is to be published, and `version` is the one that opened the request: whoever
+ * knows a newer one knows more.
+ */
+type Reminder = DomainEvent<'request_reminder'>;
+
+type Opening = Pick<Change, 'orderId' | 'version' | 'at'>;
+
+type OpenedRequest = Omit<EventData['request_opened'], 'askedOf'> & {
+  /** Not in what the first version of this service has stored. */
+  readonly askedOf?: PartyActor;
+};
+
+/**
+ * The reminders of a request that was just opened, the last to be sent first. Those whose time is
+ * over at `now` (epoch milliseconds) because the next one's time, or the deadline, has come as well
+ * are left out; so are those that would come no later than the opening.
+ */
+export const remindersOf = (
+  opening: Opening,
+  request: OpenedRequest,
+  leads: readonly Lead[],
+  now: number,
+): readonly Reminder[] => {
+  const { askedOf, expiresAt } = request;
+  if (!askedOf) return [];
+  const endMs = toEpochMs(expiresAt);
+  const openedMs = toEpochMs(opening.at);
+  return leads
+    .filter(({ ms }) => toEpochMs(deadlineAfter(openedMs, ms)) < endMs)
+    .sort((one, other) => one.ms - other.ms)
+    .map((lead) => toReminder(opening, { ...request, askedOf }, lead))
+    .filter((_, index, all) => toEpochMs(all[index - 1]?.at ?? expiresAt) > now);
+};
+
+const toReminder = (
+  { orderId, version }: Opening,
+  { requestId, type, askedOf, expiresAt, onSilence }: EventData['request_opened'],
+  { iso, ms }: Lead,
+): Reminder => ({
+  id: `${requestId}-reminder-${iso}`,
+  event: 'request_reminder',
+  schemaVersion: SCHEMA_VERSION,
+  orderId,
+  version,
+  at: toInstant(toEpochMs(expiresAt) - ms),
+  actor: SYSTEM_ACTOR,
+  data: { requestId, type, mustAct: askedOf, expiresAt, onSilence, remaining: iso },
+});

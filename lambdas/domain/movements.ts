@@ -1,0 +1,29 @@
+import { type Instant, toEpochMs, toInstant } from './instant.ts';
+import type { Movement, Order } from './order.ts';
+
+export const movementIdOf = (kind: Movement['kind'], requestId: string): string =>
+  `${kind}-${requestId}`;
+
+/** All movements of an order, in the order in which they were first requested. */
+export const movementsOf = ({ charges, refund }: Order): readonly Movement[] =>
+  refund ? [...charges, refund] : charges;
+
+export const findMovement = (order: Order, movementId: string): Movement | undefined =>
+  movementsOf(order).find((movement) => movement.movementId === movementId);
+
+/** Whether the outcome is still unknown. */
+export const isUnsettled = ({ status }: Movement): boolean => status === 'pending';
+
+/** How long a started movement is left alone before it is started again. */
+const PATIENCE_MS = 2 * 60_000;
+
+/** When a movement that is still unsettled is to be started again. */
+export const restartAt = ({ attemptedAt }: Movement): Instant =>
+  toInstant(toEpochMs(attemptedAt) + PATIENCE_MS);
+
+/**
+ * The name by which the provider knows the movement. It stays the same however often the
+ * movement is tried, so that it happens once; only a definite refusal earns a new one.
+ */
+export const providerKey = ({ movementId, refusals }: Movement): string =>
+  refusals === 0 ? movementId : `${movementId}.${refusals}`;

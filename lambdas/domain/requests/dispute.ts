@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { amount, fields, httpsUrl, listOf, nothing, oneOf, text } from '../fields.ts';
+import { standingGrounds } from '../grounds.ts';
+import { GROUNDS, refundable } from '../order.ts';
+import { endByRefund } from '../refunds.ts';
+import { type FieldError, Rejection } from '../rejections.ts';
+import { defineAnswer, defineRequest } from './request-rules.ts';
+
+const evidence = () =>
+  listOf(fields({ description: text(1, 500), url: z.exactOptional(httpsUrl()) }), 1, 10);
+
+const form = fields({
+  ground: oneOf(GROUNDS),
+  description: text(50, 5000),
+  requestedRefund: amount(1),
+  evidence: evidence(),
+});
+
+interface Dispute {
+  readonly form: z.output<typeof form>;
+}
+
+const atMost = (pointer: string, given: number, most: number): readonly FieldError[] =>
+  given > most ? [{ pointer, detail: `Give at most ${most}.` }] : [];
+
+/** The customer wants money back for work that went wrong; a moderator decides if the pro objects. */
+export const dispute = defineRequest({
+  openedBy: ['customer'],
+  window: 'P7D',
+  onSilence: 'refund_requested_amount',
+  form,
+
+  obstacle: (order, now, input) => {
+    if (refundable(order) <= 0) {
+      return new Rejection('nothing-refundable', 'There is nothing that could be returned.');
+    }
+    const standing = standingGrounds(order, now);
+    const { ground } = Object(input);
+    const isMet = GROUNDS.includes(ground) ? standing.includes(ground) : standing.length > 0;
+    if (isMet) return undefined;
+    return new Rejection('ground-not-met', unmet(standing));
+  },
+  check: ({ requestedRefund }, order) =>
+    atMost('/requestedRefund', requestedRefund, refundable(order)),
+  claim: ({ ground, requestedRefund }) => ({ ground, requestedRefund }),
+
+  answers: {
+    accept: {
+      form: nothing,
+      effects: (order, request) => endByRefund(order, request, request.form.requestedRefund),
+    },
+    contest: defineAnswer({
+      form: fields({ statement: text(50, 5000), offeredRefund: amount(0), evidence: evidence() }),
+      check: ({ offeredRefund }, _, { form: { requestedRefund } }: Dispute) =>
+        atMost('/offeredRefund', offeredRefund, requestedRefund),
+      effects: () => [],
+    }),
+    resolution: defineAnswer({
+      form: fields({ refund: amount(0), rationale: text(50, 5000) }),
+      check: ({ refund }, order) => atMost('/refund', refund, refundable(order)),
+      effects: (order, request, { refund }) => endByRefund(order, request, refund),
+    }),
+  },
+});
+
+const unmet = (standing: readonly string[]): string =>
+  standing.length > 0
+    ? `This ground does not hold for the order now; ${standing.join(' and ')} would.`
+    : 'No ground holds now: the order is not late and nothing stands declined, but for what has been decided.';

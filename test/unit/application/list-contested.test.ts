@@ -1,0 +1,132 @@
+import { handleCommand } from '../../../lambdas/application/handle-command.ts';
+import { listContested } from '../../../lambdas/application/list-contested.ts';
+import type { DeskPosition, OrderStore } from '../../../lambdas/application/order-store.ts';
+import { placeOrder } from '../../../lambdas/application/place-order.ts';
+import type { OrderEvent } from '../../../lambdas/domain/events.ts';
+import { invalidField } from '../../../lambdas/domain/rejections.ts';
+import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../../support/callers.ts';
+import { aContestedOrder } from '../../support/disputed-order.ts';
+import { REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
+import {
+  aPlacedOrder,
+  openCommand,
+  orderFormFor,
+  replyCommand,
+} from '../../support/placed-order.ts';
+import { codeOf } from '../../support/refusals.ts';
+
+/** Disputes on orders 1 to 4, opened one after the other; the last is contested first. */
+const aDesk = async () => {
+  const placed = await aPlacedOrder();
+  const { ports, clock } = placed;
+  const orderIds: string[] = [];
+  for (let order = 1; order <= 4; order += 1) {
+    clock.advance(1_000);
+    const form = orderFormFor('dispute');
+    const { orderId } = await placeOrder(ports, { caller: BACK_END, form });
+    const command = openCommand('dispute');
+    await handleCommand(ports, { orderId, caller: CUSTOMER, command });
+    orderIds.push(orderId);
+  }
+  for (const orderId of orderIds.toReversed()) {
+    const command = replyCommand(`${orderId}-2`, 'contest');
+    await handleCommand(ports, { orderId, caller: PRO, command });
+  }
+  return { ports, orderIds };
+};
+
+const withLongText = (event: OrderEvent): OrderEvent =>
+  event.event === 'request_opened'
+    ? { ...event, data: { ...event.data, form: { description: 'x'.repeat(1_900_000) } } }
+    : event;
+
+/** As if every dispute had been described at great length. */
+const longTexts =
+  ({ listContested: list }: OrderStore): OrderStore['listContested'] =>
+  async (limit, from) => {
+    const page = await list(limit, from);
+    const items = page.items.map(({ changes, ...item }) => ({
+      ...item,
+      changes: changes.map((change) => ({ ...change, events: change.events.map(withLongText) })),
+    }));
+    return { ...page, items };
+  };
+
+describe("the moderators' desk", () => {
+  it('has the request that was opened first in front', async () => {
+    const { ports, orderIds } = await aDesk();
+    const { items } = await listContested(ports, MODERATOR, { limit: 20 });
+    expect(items.map(({ orderId }) => orderId)).toEqual(orderIds);
+  });
+
+  it('shows both offers and all evidence', async () => {
+    const { ports, request, orderId } = await aContestedOrder();
+    const { items } = await listContested(ports, MODERATOR, { limit: 20 });
+    expect(items).toEqual([
+      {
+        ...request,
+        status: 'contested',
+        response: {
+          ...REPLY_FORMS.contest,
+          by: { id: 'pro-1', role: 'pro' },
+          at: '2026-03-02T08:00:00.000Z',
+        },
+      },
+    ]);
+    expect(items[0]).toMatchObject({ orderId, form: REQUEST_FORMS.dispute });
+  });
+
+  it.each([1, 2, 3, 4, 5])('is the same in pages of %i', async (limit) => {
+    const { ports, orderIds } = await aDesk();
+    const found: string[] = [];
+    let from: DeskPosition | undefined;
+    do {
+      const page = await listContested(ports, MODERATOR, { limit, from });
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      found.push(...page.items.map(({ orderId }) => orderId));
+      from = page.next;
+    } while (from);
+    expect(found).toEqual(orderIds);
+  });
+
+  it('ends a page early rather than return more than a reply can hold', async () => {
+    const { ports, orderIds } = await aDesk();
+    const long = { ...ports, orders: { ...ports.orders, listContested: longTexts(ports.orders) } };
+    const first = await listContested(long, MODERATOR, { limit: 20 });
+    expect(first.items.map(({ orderId }) => orderId)).toEqual(orderIds.slice(0, 2));
+    const second = await listContested(long, MODERATOR, { limit: 20, from: first.next });
+    expect(second.items.map(({ orderId }) => orderId)).toEqual(orderIds.slice(2));
+    expect(second.next).toBeUndefined();
+  });
+
+  it.each([
+    ['withdrawn', 'withdraw', CUSTOMER],
+    ['decided', 'resolution', MODERATOR],
+  ] as const)('no longer has what was %s', async (_, reply, caller) => {
+    const { ports, orderIds } = await aDesk();
+    const [orderId = ''] = orderIds;
+    const command = replyCommand(`${orderId}-2`, reply);
+    await handleCommand(ports, { orderId, caller, command });
+    const { items } = await listContested(ports, MODERATOR, { limit: 20 });
+    expect(items.map((item) => item.orderId)).toEqual(orderIds.slice(1));
+  });
+
+  it.each([
+    ['the customer', CUSTOMER],
+    ['the pro', PRO],
+    ['the back end', BACK_END],
+    ['a stranger', STRANGER],
+  ])('is not for %s, whatever the query', async (_, caller) => {
+    const { ports } = await aContestedOrder();
+    const wrong = invalidField('/limit', 'Give a whole number from 1 to 100.');
+    for (const query of [{ limit: 20 }, wrong]) {
+      expect(await codeOf(listContested(ports, caller, query))).toBe('role-not-allowed');
+    }
+  });
+
+  it('tells a moderator what is wrong with the query', async () => {
+    const { ports } = await aContestedOrder();
+    const wrong = invalidField('/status', 'Give contested.');
+    expect(await codeOf(listContested(ports, MODERATOR, wrong))).toBe('invalid-form');
+  });
+});

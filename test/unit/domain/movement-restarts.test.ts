@@ -1,0 +1,114 @@
+import { providerKey } from '../../../lambdas/domain/movements.ts';
+import type { Movement, Order } from '../../../lambdas/domain/order.ts';
+import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
+import {
+  aCanceledOrder,
+  aCharge,
+  anOrder,
+  aRefund,
+  NOW,
+  ORDER_ID,
+  REQUEST_ID,
+} from '../../support/orders.ts';
+
+const TWO_MINUTES = 120_000;
+
+const restart = (order: Order, afterMs: number) =>
+  decideOn(order, { type: 'restart_movements' }, { as: 'system', now: Date.parse(NOW) + afterMs });
+
+const KINDS = [
+  {
+    kind: 'charge',
+    about: { type: 'additional_work', amount: 20_000 },
+    a: aCharge,
+    orderWith: (charge: Movement) => anOrder({ charges: [charge] }),
+  },
+  {
+    kind: 'refund',
+    about: { type: 'cancellation', amount: 45_000 },
+    a: aRefund,
+    orderWith: (refund: Movement) => aCanceledOrder(refund),
+  },
+] as const;
+
+describe.each(KINDS)('a $kind that stays unsettled', ({ kind, about, a, orderWith }) => {
+  const movementId = `${kind}-${REQUEST_ID}`;
+
+  it('is left alone for two minutes', () => {
+    expect(restart(orderWith(a()), TWO_MINUTES - 1)).toEqual([]);
+  });
+
+  it('is then started again under the same name', () => {
+    const order = orderWith(a());
+    const events = eventsOf(restart(order, TWO_MINUTES));
+    const data = { movementId, requestId: REQUEST_ID, currency: 'USD', ...about, attempt: 2 };
+    expect(events).toEqual([{ event: `${kind}_restarted`, data }]);
+    const at = '2026-03-03T12:02:00.000Z';
+    const restarted = a({ attempt: 2, attemptedAt: at });
+    const { charges, refund } = orderAfter(order, events, { at });
+    expect([...charges, refund].filter((movement) => movement)).toEqual([restarted]);
+    expect(providerKey(restarted)).toBe(movementId);
+  });
+
+  it('counts its patience from its latest start', () => {
+    const attemptedAt = '2026-03-03T12:15:00.000Z';
+    const order = orderWith(a({ attempt: 2, attemptedAt }));
+    expect(restart(order, 15 * 60_000 + TWO_MINUTES - 1)).toEqual([]);
+    expect(outcomeOf(restart(order, 15 * 60_000 + TWO_MINUTES))).toEqual([`${kind}_restarted`]);
+  });
+
+  it.each(['succeeded', 'failed'] as const)('is not started again once it has %s', (status) => {
+    expect(restart(orderWith(a({ status })), 10 * TWO_MINUTES)).toEqual([]);
+  });
+
+  it.each(['customer', 'pro', 'moderator', 'marketplace'] as const)(
+    'is not for the %s to start',
+    (as) => {
+      const decision = decideOn(orderWith(a()), { type: 'restart_movements' }, { as });
+      expect(outcomeOf(decision)).toBe('role-not-allowed');
+    },
+  );
+
+  it('gets a new name at the provider after each refusal, and only then', () => {
+    expect(providerKey(a())).toBe(movementId);
+    expect(providerKey(a({ attempt: 7 }))).toBe(movementId);
+    expect(providerKey(a({ refusals: 1, attempt: 2 }))).toBe(`${movementId}.1`);
+    expect(providerKey(a({ refusals: 2, attempt: 3 }))).toBe(`${movementId}.2`);
+  });
+});
+
+describe('several movements that stay unsettled', () => {
+  const charge = (version: number, overrides: Partial<Movement> = {}) =>
+    aCharge({
+      movementId: `charge-${ORDER_ID}-${version}`,
+      requestId: `${ORDER_ID}-${version}`,
+      ...overrides,
+    });
+
+  const order = anOrder({
+    charges: [
+      charge(2),
+      charge(4, { status: 'failed' }),
+      charge(6, { attemptedAt: '2026-03-03T12:00:00.001Z' }),
+      charge(8),
+      charge(9, { status: 'succeeded' }),
+    ],
+    refund: aRefund(),
+  });
+
+  it('are all started again, those whose time has come', () => {
+    const events = eventsOf(restart(order, TWO_MINUTES));
+    expect(events.map(({ data }) => (data as Movement).movementId)).toEqual([
+      'charge-order-1-2',
+      'charge-order-1-8',
+      `refund-${REQUEST_ID}`,
+    ]);
+  });
+
+  it('each count their own attempts', () => {
+    const events = eventsOf(restart(order, TWO_MINUTES));
+    const { charges, refund } = orderAfter(order, events);
+    expect(charges.map(({ attempt }) => attempt)).toEqual([2, 1, 1, 2, 1]);
+    expect(refund?.attempt).toBe(2);
+  });
+});
