@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { SignIn } from '../sign-in/config.ts';
@@ -36,11 +36,14 @@ export function App({ signIn, restored }: AppProps) {
     const signOut = () => void session.signOut().finally(() => setSession(undefined));
     return { api, session, signOut };
   }, [person]);
+  // Who is signed in decides which views may be seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at again whenever it changes
+  useEffect(() => void router.invalidate(), [signedIn]);
   return (
     <SignInContext value={{ signIn, onSignedIn: setSession }}>
       <SignedInContext value={signedIn}>
         <QueryClientProvider client={person.client}>
-          <RouterProvider router={router} />
+          <RouterProvider router={router} context={{ signedIn }} />
         </QueryClientProvider>
       </SignedInContext>
     </SignInContext>

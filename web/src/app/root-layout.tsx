@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { use } from 'react';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -7,12 +7,9 @@ import { LiveRegion } from './live-region.tsx';
 import styles from './root-layout.module.css';
 import { TopBar } from './top-bar.tsx';
 
-/** The frame of every view. Whoever is not signed in is sent to sign in first, and back. */
+/** The frame of every view. */
 export function RootLayout() {
   const signedIn = use(SignedInContext);
-  const { pathname, href } = useRouterState({ select: ({ location }) => location });
-  const isOpen = pathname === '/sign-in' || pathname === '/signed-in';
-  if (!signedIn && !isOpen) return <Navigate to="/sign-in" search={{ returnTo: href }} replace />;
   return (
     <>
       <a className={styles.skip} href="#content">

@@ -1,30 +1,49 @@
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Navigate,
+  redirect,
 } from '@tanstack/react-router';
+import type { SignedIn } from '../sign-in/session-context.tsx';
 import { FailurePage, NotFoundPage } from './failure-page.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { signInSearch } from './sign-in-search.ts';
 
-const root = createRootRoute({
+interface RouterContext {
+  readonly signedIn: SignedIn | undefined;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
   component: RootLayout,
   notFoundComponent: NotFoundPage,
   errorComponent: FailurePage,
 });
 
-const home = createRoute({
+/** What only those who have signed in see; all others sign in first, and come back. */
+const forSignedIn = createRoute({
   getParentRoute: () => root,
+  id: 'for-signed-in',
+  beforeLoad: ({ context, location }) => {
+    if (!context.signedIn) throw redirect({ to: '/sign-in', search: { returnTo: location.href } });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => forSignedIn,
   path: '/',
-  component: () => <Navigate to="/orders" search={{ role: 'customer' }} replace />,
+  beforeLoad: () => {
+    throw redirect({ to: '/orders', search: { role: 'customer' } });
+  },
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: signInSearch,
+  beforeLoad: ({ context, search }) => {
+    if (context.signedIn) throw redirect({ href: search.returnTo });
+  },
   component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -35,7 +54,7 @@ const signedIn = createRoute({
 });
 
 const orders = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => forSignedIn,
   path: '/orders',
   validateSearch: ({ role }: Record<string, unknown>): { role: 'customer' | 'pro' } => ({
     role: role === 'pro' ? 'pro' : 'customer',
@@ -44,13 +63,14 @@ const orders = createRoute({
 });
 
 const order = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => forSignedIn,
   path: '/orders/$orderId',
   component: lazyRouteComponent(() => import('../order/order-page.tsx'), 'OrderPage'),
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, signedIn, orders, order]),
+  routeTree: root.addChildren([signIn, signedIn, forSignedIn.addChildren([home, orders, order])]),
+  context: { signedIn: undefined },
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -14,7 +14,7 @@ import styles from './order-page.module.css';
 import { OrderPageSkeleton } from './order-page-skeleton.tsx';
 import { SummaryCard } from './summary-card.tsx';
 
-const route = getRouteApi('/orders/$orderId');
+const route = getRouteApi('/for-signed-in/orders/$orderId');
 
 /** One order: how it stands, what can be asked for, and all that has happened. */
 export function OrderPage() {

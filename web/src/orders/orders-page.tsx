@@ -10,7 +10,7 @@ import { texts } from '../texts/texts.ts';
 import { OrderRow, OrderRowSkeleton } from './order-row.tsx';
 import styles from './orders-page.module.css';
 
-const route = getRouteApi('/orders');
+const route = getRouteApi('/for-signed-in/orders');
 
 /** The reader's orders, as one of the two roles. */
 export function OrdersPage() {
