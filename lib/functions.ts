@@ -1,5 +1,11 @@
 /** What a function may do with the table; each name is one narrow grant of `OrderTable`. */
-export type TableAccess = 'readItems' | 'readChanges' | 'listByParty' | 'listContested' | 'findDue' | 'append';
+export type TableAccess =
+  | 'readItems'
+  | 'readChanges'
+  | 'listByParty'
+  | 'listContested'
+  | 'findDue'
+  | 'append';
 
 export type RouteKey = `${'GET' | 'POST'} /v1/${string}`;
 

@@ -11,7 +11,9 @@ import { OrderEvents } from './constructs/order-events.ts';
 import { OrderTable } from './constructs/order-table.ts';
 import { OverdueSweeper } from './constructs/overdue-sweeper.ts';
 import { RequestDeadline } from './constructs/request-deadline.ts';
-import { ServiceAlarms } from './constructs/service-alarms.ts';
+import { type AlarmSpec, ServiceAlarms } from './constructs/service-alarms.ts';
+import { ServiceDashboard } from './constructs/service-dashboard.ts';
+import type { ShownMetric } from './constructs/shown-metric.ts';
 import { TimerRelay } from './constructs/timer-relay.ts';
 import type { StageConfig } from './stage-config.ts';
 
@@ -26,7 +28,7 @@ export class OrderRequestsStack extends Stack {
   constructor(scope: Construct, id: string, { config, bundles }: OrderRequestsStackProps) {
     super(scope, id, { description: 'Order Requests', terminationProtection: config.protectData });
     const defaults = { ...config, bundles };
-    const { serverErrors, relayDelaySeconds, notify } = config.alarms;
+    const { serverErrors, relayDelaySeconds, contestedHours, notify } = config.alarms;
 
     const table = new OrderTable(this, 'Orders', config);
     const identity = this.addIdentityProvider(config);
@@ -34,17 +36,17 @@ export class OrderRequestsStack extends Stack {
     const events = new OrderEvents(this, 'Events');
     const deadline = new RequestDeadline(this, 'Deadline', { ...config, defaults, table, events });
     const money = new MoneyMovement(this, 'Money', { ...config, defaults, table });
-    const sweeper = new OverdueSweeper(this, 'Sweeper', { ...config, defaults, table });
+    const toSweeper = { ...config, defaults, table, contestedHours };
+    const sweeper = new OverdueSweeper(this, 'Sweeper', toSweeper);
     const failures = new FailureBucket(this, 'Failures', config);
     const source = { defaults, table, failures, relayDelaySeconds };
     const toTimers = { deadline, money, reminders: config.reminders };
     const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, ...toTimers });
     const eventRelay = new EventRelay(this, 'EventRelay', { ...source, events });
 
-    const { topic } = new AlarmTopic(this, 'AlarmTopic', { notify });
     const watched = [api, deadline, money, sweeper, timerRelay, eventRelay, table];
     const specs = watched.flatMap(({ alarms }) => alarms);
-    new ServiceAlarms(this, 'Alarms', { topic, specs });
+    const shown = [...api.shown, ...timerRelay.shown];
 
     this.addOutputs({
       ApiUrl: api.url,
@@ -55,7 +57,7 @@ export class OrderRequestsStack extends Stack {
       FailureBucketName: failures.bucketName,
       TimerRelayName: timerRelay.functionName,
       EventRelayName: eventRelay.functionName,
-      AlarmTopicArn: topic.topicArn,
+      ...this.watch(notify, specs, shown),
       ...(money.paymentsKeyArn && { PaymentsKeyArn: money.paymentsKeyArn }),
     });
   }
@@ -64,6 +66,17 @@ export class OrderRequestsStack extends Stack {
     return identity.kind === 'oidc'
       ? identity
       : new CognitoIdentityProvider(this, 'Identity', { settings: identity, protectData });
+  }
+
+  private watch(
+    notify: StageConfig['alarms']['notify'],
+    specs: readonly AlarmSpec[],
+    shown: readonly ShownMetric[],
+  ) {
+    const { topic } = new AlarmTopic(this, 'AlarmTopic', { notify });
+    const { alarms } = new ServiceAlarms(this, 'Alarms', { topic, specs });
+    const { url } = new ServiceDashboard(this, 'Dashboard', { alarms, specs, shown });
+    return { AlarmTopicArn: topic.topicArn, DashboardUrl: url };
   }
 
   private addOutputs(values: Readonly<Record<string, string>>): void {

@@ -95,6 +95,8 @@ const stageConfigSchema = z.strictObject({
     relayDelaySeconds: atLeastOne('the delay in seconds'),
     /** Server errors in five minutes that are too many. */
     serverErrors: atLeastOne('the number of server errors'),
+    /** How long a contested dispute may wait for a moderator, who has no deadline. */
+    contestedHours: atLeastOne('the hours'),
   }),
 });
 

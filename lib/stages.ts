@@ -25,7 +25,7 @@ const dev: StageConfig = {
   protectData: false,
   logRetentionDays: 14,
   logLevel: 'INFO',
-  alarms: { relayDelaySeconds: 300, serverErrors: 5 },
+  alarms: { relayDelaySeconds: 300, serverErrors: 5, contestedHours: 72 },
 };
 
 const prod: StageConfig = {

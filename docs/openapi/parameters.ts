@@ -38,6 +38,13 @@ export const parameters = {
     description: 'Which side of the orders the caller is on.',
     schema: { type: 'string', enum: ['customer', 'pro'] },
   },
+  Status: {
+    name: 'status',
+    in: 'query',
+    required: true,
+    description: 'What the requests wait for: only a moderator, so far.',
+    schema: { type: 'string', enum: ['contested'] },
+  },
   Limit: {
     name: 'limit',
     in: 'query',

@@ -26,7 +26,7 @@ export type FigureName =
 
 type Dimension = 'type' | 'answer' | 'outcome' | 'status' | 'currency';
 
-type Counting<E extends EventName> = (data: EventData[E], change: Change) => readonly Figure[];
+type Counting<Data> = (data: Data, change: Change) => readonly Figure[];
 
 const once = (name: FigureName, by: Figure['by']): Figure => ({ name, value: 1, by });
 
@@ -49,14 +49,10 @@ const decided = ({ events }: Change): Outcome => {
 };
 
 const answered =
-  (answer: Answer): Counting<'request_accepted'> =>
+  (answer: Answer): Counting<EventData['request_accepted']> =>
   ({ type, openedAt }, { at }) => [
     once('RequestsAnswered', { type, answer }),
-    {
-      name: 'SecondsToAnswer',
-      value: (toEpochMs(at) - toEpochMs(openedAt)) / 1000,
-      by: { type },
-    },
+    { name: 'SecondsToAnswer', value: (toEpochMs(at) - toEpochMs(openedAt)) / 1000, by: { type } },
   ];
 
 /**
@@ -67,10 +63,10 @@ const moved =
   (
     name: 'ChargeAmount' | 'RefundAmount',
     status: 'requested' | 'succeeded' | 'failed',
-  ): Counting<'refund_succeeded'> =>
+  ): Counting<EventData['refund_succeeded']> =>
   ({ type, currency, amount }) => [{ name, value: amount, by: { type, currency, status } }];
 
-const COUNTINGS: { readonly [E in EventName]?: Counting<E> } = {
+const COUNTINGS: { readonly [E in EventName]?: Counting<EventData[E]> } = {
   request_opened: ({ type }) => [once('RequestsOpened', { type })],
   request_accepted: (data, change) => [
     ...answered('accept')(data, change),
@@ -99,6 +95,6 @@ const COUNTINGS: { readonly [E in EventName]?: Counting<E> } = {
 /** What a change means in numbers. Counted again, it counts twice: a figure is at least what happened. */
 export const businessFigures = (change: Change): readonly Figure[] =>
   change.events.flatMap(({ event, data }) => {
-    const counting = COUNTINGS[event] as Counting<EventName> | undefined;
+    const counting = COUNTINGS[event] as Counting<typeof data> | undefined;
     return counting?.(data, change) ?? [];
   });

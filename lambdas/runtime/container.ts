@@ -10,10 +10,12 @@ import { httpPayments } from '../adapters/payments/http.ts';
 import { ledgerPayments } from '../adapters/payments/ledger.ts';
 import { secretReader } from '../adapters/payments/secret.ts';
 import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
+import type { Figure } from '../application/business-figures.ts';
 import type { MoneyPorts } from '../application/move-money.ts';
 import type { Clock, EventBus, OrderPorts, Payments } from '../application/ports.ts';
 import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
+import { emfFigures } from './figures.ts';
 import { leadsFrom } from './leads.ts';
 import { emfMeasures } from './measures.ts';
 import { windowsFrom } from './windows.ts';
@@ -69,6 +71,8 @@ export const relayPorts = (): RelayPorts => ({
 
 export const eventBus = (): EventBus =>
   eventBridgeBus(new EventBridgeClient(boundedCalls), setting('EVENT_BUS_NAME'));
+
+export const businessFigureLog = (): ((figures: readonly Figure[]) => void) => emfFigures();
 
 /** The claim that names the caller's groups. */
 export const groupsClaim = (): string => process.env.GROUPS_CLAIM ?? 'cognito:groups';

@@ -1,8 +1,9 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { MetricUnit as Unit } from '@aws-lambda-powertools/metrics/types';
 import type { Figure, FigureName } from '../application/business-figures.ts';
 
 /** Amounts have no unit of CloudWatch: they are minor units of the currency beside them. */
-const UNITS: Readonly<Record<FigureName, MetricUnit>> = {
+const UNITS: Readonly<Record<FigureName, Unit>> = {
   RequestsOpened: MetricUnit.Count,
   RequestsAnswered: MetricUnit.Count,
   SecondsToAnswer: MetricUnit.Seconds,

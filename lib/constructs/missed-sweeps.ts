@@ -29,6 +29,8 @@ export class MissedSweeps extends Construct {
           statistic: 'Maximum',
           period: Duration.minutes(5),
         }),
+        graph: 'missedSweeps',
+        label: 'Calls',
         threshold: 1,
       },
     ];

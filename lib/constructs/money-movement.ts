@@ -61,7 +61,7 @@ export class MoneyMovement extends Construct {
         firstStep: 'See whether the provider is down; the sweeper tries again every 15 minutes.',
       },
     });
-    this.alarms = [...moveMoney.alarms, ...this.workflow.alarms, this.refundFailed()];
+    this.alarms = [...moveMoney.alarms, ...this.workflow.alarms, ...refusals(this)];
   }
 
   /** Lets the role start a movement. */
@@ -84,18 +84,30 @@ export class MoneyMovement extends Construct {
     });
     return move.addCatch(unsettled);
   }
+}
 
-  private refundFailed(): AlarmSpec {
-    return {
+/** A refusal is final until somebody retries it. */
+function refusals(scope: Construct): readonly AlarmSpec[] {
+  const refused = (metricName: string) =>
+    serviceMetric(scope, { metricName, statistic: 'Sum', period: Duration.minutes(5) });
+  return [
+    {
       name: 'refund-failed',
       meaning: 'The payment provider refused a refund for good.',
       firstStep: 'Find the order in the log of move-money, mend the cause, then retry the refund.',
-      metric: serviceMetric(this, {
-        metricName: 'RefundFailed',
-        statistic: 'Sum',
-        period: Duration.minutes(5),
-      }),
+      metric: refused('RefundFailed'),
+      graph: 'refusedMoney',
+      label: 'Refunds',
       threshold: 1,
-    };
-  }
+    },
+    {
+      name: 'charge-failed',
+      meaning: 'The payment provider refused a charge for good.',
+      firstStep: 'Find the order in the log of move-money, mend the cause, then retry the charge.',
+      metric: refused('ChargeFailed'),
+      graph: 'refusedMoney',
+      label: 'Charges',
+      threshold: 1,
+    },
+  ];
 }

@@ -5,11 +5,13 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Construct } from 'constructs';
 import { type HttpFunctionName, httpFunctions } from '../functions.ts';
 import type { StageConfig } from '../stage-config.ts';
+import { apiAlarm, apiMetrics } from './api-metrics.ts';
 import { ApiStage } from './api-stage.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import type { ShownMetric } from './shown-metric.ts';
 
 export interface OrderApiProps extends Pick<StageConfig, 'throttles' | 'windows'> {
   readonly defaults: FunctionDefaults;
@@ -24,6 +26,7 @@ export interface OrderApiProps extends Pick<StageConfig, 'throttles' | 'windows'
 export class OrderApi extends Construct {
   readonly url: string;
   readonly alarms: readonly AlarmSpec[];
+  readonly shown: readonly ShownMetric[];
   private readonly api: HttpApi;
 
   constructor(scope: Construct, id: string, props: OrderApiProps) {
@@ -46,15 +49,9 @@ export class OrderApi extends Construct {
     this.url = this.api.apiEndpoint;
     this.alarms = [
       ...functions.flatMap(({ alarms }) => alarms),
-      {
-        name: 'api-server-errors',
-        meaning: 'The API answers with 5xx.',
-        firstStep:
-          'Find the route in the access log, then the request id in the log of its function.',
-        metric: this.api.metricServerError({ statistic: 'Sum', period: Duration.minutes(5) }),
-        threshold: props.serverErrors,
-      },
+      apiAlarm(this.api, props.serverErrors),
     ];
+    this.shown = apiMetrics(this.api);
   }
 
   private addOperation(name: HttpFunctionName, props: OrderApiProps): ServiceFunction {
@@ -84,11 +81,11 @@ export class OrderApi extends Construct {
 const pascalCase = (kebab: string) =>
   kebab.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Lets pages of these origins call the API, and read where a new request is. */
+/** Lets pages of these origins call the API, poll it cheaply, and read where a new request is. */
 const corsFor = (origins: readonly string[]) => ({
   allowOrigins: [...origins],
   allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-  allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
-  exposeHeaders: ['location', 'retry-after'],
+  allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
+  exposeHeaders: ['etag', 'location', 'retry-after'],
   maxAge: Duration.hours(1),
 });

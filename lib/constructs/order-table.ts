@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   BillingMode,
@@ -11,6 +10,7 @@ import {
 import { Construct } from 'constructs';
 import type { TableAccess } from '../functions.ts';
 import type { AlarmSpec } from './service-alarms.ts';
+import { sumOf } from './service-metrics.ts';
 import type { ServiceRole } from './service-role.ts';
 
 export interface OrderTableProps {
@@ -97,15 +97,17 @@ export class OrderTable extends Construct {
   }
 
   private throttled(): AlarmSpec {
+    const name = 'table-throttled';
     const period = Duration.minutes(5);
     return {
-      name: 'table-throttled',
+      name,
       meaning: 'DynamoDB refused reads or writes of the table, because of too many at once.',
       firstStep:
         'Look for one order or party with unusual traffic; then at the limits of the account.',
-      metric: new MathExpression({
-        expression: 'FILL(reads, 0) + FILL(writes, 0) + FILL(dueWrites, 0)',
-        usingMetrics: {
+      metric: sumOf({
+        name,
+        period,
+        parts: {
           dueWrites: this.table.metric('WriteThrottleEvents', {
             statistic: 'Sum',
             period,
@@ -114,9 +116,9 @@ export class OrderTable extends Construct {
           reads: this.table.metric('ReadThrottleEvents', { statistic: 'Sum', period }),
           writes: this.table.metric('WriteThrottleEvents', { statistic: 'Sum', period }),
         },
-        label: 'Throttled reads and writes',
-        period,
       }),
+      graph: 'table',
+      label: 'Reads and writes',
       threshold: 10,
     };
   }

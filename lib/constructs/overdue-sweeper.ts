@@ -10,21 +10,27 @@ import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import { ServiceRole } from './service-role.ts';
 import { sweepAlarms } from './sweep-alarms.ts';
 
-export interface OverdueSweeperProps extends Pick<StageConfig, 'windows'> {
+export interface OverdueSweeperProps
+  extends Pick<StageConfig, 'windows'>,
+    Pick<StageConfig['alarms'], 'contestedHours'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
 }
 
 const EVERY = Duration.minutes(15);
 
-/** Finds every quarter of an hour what a lost timer or an unsettled movement left behind. */
+/**
+ * Finds every quarter of an hour what a lost timer or an unsettled movement left behind, and how
+ * long contested disputes have waited.
+ */
 export class OverdueSweeper extends Construct {
   readonly alarms: readonly AlarmSpec[];
   private readonly missed: MissedSweeps;
   private readonly sweepOverdue: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { defaults, table, windows }: OverdueSweeperProps) {
+  constructor(scope: Construct, id: string, props: OverdueSweeperProps) {
     super(scope, id);
+    const { defaults, table, windows, contestedHours } = props;
     this.missed = new MissedSweeps(this, 'Missed');
     this.sweepOverdue = new ServiceFunction(this, 'SweepOverdue', {
       defaults,
@@ -35,9 +41,13 @@ export class OverdueSweeper extends Construct {
       environment: { TABLE_NAME: table.tableName, WINDOWS: JSON.stringify(windows) },
       deadLetterQueue: this.missed.queue,
     });
-    table.grant(this.sweepOverdue.role, 'findDue', 'readItems', 'append');
+    table.grant(this.sweepOverdue.role, 'findDue', 'listContested', 'readItems', 'append');
     this.addSchedule();
-    this.alarms = [...this.sweepOverdue.alarms, ...this.missed.alarms, ...sweepAlarms(this, EVERY)];
+    this.alarms = [
+      ...this.sweepOverdue.alarms,
+      ...this.missed.alarms,
+      ...sweepAlarms(this, { period: EVERY, contestedHours }),
+    ];
   }
 
   private addSchedule(): void {

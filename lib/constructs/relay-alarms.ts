@@ -1,7 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { EventSourceMapping, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { AlarmSpec } from './service-alarms.ts';
+import { sumOf } from './service-metrics.ts';
 
 export interface RelayAlarmsProps {
   /** Start of the alarms' names. */
@@ -22,6 +23,8 @@ export function relayAlarms(props: RelayAlarmsProps): readonly AlarmSpec[] {
       meaning: `Changes could not be relayed by ${props.name} and were put into the failure bucket.`,
       firstStep: "Mend the cause told in the function's log, then replay the records.",
       metric: setAside(props),
+      graph: 'setAside',
+      label: props.name,
       threshold: 1,
     },
     {
@@ -29,13 +32,15 @@ export function relayAlarms(props: RelayAlarmsProps): readonly AlarmSpec[] {
       meaning: `Changes wait for ${props.name} longer than ${props.relayDelaySeconds} seconds.`,
       firstStep: "Read the function's log for a record that is retried, and look for throttling.",
       metric: props.relay.metric('IteratorAge', { statistic: 'Maximum', period }),
+      graph: 'relayDelay',
+      label: props.name,
       threshold: props.relayDelaySeconds * 1000,
     },
   ];
 }
 
 /** Records that went to the bucket, and those that did not even get there. */
-function setAside({ relay, mapping }: RelayAlarmsProps): MathExpression {
+function setAside({ name, relay, mapping }: RelayAlarmsProps): MathExpression {
   const countedByMapping = (metricName: string) =>
     new Metric({
       namespace: 'AWS/Lambda',
@@ -44,14 +49,13 @@ function setAside({ relay, mapping }: RelayAlarmsProps): MathExpression {
       statistic: 'Sum',
       period,
     });
-  return new MathExpression({
-    expression: 'FILL(kept, 0) + FILL(dropped, 0) + FILL(lost, 0)',
-    usingMetrics: {
+  return sumOf({
+    name,
+    period,
+    parts: {
       kept: countedByMapping('OnFailureDestinationDeliveredEventCount'),
       dropped: countedByMapping('DroppedEventCount'),
       lost: relay.metric('DestinationDeliveryFailures', { statistic: 'Sum', period }),
     },
-    label: 'Changes that could not be relayed',
-    period,
   });
 }

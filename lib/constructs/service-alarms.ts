@@ -1,20 +1,15 @@
 import { Stack } from 'aws-cdk-lib';
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { ShownMetric } from './shown-metric.ts';
 
 /** Something to be told about. Its name is also that of its section in docs/operations.md. */
-export interface AlarmSpec {
+export interface AlarmSpec extends ShownMetric {
   readonly name: string;
   readonly meaning: string;
   readonly firstStep: string;
-  readonly metric: IMetric;
   /** Raised from this value on. */
   readonly threshold: number;
   /** Raised when nothing was counted in three periods running, instead of by the threshold. */
@@ -28,10 +23,12 @@ export interface ServiceAlarmsProps {
 
 /** Tells the topic when something needs a human, and when it is over. */
 export class ServiceAlarms extends Construct {
+  readonly alarms: readonly Alarm[];
+
   constructor(scope: Construct, id: string, { topic, specs }: ServiceAlarmsProps) {
     super(scope, id);
     const action = new SnsAction(topic);
-    for (const spec of specs) {
+    this.alarms = specs.map((spec) => {
       const alarm = new Alarm(this, spec.name, {
         alarmName: `${Stack.of(this).stackName}-${spec.name}`,
         alarmDescription: `${spec.meaning} First: ${spec.firstStep}`,
@@ -40,7 +37,8 @@ export class ServiceAlarms extends Construct {
       });
       alarm.addAlarmAction(action);
       alarm.addOkAction(action);
-    }
+      return alarm;
+    });
   }
 }
 

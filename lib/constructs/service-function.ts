@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { Duration, Validations } from 'aws-cdk-lib';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IGrantable, IPrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
@@ -17,7 +16,7 @@ import type { FunctionName } from '../functions.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { type LogSettings, ServiceLogs } from './service-logs.ts';
-import { SERVICE_METRICS, serviceNameOf } from './service-metrics.ts';
+import { SERVICE_METRICS, serviceNameOf, sumOf } from './service-metrics.ts';
 import { ServiceRole } from './service-role.ts';
 
 /** What all functions of the service have in common. */
@@ -94,21 +93,23 @@ export class ServiceFunction extends Construct implements IGrantable {
     });
   }
 
-  private failing(name: FunctionName, tolerated: number): AlarmSpec {
+  private failing(functionName: FunctionName, tolerated: number): AlarmSpec {
+    const name = `${functionName}-failing`;
     const period = Duration.minutes(5);
     return {
-      name: `${name}-failing`,
-      meaning: `${name} ends in errors or is throttled.`,
+      name,
+      meaning: `${functionName} ends in errors or is throttled.`,
       firstStep: 'Read the errors in its log group; when throttled, raise the concurrency limit.',
-      metric: new MathExpression({
-        expression: 'FILL(errors, 0) + FILL(throttles, 0)',
-        usingMetrics: {
+      metric: sumOf({
+        name,
+        period,
+        parts: {
           errors: this.lambda.metricErrors({ period }),
           throttles: this.lambda.metricThrottles({ period }),
         },
-        label: 'Errors and throttles',
-        period,
       }),
+      graph: 'functions',
+      label: functionName,
       threshold: tolerated + 1,
     };
   }

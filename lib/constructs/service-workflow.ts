@@ -1,5 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import type { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   DefinitionBody,
   type IChainable,
@@ -13,6 +13,7 @@ import { Construct } from 'constructs';
 import type { AlarmSpec } from './service-alarms.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { type LogSettings, ServiceLogs } from './service-logs.ts';
+import { sumOf } from './service-metrics.ts';
 import { ServiceRole } from './service-role.ts';
 
 export interface ServiceWorkflowProps {
@@ -53,7 +54,15 @@ export class ServiceWorkflow extends Construct {
     });
     this.arn = stateMachine.stateMachineArn;
     this.name = stateMachine.stateMachineName;
-    this.alarms = [{ ...props.failed, metric: failures(stateMachine), threshold: 1 }];
+    this.alarms = [
+      {
+        ...props.failed,
+        metric: failures(props.failed.name, stateMachine),
+        graph: 'workflows',
+        label: props.comment,
+        threshold: 1,
+      },
+    ];
   }
 
   private addRole(calls: ServiceFunction): ServiceRole {
@@ -90,15 +99,11 @@ export function callFunction(scope: Construct, id: string, called: ServiceFuncti
   });
 }
 
-function failures(stateMachine: StateMachine): MathExpression {
+function failures(name: string, machine: StateMachine): MathExpression {
   const period = Duration.minutes(5);
-  return new MathExpression({
-    expression: 'FILL(failed, 0) + FILL(timedOut, 0)',
-    usingMetrics: {
-      failed: stateMachine.metricFailed({ period }),
-      timedOut: stateMachine.metricTimedOut({ period }),
-    },
-    label: 'Executions that failed or timed out',
-    period,
-  });
+  const parts = {
+    failed: machine.metricFailed({ period }),
+    timedOut: machine.metricTimedOut({ period }),
+  };
+  return sumOf({ name, period, parts });
 }

@@ -1,10 +1,17 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { serviceMetric } from './service-metrics.ts';
 
+export interface SweepAlarmsProps extends Pick<StageConfig['alarms'], 'contestedHours'> {
+  /** The time from one sweep to the next. */
+  readonly period: Duration;
+}
+
 /** What the sweeper finds that a human should know, and that it no longer sweeps. */
-export function sweepAlarms(scope: Construct, period: Duration): readonly AlarmSpec[] {
+export function sweepAlarms(scope: Construct, props: SweepAlarmsProps): readonly AlarmSpec[] {
+  const { period, contestedHours } = props;
   const found = (metricName: string) =>
     serviceMetric(scope, { metricName, statistic: 'Maximum', period });
   return [
@@ -14,21 +21,35 @@ export function sweepAlarms(scope: Construct, period: Duration): readonly AlarmS
       firstStep:
         'The sweeper has expired them; find out why their timers did not (relay, workflow).',
       metric: found('OverdueRequests'),
+      graph: 'sweepFinds',
+      label: 'Overdue requests',
       threshold: 1,
     },
     {
-      name: 'refunds-unsettled',
-      meaning: 'Refunds have been without an outcome for over an hour.',
-      firstStep:
-        'See whether the payment provider is down; refunds settle unaided once it is back.',
-      metric: found('RefundUnsettled'),
+      name: 'movements-unsettled',
+      meaning: 'Charges or refunds have been without an outcome for over an hour.',
+      firstStep: 'See whether the payment provider is down; they settle unaided once it is back.',
+      metric: found('MovementsUnsettled'),
+      graph: 'unsettledMoney',
+      label: 'Charges and refunds',
       threshold: 1,
+    },
+    {
+      name: 'disputes-waiting',
+      meaning: `A contested dispute has waited for a moderator for over ${contestedHours} hours.`,
+      firstStep: 'Tell the moderators: no deadline ends it, and their desk lists what waits.',
+      metric: found('OldestContestedHours'),
+      graph: 'desk',
+      label: 'Hours',
+      threshold: contestedHours,
     },
     {
       name: 'sweep-truncated',
       meaning: 'A sweep had more to do than time for.',
       firstStep: 'Look for the cause of the backlog; following sweeps go on with it.',
       metric: found('SweepTruncated'),
+      graph: 'sweepFinds',
+      label: 'Sweeps cut short',
       threshold: 1,
     },
     {
@@ -40,6 +61,8 @@ export function sweepAlarms(scope: Construct, period: Duration): readonly AlarmS
         statistic: 'SampleCount',
         period,
       }),
+      graph: 'sweeps',
+      label: 'Sweeps',
       threshold: 1,
       onSilence: true,
     },

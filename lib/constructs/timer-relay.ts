@@ -4,6 +4,8 @@ import type { StageConfig } from '../stage-config.ts';
 import { ChangeRelay, type RelaySource } from './change-relay.ts';
 import type { MoneyMovement } from './money-movement.ts';
 import type { RequestDeadline } from './request-deadline.ts';
+import { serviceMetric } from './service-metrics.ts';
+import type { ShownMetric } from './shown-metric.ts';
 
 export interface TimerRelayProps extends RelaySource, Pick<StageConfig, 'reminders'> {
   readonly deadline: RequestDeadline;
@@ -12,6 +14,8 @@ export interface TimerRelayProps extends RelaySource, Pick<StageConfig, 'reminde
 
 /** Starts and stops the timers of requests, and starts the movements of money. */
 export class TimerRelay extends ChangeRelay {
+  readonly shown: readonly ShownMetric[];
+
   constructor(scope: Construct, id: string, props: TimerRelayProps) {
     const { deadline, money, reminders, ...source } = props;
     super(scope, id, {
@@ -29,5 +33,15 @@ export class TimerRelay extends ChangeRelay {
     });
     deadline.grantStartAndStop(this.role);
     money.grantStart(this.role);
+    this.shown = [
+      givenUp(this, 'TimerNotStarted', 'Not started: the sweeper expires the request'),
+      givenUp(this, 'TimerNotStopped', 'Not stopped: wakes up for nothing'),
+    ];
   }
+}
+
+function givenUp(scope: Construct, metricName: string, label: string): ShownMetric {
+  const period = Duration.minutes(5);
+  const metric = serviceMetric(scope, { metricName, statistic: 'Sum', period });
+  return { graph: 'timers', label, metric };
 }

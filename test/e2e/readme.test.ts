@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => runner.dispose());
 
 describe('the walk-through of the README', () => {
-  it('works as pasted, from the order to the refund', () => {
+  it('works as pasted, from placing an order to deciding a dispute', () => {
     const script = walkThrough().replace(/^API=.*$/m, `API=${runner.address}`);
     const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
 
@@ -39,11 +39,15 @@ describe('the walk-through of the README', () => {
     expect(codes).toEqual(['deadline-passed']);
     expect(replies).toContainEqual(expect.objectContaining({ status: 'expired' }));
     expect(replies).toContainEqual(expect.objectContaining({ status: 'provided' }));
-    expect(replies.at(-2)).toMatchObject({
-      status: 'canceled',
+    const canceled = replies.findIndex(({ status }) => status === 'canceled');
+    expect(replies[canceled]).toMatchObject({
       price: { amount: 66_000 },
-      refund: { status: 'succeeded', amount: 48_000 },
+      payment: { captured: 68_000 },
+      charges: [{ status: 'succeeded', amount: 18_000 }],
+      refund: { status: 'succeeded', amount: 66_000 },
     });
-    expect(replies.at(-1).entries.at(-1)).toMatchObject({ event: 'refund_succeeded' });
+    expect(replies[canceled + 1].entries.at(-1)).toMatchObject({ event: 'refund_succeeded' });
+    expect(replies).toContainEqual({ requests: [expect.anything()], nextCursor: null });
+    expect(replies.at(-1)).toMatchObject({ status: 'completed', refund: { amount: 5000 } });
   });
 });

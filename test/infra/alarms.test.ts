@@ -1,3 +1,4 @@
+import { findStage } from '../../lib/stages.ts';
 import { functionNames } from './permissions.ts';
 import { resourcesOf, templateOf } from './stack-under-test.ts';
 
@@ -21,12 +22,14 @@ describe('alarms', () => {
       [
         ...functionNames.map((name) => `${name}-failing`),
         'api-server-errors',
+        'charge-failed',
         'deadline-executions-failed',
+        'disputes-waiting',
         'money-executions-failed',
+        'movements-unsettled',
         'publish-events-late',
         'publish-events-set-aside',
         'refund-failed',
-        'refunds-unsettled',
         'relay-timers-late',
         'relay-timers-set-aside',
         'requests-overdue',
@@ -85,8 +88,9 @@ describe('alarms', () => {
   );
 
   test.each([
+    ['charge-failed', 'ChargeFailed'],
     ['refund-failed', 'RefundFailed'],
-    ['refunds-unsettled', 'RefundUnsettled'],
+    ['movements-unsettled', 'MovementsUnsettled'],
     ['requests-overdue', 'OverdueRequests'],
     ['sweep-truncated', 'SweepTruncated'],
   ])('%s is raised by the first %s of this stage', (name, MetricName) => {
@@ -95,6 +99,15 @@ describe('alarms', () => {
       MetricName,
       Dimensions: [{ Name: 'service', Value: 'order-requests-dev' }],
       Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    });
+  });
+
+  test('a dispute is noticed that has waited for a moderator too long', () => {
+    expect(alarm('disputes-waiting')).toMatchObject({
+      MetricName: 'OldestContestedHours',
+      Statistic: 'Maximum',
+      Threshold: 72,
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',
     });
   });
@@ -109,8 +122,9 @@ describe('alarms', () => {
 });
 
 describe('the topic of alarms', () => {
+  const thresholds = findStage('dev').alarms;
   const template = templateOf('dev', {
-    alarms: { relayDelaySeconds: 60, serverErrors: 1, notify: { email: 'ops@example.com' } },
+    alarms: { ...thresholds, notify: { email: 'ops@example.com' } },
   });
 
   test('is encrypted with a key that CloudWatch may use', () => {
@@ -134,7 +148,7 @@ describe('the topic of alarms', () => {
   test('is not made where the stage names one', () => {
     const topicArn = 'arn:aws:sns:eu-west-1:111122223333:ops';
     const elsewhere = templateOf('dev', {
-      alarms: { relayDelaySeconds: 60, serverErrors: 1, notify: { topicArn } },
+      alarms: { ...thresholds, notify: { topicArn } },
     });
 
     elsewhere.resourceCountIs(TOPIC, 0);

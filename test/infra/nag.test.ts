@@ -2,6 +2,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import type { StageConfig } from '../../lib/stage-config.ts';
+import { findStage } from '../../lib/stages.ts';
 import { stackOf } from './stack-under-test.ts';
 
 interface Finding {
@@ -36,7 +37,7 @@ const everything: Partial<StageConfig> = {
     default: { requestsPerSecond: 50, burst: 60 },
     routes: { 'POST /v1/orders': { requestsPerSecond: 5, burst: 6 } },
   },
-  alarms: { relayDelaySeconds: 60, serverErrors: 1, notify: { email: 'ops@example.com' } },
+  alarms: { ...findStage('prod').alarms, notify: { email: 'ops@example.com' } },
 };
 
 describe('cdk-nag', () => {

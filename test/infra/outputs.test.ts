@@ -9,6 +9,7 @@ const always = [
   'TimerRelayName',
   'EventRelayName',
   'AlarmTopicArn',
+  'DashboardUrl',
 ];
 const outputsOf = (template: { findOutputs(id: string): object }) =>
   Object.keys(template.findOutputs('*')).sort();

@@ -58,6 +58,14 @@ describe('what functions may do', () => {
     expect(queried).toEqual(['sweep-overdue']);
   });
 
+  test("only the desk's own route and the sweeper may query what is contested", () => {
+    const queried = functionNames.filter((name) =>
+      permissionsOf(template, name).some(({ on }) => on.includes('index/desk')),
+    );
+
+    expect(queried).toEqual(['list-contested', 'sweep-overdue']);
+  });
+
   test('relays read the stream and never touch the table', () => {
     const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
 

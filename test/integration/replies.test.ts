@@ -1,12 +1,16 @@
 import { operations } from '../../docs/openapi/operations/by-route.ts';
+import { THE_SYSTEM } from '../support/callers.ts';
 import { TYPES, WINDOW_MS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
 import { TOKENS } from '../support/http-client.ts';
 import type { Call } from '../support/http-event.ts';
 import { PLACED_AT } from '../support/placed-order.ts';
 import {
+  accepted,
+  contested,
   delivered,
   goodCall,
+  LATE,
   opened,
   opening,
   place,
@@ -15,13 +19,14 @@ import {
   seen,
   send,
 } from '../support/played-operations.ts';
+import { portsOn, storedOrders } from '../support/stored-orders.ts';
 
 /*
  * Plays all operations on the real handlers and the real store. Every reply has to be one that
  * the description knows, to the field and to the code; and every code that it knows has to come up.
  */
 
-withDatabase();
+const database = withDatabase();
 
 /** The handlers' clock goes on from the time of the forms. */
 let aheadMs = 0;
@@ -39,10 +44,17 @@ const posts = ROUTES.filter((route) => route.startsWith('POST'));
 const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
 const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
 const commands = posts.filter((route) => route.includes('{orderId}'));
-const closings = posts.filter((route) => route.includes('{requestId}'));
+const replying = posts.filter((route) => route.includes('/requests/{requestId}/'));
 const steps = posts.filter((route) =>
   /\/(start|deliver|request-revision|accept-delivery)$/.test(route),
 );
+
+/** The payment provider refuses a movement for good. */
+const refuse = async (order: { readonly orderId: string }, key: string): Promise<void> => {
+  const { give } = storedOrders(portsOn(database(), { now }));
+  const outcome = { status: 'refused', reason: 'Declined by the bank' } as const;
+  await give(order, THE_SYSTEM, { type: 'record_movement_outcome', key, outcome });
+};
 
 const outcome = async (route: Route, request: Call) => (await send(route, request)).outcome;
 
@@ -52,7 +64,7 @@ it.each(ROUTES)('%s: what it does', async (route) => {
   expect(status).toBeLessThan(300);
 });
 
-it.each<Route>([`POST ${ORDER}/requests`, ...closings])('%s: only tried', async (route) => {
+it.each<Route>([`POST ${ORDER}/requests`, ...replying])('%s: only tried', async (route) => {
   const reply = await send(route, { ...(await goodCall[route]()), query: { dryRun: 'true' } });
 
   expect(reply.status).toBe(200);
@@ -70,6 +82,23 @@ it.each(TYPES)('a pending %s, wherever it is shown', async (type) => {
   expect(list.body.orders).toContainEqual(
     expect.objectContaining({ pendingRequest: expect.objectContaining(path) }),
   );
+});
+
+it('a contested dispute, wherever it is shown', async () => {
+  const path = await contested();
+
+  await send(`GET ${REQUEST}`, { path, claims: TOKENS.customer });
+  await send(`GET ${ORDER}`, { path, claims: TOKENS.pro });
+  await send(`GET ${ORDER}/history`, { path, claims: TOKENS.moderator });
+  const list = await send('GET /v1/orders', { query: { role: 'customer' } });
+  const desk = await send('GET /v1/requests', {
+    query: { status: 'contested', limit: '100' },
+    claims: TOKENS.moderator,
+  });
+
+  const shown = expect.objectContaining({ ...path, status: 'contested' });
+  expect(list.body.orders).toContainEqual(expect.objectContaining({ pendingRequest: shown }));
+  expect(desk.body.requests).toContainEqual(shown);
 });
 
 describe('a call that is wrong by itself', () => {
@@ -93,7 +122,9 @@ describe('a call that is wrong by itself', () => {
     expect(await outcome(route, { ...good, body })).toBe('invalid-form');
   });
 
-  it.each<Route>(['GET /v1/orders', `GET ${ORDER}/history`])('%s: in its query', async (route) => {
+  const lists = ['GET /v1/orders', `GET ${ORDER}/history`, 'GET /v1/requests'] as const;
+
+  it.each(lists)('%s: in its query', async (route) => {
     const good = await goodCall[route]();
     const query = { ...good.query, limit: '0' };
 
@@ -124,9 +155,15 @@ describe('a call that is not for everybody', () => {
   });
 
   it.each(commands)('%s: not for those who may only look', async (route) => {
-    const claims = route.endsWith('/retry') ? TOKENS.customer : TOKENS.moderator;
+    const claims = /\/(retry|resolution)$/.test(route) ? TOKENS.customer : TOKENS.moderator;
 
     expect(await outcome(route, { ...(await goodCall[route]()), claims })).toBe('role-not-allowed');
+  });
+
+  it.each(['customer', 'pro', 'backEnd'] as const)('the desk is not for the %s', async (who) => {
+    const request = { query: { status: 'contested' }, claims: TOKENS[who] };
+
+    expect(await outcome('GET /v1/requests', request)).toBe('role-not-allowed');
   });
 
   it('placing an order is not for a token without the scope', async () => {
@@ -164,43 +201,74 @@ describe('a call at the wrong time', () => {
     expect(codes).toEqual(['pending-request', 'pending-delivery', 'order-status-not-allowed']);
   });
 
-  it.each(closings)('%s: after the deadline', async (route) => {
+  it.each(replying)('%s: after the deadline', async (route) => {
     const good = await goodCall[route]();
-    aheadMs = WINDOW_MS + 1000;
+    const late = route.endsWith('/resolution') ? { ...good, path: await opened('dispute') } : good;
+    aheadMs = Math.max(...Object.values(WINDOW_MS)) + 1000;
 
-    expect(await outcome(route, good)).toBe('deadline-passed');
+    expect(await outcome(route, late)).toBe('deadline-passed');
   });
 
-  it.each(closings)('%s: after it has closed in another way', async (route) => {
+  it.each(replying)('%s: after it has closed in another way', async (route) => {
     const good = await goodCall[route]();
     const path = good.path ?? {};
     if (route.endsWith('/withdraw')) {
       await send(`POST ${REQUEST}/decline`, { path, claims: TOKENS.pro });
     } else {
-      const claims = route.endsWith('/provide-progress') ? TOKENS.customer : TOKENS.pro;
+      const claims = /\/(accept|decline)$/.test(route) ? TOKENS.pro : TOKENS.customer;
       await send(`POST ${REQUEST}/withdraw`, { path, claims });
     }
 
     expect(await outcome(route, good)).toBe('request-closed');
   });
 
-  it('an answer that the type does not take', async () => {
+  it('an answer that the type, or its state, does not take', async () => {
     const [progress, end] = [await opened('progress_update'), await opened('cancellation')];
-    const claims = TOKENS.pro;
+    const [uncontested, before] = [await opened('dispute'), await contested()];
+    const [claims, moderator] = [TOKENS.pro, { claims: TOKENS.moderator }];
 
     const codes = await Promise.all([
       outcome(`POST ${REQUEST}/accept`, { path: progress, claims }),
       outcome(`POST ${REQUEST}/decline`, { path: progress, claims }),
       outcome(`POST ${REQUEST}/provide-progress`, { path: end, claims }),
+      outcome(`POST ${REQUEST}/contest`, { path: end, claims }),
+      outcome(`POST ${REQUEST}/accept`, { path: before, claims }),
+      outcome(`POST ${REQUEST}/resolution`, { path: uncontested, ...moderator }),
     ]);
 
     expect(new Set(codes)).toEqual(new Set(['answer-not-allowed']));
+  });
+
+  it('a dispute about nothing that could be returned, or on a ground that does not hold', async () => {
+    const route = `POST ${ORDER}/requests` as const;
+    const orders = [await place({ ...LATE, payment: null }), await place()];
+
+    const codes = await Promise.all(orders.map((path) => outcome(route, opening('dispute', path))));
+
+    expect(codes).toEqual(['nothing-refundable', 'ground-not-met']);
   });
 
   it('retrying a refund that there is not', async () => {
     const request = { path: await place(), claims: TOKENS.backEnd };
 
     expect(await outcome(`POST ${ORDER}/refund/retry`, request)).toBe('nothing-refundable');
+  });
+
+  it('retrying a charge that there is not, or of an order that has been canceled since', async () => {
+    const route = `POST ${ORDER}/charges/{requestId}/retry` as const;
+    const [path, charged] = [await opened('cancellation'), await accepted('additional_work')];
+    const claims = TOKENS.backEnd;
+    await refuse(charged, `charge-${charged.requestId}`);
+    const { body } = await send(`POST ${ORDER}/requests`, opening('cancellation', charged));
+    const end = { orderId: charged.orderId, requestId: String(body.requestId) };
+    await send(`POST ${REQUEST}/accept`, { path: end, claims: TOKENS.pro });
+
+    const codes = [
+      await outcome(route, { path, claims }),
+      await outcome(route, { path: charged, claims }),
+    ];
+
+    expect(codes).toEqual(['request-not-found', 'order-status-not-allowed']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { operations } from '../../docs/openapi/operations/by-route.ts';
 import { httpFunctions } from '../../lib/functions.ts';
-import { ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
+import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
 import { call, type Reply, TOKENS } from './http-client.ts';
 import type { Call } from './http-event.ts';
 import { faultsOfReply } from './openapi.ts';
@@ -31,10 +31,14 @@ export const send = async (route: Route, request: Call): Promise<Reply> => {
   return reply;
 };
 
-export const place = async (): Promise<{ orderId: string }> => {
-  const { body } = await send('POST /v1/orders', { claims: TOKENS.backEnd, body: ORDER_FORM });
-  return { orderId: String(body.orderId) };
+export const place = async (changes: Form = {}): Promise<{ orderId: string }> => {
+  const body = { ...ORDER_FORM, ...changes };
+  const { body: order } = await send('POST /v1/orders', { claims: TOKENS.backEnd, body });
+  return { orderId: String(order.orderId) };
 };
+
+/** Makes an order's end long past: ground enough for a dispute. */
+export const LATE: Form = { startAt: '2026-02-01T09:00:00Z', endAt: '2026-02-20T17:00:00Z' };
 
 const started = async () => {
   const path = await place();
@@ -56,15 +60,29 @@ export const opening = (type: Type, path: { readonly orderId: string }): Call =>
 });
 
 export const opened = async (type: Type) => {
-  const path = await place();
+  const path = await place(type === 'dispute' ? LATE : {});
   const { status, body } = await send('POST /v1/orders/{orderId}/requests', opening(type, path));
   if (status !== 201) throw new Error(`Not opened: ${JSON.stringify(body)}`);
   return { ...path, requestId: String(body.requestId) };
 };
 
-const refundPending = async () => {
-  const path = await opened('cancellation');
-  await send('POST /v1/orders/{orderId}/requests/{requestId}/accept', { path, claims: TOKENS.pro });
+const contesting = async (): Promise<Call> => ({
+  path: await opened('dispute'),
+  claims: TOKENS.pro,
+  body: REPLY_FORMS.contest,
+});
+
+export const contested = async () => {
+  const call = await contesting();
+  await send('POST /v1/orders/{orderId}/requests/{requestId}/contest', call);
+  return call.path ?? {};
+};
+
+/** Money is on its way: back for a cancellation, in for additional work. */
+export const accepted = async (type: 'cancellation' | 'additional_work') => {
+  const path = await opened(type);
+  const claims = type === 'cancellation' ? TOKENS.pro : TOKENS.customer;
+  await send('POST /v1/orders/{orderId}/requests/{requestId}/accept', { path, claims });
   return path;
 };
 
@@ -79,7 +97,11 @@ export const goodCall: Readonly<Record<Route, () => Promise<Call>>> = {
   'POST /v1/orders/{orderId}/request-revision': async () => ({ path: await delivered() }),
   'POST /v1/orders/{orderId}/accept-delivery': async () => ({ path: await delivered() }),
   'POST /v1/orders/{orderId}/refund/retry': async () => ({
-    path: await refundPending(),
+    path: await accepted('cancellation'),
+    claims: TOKENS.backEnd,
+  }),
+  'POST /v1/orders/{orderId}/charges/{requestId}/retry': async () => ({
+    path: await accepted('additional_work'),
     claims: TOKENS.backEnd,
   }),
   'POST /v1/orders/{orderId}/requests': async () => opening('cancellation', await place()),
@@ -97,7 +119,17 @@ export const goodCall: Readonly<Record<Route, () => Promise<Call>>> = {
     claims: TOKENS.pro,
     body: REPLY_FORMS['provide-progress'],
   }),
+  'POST /v1/orders/{orderId}/requests/{requestId}/contest': contesting,
+  'POST /v1/orders/{orderId}/requests/{requestId}/resolution': async () => ({
+    path: await contested(),
+    claims: TOKENS.moderator,
+    body: REPLY_FORMS.resolution,
+  }),
   'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': async () => ({
     path: await opened('cancellation'),
+  }),
+  'GET /v1/requests': async () => ({
+    query: { status: 'contested' },
+    claims: TOKENS.moderator,
   }),
 };

@@ -1,4 +1,4 @@
-import { advance, type Progress } from '../../../lambdas/application/commit.ts';
+import { advance, type Progress, settled } from '../../../lambdas/application/commit.ts';
 import { orderView } from '../../../lambdas/application/views/order-view.ts';
 import { requestView } from '../../../lambdas/application/views/request-view.ts';
 import type { Actor, Caller } from '../../../lambdas/domain/actor.ts';
@@ -49,6 +49,13 @@ export const next = (
     'requestId' in command ? foldRequest(command.requestId, course.changes) : undefined;
   const decision = decide(course.order, command, { actor, now, windows, request });
   return { ...advance(course, accepted(decision), actor, now), now };
+};
+
+/** The course after nobody has answered the pending request in time. */
+export const silence = ({ order, changes }: Course): Course => {
+  const now = toEpochMs(order.pendingRequest?.expiresAt ?? '') + 250;
+  const { order: after, changes: more } = settled(order, now);
+  return { order: after, changes: [...changes, ...more], now };
 };
 
 /** The request that the order had, or has, under this id. */

@@ -33,6 +33,14 @@ export const forms: Readonly<Record<RequestType, object>> = {
     reason: 'no_longer_needed',
     message: 'We found out that we are not going to open the bakery.',
   },
+  dispute: {
+    ground: 'late',
+    description: 'The logo was due on Friday. The bakery opens on Monday, and we have no sign.',
+    requestedRefund: 20_000,
+    evidence: [
+      { description: 'The printer can no longer make it', url: 'https://example.com/printer.pdf' },
+    ],
+  },
 };
 
 export const decline = { note: 'The opening is on the 28th.' };
@@ -41,4 +49,15 @@ export const progress = {
   summary: 'Two drafts are done; I am choosing the colours now.',
   percentComplete: 60,
   expectedEndAt: '2026-11-26T12:00:00Z',
+};
+
+export const contest = {
+  statement: 'I was waiting for the name of the bakery until Thursday, so I could not finish.',
+  offeredRefund: 5_000,
+  evidence: [{ description: 'The message with the name', url: 'https://example.com/message.png' }],
+};
+
+export const resolution = {
+  refund: 10_000,
+  rationale: 'The name came late, but two drafts were possible without it. Each bears a half.',
 };

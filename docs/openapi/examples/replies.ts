@@ -1,6 +1,6 @@
+import { entriesOf } from '../../../lambdas/application/get-history.ts';
 import { pendingSummary, requestView } from '../../../lambdas/application/views/request-view.ts';
 import type { Caller } from '../../../lambdas/domain/actor.ts';
-import { isPublic } from '../../../lambdas/domain/events.ts';
 import type { OrderRequest } from '../../../lambdas/domain/order-request.ts';
 import { toCursor } from '../../../lambdas/runtime/http/paging.ts';
 import { type Course, orderOf, requestOf } from './course.ts';
@@ -22,9 +22,12 @@ export const orderList = (course: Course) => ({
   nextCursor: toCursor({ createdAt: course.order.createdAt, orderId: course.order.orderId }),
 });
 
+export const requestList = (course: Course) => ({
+  requests: [request(course)],
+  nextCursor: null,
+});
+
 export const historyPage = ({ changes }: Course) => ({
-  entries: changes.flatMap(({ version, at, actor, events }) =>
-    events.filter(isPublic).map(({ event, data }) => ({ version, at, actor, event, data })),
-  ),
+  entries: changes.flatMap(entriesOf),
   nextCursor: null,
 });

@@ -1,19 +1,22 @@
 import type { Actor } from '../../../lambdas/domain/actor.ts';
+import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 import type { RequestType } from '../../../lambdas/domain/order.ts';
 import { requestIdAt } from '../../../lambdas/domain/order-request.ts';
 import type { Answer } from '../../../lambdas/domain/requests/request-rules.ts';
-import { begin, type Course, next } from './course.ts';
+import { begin, type Course, next, silence } from './course.ts';
 import * as forms from './forms.ts';
 import * as people from './people.ts';
 
 const customer: Actor = { id: people.customer.id, role: 'customer' };
 const pro: Actor = { id: people.pro.id, role: 'pro' };
+const moderator: Actor = { id: people.moderator.id, role: 'moderator' };
 const marketplace: Actor = { id: people.backEnd.id, role: 'marketplace' };
 const system: Actor = { id: 'system', role: 'system' };
 
 const ORDER_ID = '5f0c8a1e9b3d4c7a6e2f1b0d';
 /** Every story opens its request with the third change. */
 export const REQUEST_ID = requestIdAt(ORDER_ID, 3);
+const about = { requestId: REQUEST_ID, form: {} };
 
 export const placed = begin(ORDER_ID, '2026-11-18T08:30:12.408Z', marketplace, forms.order);
 export const started = next(placed, pro, { type: 'start_work', form: {} });
@@ -21,11 +24,28 @@ export const delivered = next(started, pro, { type: 'submit_delivery', form: {} 
 export const revised = next(delivered, customer, { type: 'request_revision', form: {} });
 export const completed = next(delivered, customer, { type: 'accept_delivery', form: {} });
 
-const open = (opener: Actor, requestType: RequestType): Course =>
-  next(started, opener, { type: 'open_request', requestType, form: forms.forms[requestType] });
+const TEN_DAYS = { minutes: 10 * 24 * 60 };
 
-const answer = (course: Course, actor: Actor, by: Answer, form: object): Course =>
+const open = (opener: Actor, requestType: RequestType, after = {}): Course =>
+  next(
+    started,
+    opener,
+    { type: 'open_request', requestType, form: forms.forms[requestType] },
+    after,
+  );
+
+const answer = (course: Course, actor: Actor, by: Answer, form: object = {}): Course =>
   next(course, actor, { type: 'answer_request', requestId: REQUEST_ID, answer: by, form });
+
+const settle = (course: Course, kind: 'charge' | 'refund', outcome: MovementOutcome): Course =>
+  next(course, system, {
+    type: 'record_movement_outcome',
+    key: `${kind}-${REQUEST_ID}`,
+    outcome,
+  });
+
+const SUCCEEDED: MovementOutcome = { status: 'succeeded' };
+const REFUSED: MovementOutcome = { status: 'refused', reason: 'The card has expired' };
 
 /** Each type of request, just opened. */
 export const opened: Readonly<Record<RequestType, Course>> = {
@@ -33,26 +53,28 @@ export const opened: Readonly<Record<RequestType, Course>> = {
   change_time: open(pro, 'change_time'),
   progress_update: open(customer, 'progress_update'),
   cancellation: open(customer, 'cancellation'),
+  dispute: open(customer, 'dispute', TEN_DAYS),
 };
 
-export const workAdded = answer(opened.additional_work, customer, 'accept', {});
+export const workAdded = answer(opened.additional_work, customer, 'accept');
+export const charged = settle(workAdded, 'charge', SUCCEEDED);
+export const chargeFailed = settle(workAdded, 'charge', REFUSED);
+export const chargeRetried = next(chargeFailed, marketplace, { type: 'retry_charge', ...about });
+
+export const rescheduled = answer(opened.change_time, customer, 'accept');
 export const declined = answer(opened.change_time, customer, 'decline', forms.decline);
+export const expired = silence(opened.change_time);
 export const provided = answer(opened.progress_update, pro, 'provide-progress', forms.progress);
-const canceled = answer(opened.cancellation, pro, 'accept', {});
 export const withdrawn = next(opened.cancellation, customer, {
   type: 'withdraw_request',
-  requestId: REQUEST_ID,
-  form: {},
+  ...about,
 });
 
-const refused = next(canceled, system, {
-  type: 'record_refund_outcome',
-  key: `refund-${REQUEST_ID}`,
-  outcome: { status: 'refused', reason: 'The card has expired' },
-});
-export const refundRetried = next(refused, marketplace, { type: 'retry_refund', form: {} });
-export const refunded = next(canceled, system, {
-  type: 'record_refund_outcome',
-  key: `refund-${REQUEST_ID}`,
-  outcome: { status: 'succeeded' },
-});
+const canceled = answer(opened.cancellation, pro, 'accept');
+export const refundFailed = settle(canceled, 'refund', REFUSED);
+export const refundRetried = next(refundFailed, marketplace, { type: 'retry_refund', form: {} });
+export const refunded = settle(canceled, 'refund', SUCCEEDED);
+
+export const contested = answer(opened.dispute, pro, 'contest', forms.contest);
+export const resolved = answer(contested, moderator, 'resolution', forms.resolution);
+export const disputeRefunded = settle(resolved, 'refund', SUCCEEDED);

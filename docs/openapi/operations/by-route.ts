@@ -1,4 +1,6 @@
 import type { HttpFunctionName, httpFunctions } from '../../../lib/functions.ts';
+import * as answers from './answers.ts';
+import * as money from './money.ts';
 import type { Operation } from './operation.ts';
 import * as orders from './orders.ts';
 import * as requests from './requests.ts';
@@ -16,11 +18,15 @@ export const operations: Readonly<Record<Route, Operation>> = {
   'POST /v1/orders/{orderId}/deliver': steps.submitDelivery,
   'POST /v1/orders/{orderId}/request-revision': steps.requestRevision,
   'POST /v1/orders/{orderId}/accept-delivery': steps.acceptDelivery,
-  'POST /v1/orders/{orderId}/refund/retry': steps.retryRefund,
+  'POST /v1/orders/{orderId}/refund/retry': money.retryRefund,
+  'POST /v1/orders/{orderId}/charges/{requestId}/retry': money.retryCharge,
   'POST /v1/orders/{orderId}/requests': requests.openRequest,
   'GET /v1/orders/{orderId}/requests/{requestId}': requests.getRequest,
-  'POST /v1/orders/{orderId}/requests/{requestId}/accept': requests.acceptRequest,
-  'POST /v1/orders/{orderId}/requests/{requestId}/decline': requests.declineRequest,
-  'POST /v1/orders/{orderId}/requests/{requestId}/provide-progress': requests.provideProgress,
-  'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': requests.withdrawRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/accept': answers.acceptRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/decline': answers.declineRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/provide-progress': answers.provideProgress,
+  'POST /v1/orders/{orderId}/requests/{requestId}/contest': answers.contestRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/resolution': answers.resolveRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': answers.withdrawRequest,
+  'GET /v1/requests': requests.listContested,
 };

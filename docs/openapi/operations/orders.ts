@@ -58,6 +58,7 @@ export const getOrder: Operation = {
       examples: {
         running: replies.order(stories.started),
         requestPending: replies.order(stories.opened.additional_work),
+        charged: replies.order(stories.charged),
         refunded: replies.order(stories.refunded),
       },
     },
@@ -76,7 +77,10 @@ export const getHistory: Operation = {
       status: 200,
       description: 'A page of entries; `nextCursor` is `null` on the last one.',
       schemas: ['HistoryPage'],
-      examples: { canceled: replies.historyPage(stories.refunded) },
+      examples: {
+        canceled: replies.historyPage(stories.refunded),
+        disputed: replies.historyPage(stories.disputeRefunded),
+      },
     },
   ],
   problems: [...LIST, 'order-not-found'],

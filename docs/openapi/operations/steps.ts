@@ -47,22 +47,3 @@ export const acceptDelivery = step(
   'For the customer: `delivery_submitted` → `completed`.',
   replies.order(stories.completed),
 );
-
-export const retryRefund: Operation = {
-  operationId: 'retryRefund',
-  tag: 'Orders',
-  summary: 'Try a failed refund again',
-  description:
-    'For moderators and the back end. A refund that is still under way is left to itself.',
-  parameters: ['OrderId', 'IdempotencyKey'],
-  body: NOTHING,
-  replies: [
-    {
-      status: 200,
-      description: 'The order, its refund pending again.',
-      schemas: ['Order'],
-      examples: { retried: replies.order(stories.refundRetried, people.backEnd) },
-    },
-  ],
-  problems: [...ORDER_COMMAND, 'nothing-refundable'],
-};

@@ -48,6 +48,8 @@ const bodySchemas = {
   },
   Decline: { schema: bodies.answerBody('decline') },
   ProvideProgress: { schema: bodies.answerBody('provide-progress') },
+  Contest: { schema: bodies.answerBody('contest') },
+  Resolution: { schema: bodies.answerBody('resolution') },
   Nothing: { schema: bodies.nothing, description: 'No fields.' },
 } as const satisfies Record<string, NamedSchema>;
 
@@ -63,6 +65,7 @@ const replySchemas = {
     description: 'One party asking the other to agree to something about the order.',
     discriminator: request.discriminator,
   },
+  RequestList: { schema: requests.requestList, description: 'Oldest first.' },
   HistoryPage: { schema: history.historyPage, description: 'Oldest first.' },
   Problem: { schema: problem, description: 'Problem details (RFC 9457).' },
   GatewayError: { schema: gatewayError, description: 'What the gateway says by itself.' },
@@ -82,6 +85,10 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
     description: 'Whether the caller can open a request of this type now, and what silence does.',
   },
   Payment: { schema: orders.payment, description: 'What was captured and can be refunded.' },
+  Charge: {
+    schema: orders.charge,
+    description: 'What the customer pays for additional work, and how far that has come.',
+  },
   Refund: { schema: orders.refund, description: 'The one refund that an order can have.' },
   HistoryEntry: {
     schema: history.historyEntry,
@@ -90,9 +97,11 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
   },
 };
 
-export const namedSchemas: Readonly<Record<string, NamedSchema>> = {
-  ...bodySchemas,
-  ...opening.named,
+/** What comes in: unknown fields are refused. */
+export const incoming: Readonly<Record<string, NamedSchema>> = { ...bodySchemas, ...opening.named };
+
+/** What goes out: later versions may add fields. */
+export const outgoing: Readonly<Record<string, NamedSchema>> = {
   ...replySchemas,
   ...partSchemas,
   ...request.named,

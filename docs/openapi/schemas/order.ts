@@ -16,7 +16,13 @@ export const assistantEntry = z.object({
   type: requestType,
   allowed: z.boolean(),
   reason: z.exactOptional(
-    z.enum(['pending-request', 'pending-delivery', 'order-status-not-allowed']),
+    z.enum([
+      'pending-request',
+      'pending-delivery',
+      'order-status-not-allowed',
+      'nothing-refundable',
+      'ground-not-met',
+    ]),
   ),
   window: z.iso.duration(),
   onSilence,
@@ -29,12 +35,15 @@ export const payment = z.object({
   refundable: amount,
 });
 
-export const refund = z.object({
+const movement = {
   status: z.enum(['pending', 'succeeded', 'failed']),
   amount,
   requestedAt: timestamp,
   settledAt: z.exactOptional(timestamp),
-});
+};
+
+export const charge = z.object({ requestId: id, ...movement });
+export const refund = z.object(movement);
 
 const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
   schema.check(z.describe(description));
@@ -55,12 +64,9 @@ const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
     updatedAt: timestamp,
     version: explained(z.int().check(z.gte(1)), '1 when placed, one more with every change.'),
     payment: explained(z.nullable(payment), '`null`: the work is paid for after it is done.'),
-    charges: explained(
-      z.array(z.unknown()).check(z.maxLength(0)),
-      'Nothing is charged for additional work.',
-    ),
+    charges: explained(z.array(charge), 'One per accepted additional work of a prepaid order.'),
     pendingRequest: explained(z.nullable(pendingRequest), 'At most one is pending per order.'),
-    refund: explained(z.nullable(refund), '`null`: nothing is to be returned.'),
+    refund: explained(z.nullable(refund), '`null`: nothing is to be returned, or not yet.'),
     assistant: explained(
       z.array(assistantEntry),
       'What the caller can open; empty for those who are not a party.',

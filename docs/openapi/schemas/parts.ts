@@ -26,23 +26,26 @@ export const timestamp = z.iso
 /** A deadline. */
 export const wholeSecond = z.iso.datetime({ precision: 0 }).register(z.globalRegistry, {
   pattern: ':\\d{2}Z$',
-  description: 'UTC, a whole second: an answer counts if and only if it arrives before.',
+  description:
+    'UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.',
 });
 
 /** Money in minor units. */
 export const amount = z.int().check(z.gte(0), z.lte(MAX_AMOUNT));
 export const version = z.int().check(z.gte(1));
-export const money = z.object({ amount, currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
+export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const money = z.object({ amount, currency });
 
 export const orderStatus = z.enum(ORDER_STATUSES);
 export const requestType = z.enum(REQUEST_TYPES);
 export const onSilence = z.enum(SILENCES);
-export const party = z.enum(['customer', 'pro']);
 
 export const actor = z.object({
   id: z.string(),
   role: z.enum(['customer', 'pro', 'moderator', 'marketplace', 'system']),
 });
+
+export const partyActor = z.object({ id, role: z.enum(['customer', 'pro']) });
 
 export const nextCursor = z.nullable(z.string());
 

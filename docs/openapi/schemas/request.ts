@@ -7,8 +7,9 @@ import {
   anyType,
   eachType,
   id,
+  nextCursor,
   onSilence,
-  party,
+  partyActor,
   requestType,
   shapeOf,
   timestamp,
@@ -18,20 +19,30 @@ import {
 const summary = {
   requestId: id,
   orderId: id,
-  openedBy: z.object({ id, role: party }),
+  openedBy: partyActor,
   openedAt: timestamp,
   expiresAt: wholeSecond,
   onSilence,
 };
 
+const signature = { by: actor, at: timestamp };
+
 /** What a type of request asks for, as it comes back. */
 export const formOf = (type: RequestType) => z.object(shapeOf(requestRules[type].form));
 
-/** The fields of a type's answers, as they come back: a field of one answer only may be left out. */
+/** The fields of a type's answers by the other party, as they come back: each belongs to one answer. */
 const responseOf = (type: RequestType) => {
-  const answers = Object.values(requestRules[type].answers);
-  const shapes = answers.map(({ form }) => shapeOf(form));
-  return Object.assign({}, ...shapes) as z.core.$ZodLooseShape;
+  const { resolution: _, ...answers } = requestRules[type].answers;
+  const shapes = Object.values(answers).map(({ form }) => shapeOf(form));
+  const fields = z.object(Object.assign({}, ...shapes) as z.core.$ZodLooseShape);
+  return shapes.length === 1 ? fields : z.exactPartial(fields);
+};
+
+/** How a moderator decides, of the types that know it. */
+const resolutionOf = (type: RequestType) => {
+  const { resolution } = requestRules[type].answers;
+  const decided = resolution && z.object({ ...shapeOf(resolution.form), ...signature });
+  return decided && { resolution: z.exactOptional(decided) };
 };
 
 export const requests = eachType((type) =>
@@ -40,7 +51,8 @@ export const requests = eachType((type) =>
     type: z.literal(type),
     status: z.enum(REQUEST_STATUSES),
     form: formOf(type),
-    response: z.nullable(z.object({ ...responseOf(type), by: actor, at: timestamp })),
+    response: z.nullable(z.extend(responseOf(type), signature)),
+    ...resolutionOf(type),
     closedAt: z.exactOptional(timestamp),
   }),
 );
@@ -50,5 +62,8 @@ export const requestOfAnyType = anyType(requests);
 export const pendingSummary = z.object({
   ...summary,
   type: requestType,
-  status: z.literal('pending'),
+  status: z.enum(['pending', 'contested']),
 });
+
+/** The moderators' desk. */
+export const requestList = z.object({ requests: z.array(requestOfAnyType), nextCursor });

@@ -83,6 +83,9 @@ describe('a request that nobody answers', () => {
     expect(recorded.bus.published.at(-1)).toMatchObject([
       { event: 'refund_succeeded', id: `${orderId}-4-0` },
     ]);
+    expect(recorded.figures.kept.at(-1)).toMatchObject([
+      { name: 'RefundAmount', value: 45_000, by: { status: 'succeeded' } },
+    ]);
   });
 });
 
@@ -109,13 +112,15 @@ describe('an entry that fails', () => {
     expect(batchItemFailures).toEqual([{ itemIdentifier: '111' }]);
   });
 
-  it('has the stream send again what the bus did not take', async () => {
+  it('has the stream send again what the bus did not take, and does not count it yet', async () => {
     const { orderId } = await aPendingCancellation();
+    const counted = recorded.figures.kept.length;
     recorded.bus.failWith(new Unavailable('EventBridge is down'));
     const { batchItemFailures } = await publishEvents(streamed(orderId));
     expect(batchItemFailures).toEqual([
       { itemIdentifier: streamed(orderId).Records[0]?.dynamodb?.SequenceNumber },
     ]);
+    expect(recorded.figures.kept).toHaveLength(counted);
   });
 });
 
@@ -128,6 +133,24 @@ describe('the sweep', () => {
     clock.set(expiresAt);
     await sweepOverdue({}, aContext(remainingMs));
     expect(recorded.measures.valuesOf('SweepTruncated').at(-1)).toBe(truncated);
+    expect(orders.order(orderId).status).toBe('canceled');
+  });
+
+  it('watches the desk although an order cannot be swept', async () => {
+    const { expiresAt } = await aPendingCancellation();
+    clock.set(expiresAt);
+    const watched = recorded.measures.valuesOf('OldestContestedHours').length;
+    jest.spyOn(orders, 'load').mockRejectedValue(new Unavailable('DynamoDB is down'));
+    await expect(sweepOverdue({}, aContext(60_000))).rejects.toThrow('not swept');
+    expect(recorded.measures.valuesOf('OldestContestedHours')).toHaveLength(watched + 1);
+  });
+
+  it('goes on although the desk cannot be read, and fails in the end', async () => {
+    const { expiresAt, orderId } = await aPendingCancellation();
+    clock.set(expiresAt);
+    const down = new Unavailable('DynamoDB is down');
+    jest.spyOn(orders, 'listContested').mockRejectedValue(down);
+    await expect(sweepOverdue({}, aContext(60_000))).rejects.toBe(down);
     expect(orders.order(orderId).status).toBe('canceled');
   });
 });

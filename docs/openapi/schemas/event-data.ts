@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { EventData, PublicEventName } from '../../../lambdas/domain/events.ts';
+import { type Claim, GROUNDS, type RequestType } from '../../../lambdas/domain/order.ts';
+import { requestRules } from '../../../lambdas/domain/requests/index.ts';
+import type { Answer } from '../../../lambdas/domain/requests/request-rules.ts';
+import { answerBody, placeOrderForm } from './bodies.ts';
+import {
+  amount,
+  anyType,
+  currency,
+  eachType,
+  id,
+  instant,
+  money,
+  onSilence,
+  partyActor,
+  requestType,
+  shapeOf,
+  timestamp,
+  version,
+  wholeSecond,
+} from './parts.ts';
+import { formOf } from './request.ts';
+
+/** A schema whose values are such data; unless there are several variants, it names every field. */
+type SchemaOf<Data> = z.ZodMiniType<Data> &
+  ({ readonly shape: Readonly<Record<keyof Data, unknown>> } | z.ZodMiniDiscriminatedUnion);
+
+const requestRef = { requestId: id, type: requestType };
+const movementRef = { movementId: id, ...requestRef, amount, currency };
+const started = z.object({ ...movementRef, attempt: version });
+const succeeded = z.object(movementRef);
+const refused = z.object({ ...movementRef, reason: z.string() });
+const nothing = z.object({});
+
+const claim = z.object({
+  ground: z.enum(GROUNDS),
+  requestedRefund: amount,
+}) satisfies SchemaOf<Claim>;
+
+const opened = (type: RequestType) => {
+  const fields = {
+    requestId: id,
+    type: z.literal(type),
+    askedOf: partyActor,
+    expiresAt: wholeSecond,
+    onSilence,
+    form: formOf(type),
+  };
+  return requestRules[type].claim ? z.object({ ...fields, claim }) : z.object(fields);
+};
+
+const answered = (answer: Answer) =>
+  z.object({
+    ...requestRef,
+    openedAt: timestamp,
+    response: z.object(shapeOf(answerBody(answer))),
+  });
+
+const orderPlaced = z.extend(z.object(placeOrderForm.shape), {
+  payment: placeOrderForm.shape.payment.def.innerType,
+});
+
+/** The data of every public event: one that is forgotten, or lacks a field, does not compile. */
+export const eventData = {
+  order_placed: orderPlaced,
+  work_started: nothing,
+  delivery_submitted: nothing,
+  revision_requested: nothing,
+  order_completed: z.object({ requestId: z.exactOptional(id) }),
+  request_opened: anyType(eachType(opened)),
+  request_accepted: answered('accept'),
+  request_declined: answered('decline'),
+  progress_provided: answered('provide-progress'),
+  request_contested: answered('contest'),
+  request_withdrawn: z.object(requestRef),
+  request_expired: z.object({ ...requestRef, onSilence }),
+  dispute_resolved: z.object({
+    ...requestRef,
+    resolution: z.object(shapeOf(answerBody('resolution'))),
+  }),
+  work_added: z.object({
+    requestId: id,
+    amount,
+    price: money,
+    newEndAt: z.exactOptional(instant),
+  }),
+  order_rescheduled: z.object({ requestId: id, startAt: instant, endAt: instant }),
+  order_canceled: z.object({ requestId: id }),
+  charge_requested: started,
+  charge_succeeded: succeeded,
+  charge_failed: refused,
+  refund_requested: started,
+  refund_succeeded: succeeded,
+  refund_failed: refused,
+} as const satisfies { [E in PublicEventName]: SchemaOf<EventData[E]> };
