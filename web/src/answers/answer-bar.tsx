@@ -6,6 +6,7 @@ import { AcceptButton } from './accept-button.tsx';
 import styles from './answers.module.css';
 
 const DeclineForm = lazy(() => import('./decline-form.tsx'));
+const ContestDialog = lazy(() => import('../disputes/contest-dialog.tsx'));
 const ProgressDialog = lazy(() => import('./progress-dialog.tsx'));
 
 export interface AnswerProps {
@@ -18,6 +19,7 @@ const BARS: Readonly<Record<RequestType, (props: AnswerProps) => React.ReactNode
   change_time: AcceptOrDecline,
   cancellation: AcceptOrDecline,
   progress_update: ProvideProgress,
+  dispute: AcceptOrContest,
 };
 
 /** The answers that a request takes, for the party that has to give one. */
@@ -43,6 +45,24 @@ function AcceptOrDecline({ request, order }: AnswerProps) {
     <AcceptButton request={request} order={order}>
       <Button onClick={() => setDeclining(true)}>{texts.answers.decline}</Button>
     </AcceptButton>
+  );
+}
+
+function AcceptOrContest({ request, order }: AnswerProps) {
+  const [isContesting, setContesting] = useState(false);
+  return (
+    <>
+      <AcceptButton request={request} order={order}>
+        <Button aria-haspopup="dialog" onClick={() => setContesting(true)}>
+          {texts.dispute.contest}
+        </Button>
+      </AcceptButton>
+      <Suspense>
+        {isContesting && (
+          <ContestDialog request={request} order={order} onClose={() => setContesting(false)} />
+        )}
+      </Suspense>
+    </>
   );
 }
 

@@ -53,6 +53,21 @@ export const ordersQuery = (api: Api, role: Party) =>
     refetchInterval: pollMs,
   });
 
+/** The moderators' desk: contested disputes. */
+export const deskQuery = (api: Api) =>
+  infiniteQueryOptions({
+    queryKey: ['desk'],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/v1/requests', {
+          params: { query: { status: 'contested', ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchInterval: pollMs,
+  });
+
 /** Brings up to date all that an order's change shows in. */
 export const refreshOrder = (client: QueryClient, orderId: string): Promise<unknown> =>
   Promise.all([

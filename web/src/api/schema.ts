@@ -165,6 +165,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/charges/{requestId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed charge again
+         * @description For moderators and the back end. A charge that is still under way is left to itself.
+         */
+        post: operations["retryCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/requests": {
         parameters: {
             query?: never;
@@ -265,6 +285,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/requests/{requestId}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contest a dispute, with an offer of one's own
+         * @description For the other party. Doing it again in the way already recorded changes nothing.
+         */
+        post: operations["contestRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/requests/{requestId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a contested dispute
+         * @description For moderators who are not a party of the order. Doing it again in the way already recorded changes nothing.
+         */
+        post: operations["resolveRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/requests/{requestId}/withdraw": {
         parameters: {
             query?: never;
@@ -279,6 +339,26 @@ export interface paths {
          * @description For the requester. Doing it again in the way already recorded changes nothing.
          */
         post: operations["withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the disputes that wait for a moderator, oldest first
+         * @description For moderators. A page may hold fewer than `limit`, because evidence can be long.
+         */
+        get: operations["listContested"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -311,7 +391,7 @@ export interface components {
             } | null;
         };
         /** @description What one party asks of the other. White space around texts is cut off. */
-        OpenRequest: components["schemas"]["OpenAdditionalWork"] | components["schemas"]["OpenChangeTime"] | components["schemas"]["OpenProgressUpdate"] | components["schemas"]["OpenCancellation"];
+        OpenRequest: components["schemas"]["OpenAdditionalWork"] | components["schemas"]["OpenChangeTime"] | components["schemas"]["OpenProgressUpdate"] | components["schemas"]["OpenCancellation"] | components["schemas"]["OpenDispute"];
         Decline: {
             note?: string;
         };
@@ -320,6 +400,19 @@ export interface components {
             percentComplete?: number;
             /** Format: date-time */
             expectedEndAt?: string;
+        };
+        Contest: {
+            statement: string;
+            offeredRefund: number;
+            evidence: {
+                description: string;
+                /** Format: uri */
+                url?: string;
+            }[];
+        };
+        Resolution: {
+            refund: number;
+            rationale: string;
         };
         /** @description No fields. */
         Nothing: Record<string, never>;
@@ -371,6 +464,22 @@ export interface components {
             reason: "no_longer_needed" | "cannot_complete" | "other_party_unresponsive" | "agreed_together" | "other";
             message: string;
         };
+        OpenDispute: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dispute";
+            /** @enum {string} */
+            ground: "late" | "delivery_declined" | "request_rejected";
+            description: string;
+            requestedRefund: number;
+            evidence: {
+                description: string;
+                /** Format: uri */
+                url?: string;
+            }[];
+        };
         /** @description An order as the caller may see it. */
         Order: {
             orderId: string;
@@ -403,11 +512,11 @@ export interface components {
             version: number;
             /** @description `null`: the work is paid for after it is done. */
             payment: components["schemas"]["Payment"] | null;
-            /** @description Nothing is charged for additional work. */
-            charges: unknown[];
+            /** @description One per accepted additional work of a prepaid order. */
+            charges: components["schemas"]["Charge"][];
             /** @description At most one is pending per order. */
             pendingRequest: components["schemas"]["Request"] | null;
-            /** @description `null`: nothing is to be returned. */
+            /** @description `null`: nothing is to be returned, or not yet. */
             refund: components["schemas"]["Refund"] | null;
             /** @description What the caller can open; empty for those who are not a party. */
             assistant: components["schemas"]["AssistantEntry"][];
@@ -423,7 +532,12 @@ export interface components {
             request: components["schemas"]["Request"];
         };
         /** @description One party asking the other to agree to something about the order. */
-        Request: components["schemas"]["AdditionalWorkRequest"] | components["schemas"]["ChangeTimeRequest"] | components["schemas"]["ProgressUpdateRequest"] | components["schemas"]["CancellationRequest"];
+        Request: components["schemas"]["AdditionalWorkRequest"] | components["schemas"]["ChangeTimeRequest"] | components["schemas"]["ProgressUpdateRequest"] | components["schemas"]["CancellationRequest"] | components["schemas"]["DisputeRequest"];
+        /** @description Oldest first. */
+        RequestList: {
+            requests: components["schemas"]["Request"][];
+            nextCursor: string | null;
+        };
         /** @description Oldest first. */
         HistoryPage: {
             entries: components["schemas"]["HistoryEntry"][];
@@ -436,7 +550,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
+            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
             errors?: {
                 /** @description JSON pointer (RFC 6901) to the field. */
                 pointer: string;
@@ -479,11 +593,11 @@ export interface components {
             version: number;
             /** @description `null`: the work is paid for after it is done. */
             payment: components["schemas"]["Payment"] | null;
-            /** @description Nothing is charged for additional work. */
-            charges: unknown[];
+            /** @description One per accepted additional work of a prepaid order. */
+            charges: components["schemas"]["Charge"][];
             /** @description At most one is pending per order. */
             pendingRequest: components["schemas"]["PendingSummary"] | null;
-            /** @description `null`: nothing is to be returned. */
+            /** @description `null`: nothing is to be returned, or not yet. */
             refund: components["schemas"]["Refund"] | null;
             /** @description What the caller can open; empty for those who are not a party. */
             assistant: components["schemas"]["AssistantEntry"][];
@@ -503,27 +617,27 @@ export interface components {
             openedAt: string;
             /**
              * Format: date-time
-             * @description UTC, a whole second: an answer counts if and only if it arrives before.
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
              */
             expiresAt: string;
             /** @enum {string} */
-            onSilence: "no_change" | "cancel_order_and_refund";
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
             /** @enum {string} */
-            type: "additional_work" | "change_time" | "progress_update" | "cancellation";
-            /** @constant */
-            status: "pending";
+            type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+            /** @enum {string} */
+            status: "pending" | "contested";
         };
         /** @description Whether the caller can open a request of this type now, and what silence does. */
         AssistantEntry: {
             /** @enum {string} */
-            type: "additional_work" | "change_time" | "progress_update" | "cancellation";
+            type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
             allowed: boolean;
             /** @enum {string} */
-            reason?: "pending-request" | "pending-delivery" | "order-status-not-allowed";
+            reason?: "pending-request" | "pending-delivery" | "order-status-not-allowed" | "nothing-refundable" | "ground-not-met";
             /** Format: duration */
             window: string;
             /** @enum {string} */
-            onSilence: "no_change" | "cancel_order_and_refund";
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
         };
         /** @description What was captured and can be refunded. */
         Payment: {
@@ -531,6 +645,23 @@ export interface components {
             serviceFee: number;
             refunded: number;
             refundable: number;
+        };
+        /** @description What the customer pays for additional work, and how far that has come. */
+        Charge: {
+            requestId: string;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            amount: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            settledAt?: string;
         };
         /** @description The one refund that an order can have. */
         Refund: {
@@ -549,7 +680,7 @@ export interface components {
             settledAt?: string;
         };
         /** @description One thing that happened. Entries of one change share its version. */
-        HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"];
+        HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"];
         AdditionalWorkRequest: {
             requestId: string;
             orderId: string;
@@ -565,18 +696,18 @@ export interface components {
             openedAt: string;
             /**
              * Format: date-time
-             * @description UTC, a whole second: an answer counts if and only if it arrives before.
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
              */
             expiresAt: string;
             /** @enum {string} */
-            onSilence: "no_change" | "cancel_order_and_refund";
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "additional_work";
             /** @enum {string} */
-            status: "pending" | "accepted" | "declined" | "provided" | "withdrawn" | "expired";
+            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 title: string;
                 description: string;
@@ -622,18 +753,18 @@ export interface components {
             openedAt: string;
             /**
              * Format: date-time
-             * @description UTC, a whole second: an answer counts if and only if it arrives before.
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
              */
             expiresAt: string;
             /** @enum {string} */
-            onSilence: "no_change" | "cancel_order_and_refund";
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "change_time";
             /** @enum {string} */
-            status: "pending" | "accepted" | "declined" | "provided" | "withdrawn" | "expired";
+            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 /** Format: date-time */
                 startAt?: string;
@@ -677,18 +808,18 @@ export interface components {
             openedAt: string;
             /**
              * Format: date-time
-             * @description UTC, a whole second: an answer counts if and only if it arrives before.
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
              */
             expiresAt: string;
             /** @enum {string} */
-            onSilence: "no_change" | "cancel_order_and_refund";
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "progress_update";
             /** @enum {string} */
-            status: "pending" | "accepted" | "declined" | "provided" | "withdrawn" | "expired";
+            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 question?: string;
             };
@@ -729,18 +860,18 @@ export interface components {
             openedAt: string;
             /**
              * Format: date-time
-             * @description UTC, a whole second: an answer counts if and only if it arrives before.
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
              */
             expiresAt: string;
             /** @enum {string} */
-            onSilence: "no_change" | "cancel_order_and_refund";
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "cancellation";
             /** @enum {string} */
-            status: "pending" | "accepted" | "declined" | "provided" | "withdrawn" | "expired";
+            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 /** @enum {string} */
                 reason: "no_longer_needed" | "cannot_complete" | "other_party_unresponsive" | "agreed_together" | "other";
@@ -759,6 +890,83 @@ export interface components {
                  */
                 at: string;
             } | null;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            closedAt?: string;
+        };
+        DisputeRequest: {
+            requestId: string;
+            orderId: string;
+            openedBy: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro";
+            };
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+             */
+            expiresAt: string;
+            /** @enum {string} */
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dispute";
+            /** @enum {string} */
+            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            form: {
+                /** @enum {string} */
+                ground: "late" | "delivery_declined" | "request_rejected";
+                description: string;
+                requestedRefund: number;
+                evidence: {
+                    description: string;
+                    /** Format: uri */
+                    url?: string;
+                }[];
+            };
+            response: {
+                statement?: string;
+                offeredRefund?: number;
+                evidence?: {
+                    description: string;
+                    /** Format: uri */
+                    url?: string;
+                }[];
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                at: string;
+            } | null;
+            resolution?: {
+                refund: number;
+                rationale: string;
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                at: string;
+            };
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -796,10 +1004,9 @@ export interface components {
                 startAt: string;
                 /** Format: date-time */
                 endAt: string;
-                payment?: {
+                payment: {
                     captured: number;
                     serviceFee: number;
-                    reference?: string;
                 } | null;
             };
         };
@@ -877,7 +1084,9 @@ export interface components {
              * @enum {string}
              */
             event: "order_completed";
-            data: Record<string, never>;
+            data: {
+                requestId?: string;
+            };
         };
         RequestOpenedEntry: {
             version: number;
@@ -900,13 +1109,18 @@ export interface components {
                 requestId: string;
                 /** @constant */
                 type: "additional_work";
+                askedOf: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
                 /**
                  * Format: date-time
-                 * @description UTC, a whole second: an answer counts if and only if it arrives before.
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
                  */
                 expiresAt: string;
                 /** @enum {string} */
-                onSilence: "no_change" | "cancel_order_and_refund";
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
                 form: {
                     title: string;
                     description: string;
@@ -922,13 +1136,18 @@ export interface components {
                 requestId: string;
                 /** @constant */
                 type: "change_time";
+                askedOf: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
                 /**
                  * Format: date-time
-                 * @description UTC, a whole second: an answer counts if and only if it arrives before.
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
                  */
                 expiresAt: string;
                 /** @enum {string} */
-                onSilence: "no_change" | "cancel_order_and_refund";
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
                 form: {
                     /** Format: date-time */
                     startAt?: string;
@@ -942,13 +1161,18 @@ export interface components {
                 requestId: string;
                 /** @constant */
                 type: "progress_update";
+                askedOf: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
                 /**
                  * Format: date-time
-                 * @description UTC, a whole second: an answer counts if and only if it arrives before.
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
                  */
                 expiresAt: string;
                 /** @enum {string} */
-                onSilence: "no_change" | "cancel_order_and_refund";
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
                 form: {
                     question?: string;
                 };
@@ -956,17 +1180,54 @@ export interface components {
                 requestId: string;
                 /** @constant */
                 type: "cancellation";
+                askedOf: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
                 /**
                  * Format: date-time
-                 * @description UTC, a whole second: an answer counts if and only if it arrives before.
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
                  */
                 expiresAt: string;
                 /** @enum {string} */
-                onSilence: "no_change" | "cancel_order_and_refund";
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
                 form: {
                     /** @enum {string} */
                     reason: "no_longer_needed" | "cannot_complete" | "other_party_unresponsive" | "agreed_together" | "other";
                     message: string;
+                };
+            } | {
+                requestId: string;
+                /** @constant */
+                type: "dispute";
+                askedOf: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+                 */
+                expiresAt: string;
+                /** @enum {string} */
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                form: {
+                    /** @enum {string} */
+                    ground: "late" | "delivery_declined" | "request_rejected";
+                    description: string;
+                    requestedRefund: number;
+                    evidence: {
+                        description: string;
+                        /** Format: uri */
+                        url?: string;
+                    }[];
+                };
+                claim: {
+                    /** @enum {string} */
+                    ground: "late" | "delivery_declined" | "request_rejected";
+                    requestedRefund: number;
                 };
             };
         };
@@ -990,7 +1251,12 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation";
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                openedAt: string;
                 response: Record<string, never>;
             };
         };
@@ -1014,7 +1280,12 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation";
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                openedAt: string;
                 response: {
                     note?: string;
                 };
@@ -1040,12 +1311,54 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation";
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                openedAt: string;
                 response: {
                     summary: string;
                     percentComplete?: number;
                     /** Format: date-time */
                     expectedEndAt?: string;
+                };
+            };
+        };
+        RequestContestedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "request_contested";
+            data: {
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                openedAt: string;
+                response: {
+                    statement: string;
+                    offeredRefund: number;
+                    evidence: {
+                        description: string;
+                        /** Format: uri */
+                        url?: string;
+                    }[];
                 };
             };
         };
@@ -1069,7 +1382,7 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation";
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
             };
         };
         RequestExpiredEntry: {
@@ -1092,9 +1405,36 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation";
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
                 /** @enum {string} */
-                onSilence: "no_change" | "cancel_order_and_refund";
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            };
+        };
+        DisputeResolvedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "dispute_resolved";
+            data: {
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                resolution: {
+                    refund: number;
+                    rationale: string;
+                };
             };
         };
         WorkAddedEntry: {
@@ -1171,6 +1511,85 @@ export interface components {
                 requestId: string;
             };
         };
+        ChargeRequestedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "charge_requested";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+                attempt: number;
+            };
+        };
+        ChargeSucceededEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "charge_succeeded";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+            };
+        };
+        ChargeFailedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "charge_failed";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+            };
+        };
         RefundRequestedEntry: {
             version: number;
             /**
@@ -1191,7 +1610,10 @@ export interface components {
             data: {
                 movementId: string;
                 requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
                 amount: number;
+                currency: string;
                 attempt: number;
             };
         };
@@ -1215,7 +1637,10 @@ export interface components {
             data: {
                 movementId: string;
                 requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
                 amount: number;
+                currency: string;
             };
         };
         RefundFailedEntry: {
@@ -1238,8 +1663,10 @@ export interface components {
             data: {
                 movementId: string;
                 requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
                 amount: number;
-                reason: string;
+                currency: string;
             };
         };
     };
@@ -1415,6 +1842,8 @@ export interface components {
         DryRun: boolean;
         /** @description Which side of the orders the caller is on. */
         Role: "customer" | "pro";
+        /** @description What the requests wait for: only a moderator, so far. */
+        Status: "contested";
         Limit: number;
         /** @description `nextCursor` of the page before. */
         Cursor: string;
@@ -1913,6 +2342,90 @@ export interface operations {
             503: components["responses"]["temporarily-unavailable"];
         };
     };
+    retryCharge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The order, its charge pending again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "request-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order kept changing; The order's status does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "conflict" | "order-status-not-allowed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
     openRequest: {
         parameters: {
             query?: {
@@ -1962,7 +2475,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["role-not-allowed"];
             404: components["responses"]["order-not-found"];
-            /** @description The order kept changing; A request is pending; A delivery is pending; The order's status does not allow this */
+            /** @description The order kept changing; A request is pending; A delivery is pending; The order's status does not allow this; Nothing can be refunded; The ground of the dispute does not hold */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1972,7 +2485,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {unknown} */
-                        code?: "conflict" | "pending-request" | "pending-delivery" | "order-status-not-allowed";
+                        code?: "conflict" | "pending-request" | "pending-delivery" | "order-status-not-allowed" | "nothing-refundable" | "ground-not-met";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -2299,6 +2812,180 @@ export interface operations {
             503: components["responses"]["temporarily-unavailable"];
         };
     };
+    contestRequest: {
+        parameters: {
+            query?: {
+                /** @description Only try it: the same checks and errors, and nothing is written. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contest"];
+            };
+        };
+        responses: {
+            /** @description The request; with `dryRun=true` what it and the order would become. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"] | components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "request-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    resolveRequest: {
+        parameters: {
+            query?: {
+                /** @description Only try it: the same checks and errors, and nothing is written. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resolution"];
+            };
+        };
+        responses: {
+            /** @description The request; with `dryRun=true` what it and the order would become. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"] | components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "request-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
     withdrawRequest: {
         parameters: {
             query?: {
@@ -2382,6 +3069,37 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    listContested: {
+        parameters: {
+            query: {
+                /** @description What the requests wait for: only a moderator, so far. */
+                status: components["parameters"]["Status"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests; `nextCursor` is `null` on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            422: components["responses"]["invalid-form"];
             429: components["responses"]["too-many-requests"];
             503: components["responses"]["temporarily-unavailable"];
         };

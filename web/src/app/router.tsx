@@ -32,7 +32,8 @@ const forSignedIn = createRoute({
 const home = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/',
-  beforeLoad: () => {
+  beforeLoad: ({ context }) => {
+    if (context.signedIn?.session.isModerator) throw redirect({ to: '/desk' });
     throw redirect({ to: '/orders', search: { role: 'customer' } });
   },
 });
@@ -68,8 +69,14 @@ const order = createRoute({
   component: lazyRouteComponent(() => import('../order/order-page.tsx'), 'OrderPage'),
 });
 
+const desk = createRoute({
+  getParentRoute: () => forSignedIn,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('../disputes/desk-page.tsx'), 'DeskPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn, forSignedIn.addChildren([home, orders, order])]),
+  routeTree: root.addChildren([signIn, signedIn, forSignedIn.addChildren([home, orders, order, desk])]),
   context: { signedIn: undefined },
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -13,6 +13,11 @@ export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn 
           <Link to="/orders" search={{ role: 'customer' }} className={styles.link}>
             {texts.yourOrders}
           </Link>
+          {session.isModerator && (
+            <Link to="/desk" className={styles.link}>
+              {texts.orders.desk}
+            </Link>
+          )}
         </nav>
         <span className={styles.who}>
           <span className="visually-hidden">{texts.signIn.signedInAs(session.userId)}</span>

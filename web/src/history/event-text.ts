@@ -20,6 +20,14 @@ export function eventText(entry: HistoryEntry, order: Order, reader: Reader): st
     }
     case 'order_rescheduled':
       return events.order_rescheduled(time(entry.data.startAt), time(entry.data.endAt));
+    case 'dispute_resolved':
+      return events.dispute_resolved(
+        actorName(order, entry.actor.role),
+        money(entry.data.resolution.refund),
+      );
+    case 'charge_requested':
+    case 'charge_succeeded':
+    case 'charge_failed':
     case 'refund_requested':
     case 'refund_succeeded':
     case 'refund_failed':

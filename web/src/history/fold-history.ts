@@ -7,15 +7,19 @@ const CLOSING = [
   'progress_provided',
   'request_withdrawn',
   'request_expired',
+  'dispute_resolved',
 ] as const;
 type ClosingEvent = (typeof CLOSING)[number];
 export type ClosingEntry = EntryOf<ClosingEvent>;
+export type ContestedEntry = EntryOf<'request_contested'>;
 export type OpenedEntry = EntryOf<'request_opened'>;
 
 /** A request with all that came of it. */
 export interface RequestStory {
   readonly kind: 'request';
   readonly opened: OpenedEntry;
+  /** The pro's own side, where there is a dispute about it. */
+  readonly contested: ContestedEntry | undefined;
   readonly closed: ClosingEntry | undefined;
   /** What it did to the order and its money, oldest first. */
   readonly effects: readonly HistoryEntry[];
@@ -40,8 +44,9 @@ export function foldHistory(entries: readonly HistoryEntry[]): readonly HistoryI
       return {
         kind: 'request',
         opened: entry,
+        contested: later.find((other) => other.event === 'request_contested'),
         closed: later.find(isClosing),
-        effects: later.filter((other) => !isClosing(other)),
+        effects: later.filter((other) => !isClosing(other) && other.event !== 'request_contested'),
       };
     })
     .reverse();

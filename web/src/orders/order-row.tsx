@@ -49,6 +49,14 @@ export function OrderRow({ order, role }: OrderRowProps) {
 function Pending({ order, role }: OrderRowProps) {
   const { pendingRequest } = order;
   if (!pendingRequest) return null;
+  if (pendingRequest.status === 'contested') {
+    return (
+      <p className={styles.pending}>
+        <Badge>{texts.requests.dispute.name}</Badge>
+        <span>{texts.requestStatus.contested}</span>
+      </p>
+    );
+  }
   const isMine = pendingRequest.openedBy.role === role;
   return (
     <p className={styles.pending}>

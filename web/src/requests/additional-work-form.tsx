@@ -1,13 +1,8 @@
-import { use, useEffect, useState } from 'react';
-import { Button } from '../design/button.tsx';
-import fields from '../form/field.module.css';
+import { EntryList } from '../form/entry-list.tsx';
 import { IntegerField, MoneyField, TextField, TimeField } from '../form/fields.tsx';
-import { FieldsChangedContext } from '../form/fields-changed.ts';
 import { texts } from '../texts/texts.ts';
 import styles from './additional-work-form.module.css';
 import type { FieldsProps, FormOf } from './forms.tsx';
-
-const MOST_ITEMS = 20;
 
 /** The pro offers to do more, for more. */
 export const additionalWorkForm: FormOf<'additional_work'> = {
@@ -37,43 +32,22 @@ function AdditionalWorkFields({ order }: FieldsProps) {
   );
 }
 
-/** Items keep an id of their own, so that taking one out leaves the others' texts alone. */
 function Items({ currency }: { currency: string }) {
   const t = texts.additionalWork;
-  const [ids, setIds] = useState<readonly number[]>([0]);
-  const changed = use(FieldsChangedContext);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fields come and go with their ids
-  useEffect(() => changed('/items'), [ids]);
-  const add = () => setIds([...ids, Math.max(...ids) + 1]);
   return (
-    <fieldset className={fields.group}>
-      <legend className={styles.legend}>{t.items}</legend>
-      {ids.map((id, index) => (
-        <fieldset key={id} className={styles.item}>
-          <legend className="visually-hidden">{t.item(index + 1)}</legend>
-          <TextField pointer={`/items/${index}/description`} label={t.itemDescription} />
-          <IntegerField pointer={`/items/${index}/quantity`} label={t.quantity} initial={1} />
-          <MoneyField
-            pointer={`/items/${index}/unitAmount`}
-            label={t.unitAmount}
-            currency={currency}
-          />
-          {ids.length > 1 && (
-            <Button
-              look="quiet"
-              aria-label={t.removeItem(index + 1)}
-              onClick={() => setIds(ids.filter((other) => other !== id))}
-            >
-              {t.remove}
-            </Button>
-          )}
-        </fieldset>
-      ))}
-      {ids.length < MOST_ITEMS && (
-        <div>
-          <Button onClick={add}>{t.addItem}</Button>
+    <EntryList
+      pointer="/items"
+      most={20}
+      legend={t.items}
+      texts={{ entry: t.item, add: t.addItem, remove: t.remove, removeEntry: t.removeItem }}
+    >
+      {(item) => (
+        <div className={styles.item}>
+          <TextField pointer={`${item}/description`} label={t.itemDescription} />
+          <IntegerField pointer={`${item}/quantity`} label={t.quantity} initial={1} />
+          <MoneyField pointer={`${item}/unitAmount`} label={t.unitAmount} currency={currency} />
         </div>
       )}
-    </fieldset>
+    </EntryList>
   );
 }

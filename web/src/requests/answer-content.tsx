@@ -6,6 +6,7 @@ import { Instant } from '../time/instant.tsx';
 
 /** What was said in answer, if anything. */
 export function AnswerContent({ closed }: { closed: ClosingEntry }) {
+  if (closed.event === 'dispute_resolved') return <Quote>{closed.data.resolution.rationale}</Quote>;
   if (closed.event === 'request_declined') {
     const { note } = closed.data.response;
     return note ? <Quote>{note}</Quote> : null;

@@ -2,6 +2,7 @@ import type { Order, RequestOf, RequestType } from '../api/types.ts';
 import { AdditionalWorkContent } from './additional-work-content.tsx';
 import { CancellationContent } from './cancellation-content.tsx';
 import { ChangeTimeContent } from './change-time-content.tsx';
+import { DisputeContent } from './dispute-content.tsx';
 import { ProgressUpdateContent } from './progress-update-content.tsx';
 
 /** A request's form, as it is read. */
@@ -26,5 +27,7 @@ export function RequestContent({ asked, order }: { asked: Asked; order: Order })
       return <ProgressUpdateContent form={asked.form} order={order} />;
     case 'cancellation':
       return <CancellationContent form={asked.form} order={order} />;
+    case 'dispute':
+      return <DisputeContent form={asked.form} order={order} />;
   }
 }

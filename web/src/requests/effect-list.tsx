@@ -51,6 +51,7 @@ function Changes({ effect, order }: { effect: Effect; order: Order }) {
           </strong>
         </Fact>
       )}
+      {effect.charge !== undefined && <Fact label={t.charge}>{money(effect.charge)}</Fact>}
       {effect.status && <Fact label={t.status}>{texts.orderStatus[effect.status]}</Fact>}
       {effect.refund !== undefined && (
         <Fact label={t.refund}>

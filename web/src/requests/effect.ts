@@ -5,6 +5,8 @@ export interface Effect {
   readonly price?: number;
   readonly startAt?: string;
   readonly endAt?: string;
+  /** Money that would be taken for additional work. */
+  readonly charge?: number;
   /** Money that would go back. */
   readonly refund?: number;
   readonly status?: OrderStatus;
@@ -17,6 +19,7 @@ export function effectOnOrder(now: Order, then: Order): Effect {
     ...(then.startAt !== now.startAt && { startAt: then.startAt }),
     ...(then.endAt !== now.endAt && { endAt: then.endAt }),
     ...(then.status !== now.status && { status: then.status }),
+    ...(then.charges.length > now.charges.length && { charge: then.charges.at(-1)?.amount ?? 0 }),
     ...(then.refund && !now.refund && { refund: then.refund.amount }),
   };
 }
@@ -32,6 +35,7 @@ export function effectOfRequest({ order, request }: Preview): Effect {
       const added = items.reduce((sum, item) => sum + item.quantity * item.unitAmount, 0);
       return {
         price: order.price.amount + added,
+        ...(order.payment && { charge: added }),
         ...(newEndAt && newEndAt !== order.endAt && { endAt: newEndAt }),
       };
     }
@@ -46,5 +50,9 @@ export function effectOfRequest({ order, request }: Preview): Effect {
         status: 'canceled',
         ...(order.payment?.refundable && { refund: order.payment.refundable }),
       };
+    case 'dispute': {
+      const { requestedRefund: refund } = request.form;
+      return { refund, status: refund === order.payment?.refundable ? 'canceled' : 'completed' };
+    }
   }
 }

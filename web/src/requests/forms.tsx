@@ -4,6 +4,7 @@ import type { FormValues } from '../form/form-values.ts';
 import { additionalWorkForm } from './additional-work-form.tsx';
 import { cancellationForm } from './cancellation-form.tsx';
 import { changeTimeForm } from './change-time-form.tsx';
+import { disputeForm } from './dispute-form.tsx';
 import { progressUpdateForm } from './progress-update-form.tsx';
 
 export interface FieldsProps {
@@ -29,4 +30,5 @@ export const requestForms: { readonly [T in RequestType]: FormOf<T> } = {
   change_time: changeTimeForm,
   progress_update: progressUpdateForm,
   cancellation: cancellationForm,
+  dispute: disputeForm,
 };

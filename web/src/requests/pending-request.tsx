@@ -12,7 +12,7 @@ import { TimeLeft, useTimeLeft, useTimeTold } from '../time/countdown.tsx';
 import { formatExactDeadline } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './request-block.module.css';
-import { silenceSentence } from './silence-sentence.ts';
+import { requestedRefundOf, silenceSentence } from './silence-sentence.ts';
 
 interface PendingRequestProps {
   readonly request: OrderRequest;
@@ -28,6 +28,8 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
   const party = partyOf(order, session.userId);
   useTimeTold(request.expiresAt, party !== undefined);
   useOutcomeFetched(order.orderId, isOver);
+  const requestedRefund = requestedRefundOf(request);
+  const silence = { ...request, order, answerer, requestedRefund };
   const exact = formatExactDeadline(request.expiresAt, reader);
   if (isOver) {
     return (
@@ -47,7 +49,7 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
         <TimeLeft until={request.expiresAt} />
       </p>
       <p className={styles.silence}>
-        {silenceSentence({ ...request, order, answerer }, session.userId, reader)}
+        {silenceSentence(silence, session.userId, reader)}
       </p>
       {party === answerer && <AnswerBar request={request} order={order} />}
       {party === request.openedBy.role && <WithdrawButton request={request} />}

@@ -1,11 +1,13 @@
 import { actorName } from '../api/parties.ts';
-import type { Order, RequestStatus } from '../api/types.ts';
+import type { Order, OrderRequest, RequestStatus } from '../api/types.ts';
 import { Badge, type Tone } from '../design/badge.tsx';
 import { eventText } from '../history/event-text.ts';
 import type { ClosingEntry, RequestStory } from '../history/fold-history.ts';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
 import { useReader } from '../time/reader.ts';
+import { Contested } from '../disputes/contested.tsx';
+import { ContestedDispute } from '../disputes/contested-dispute.tsx';
 import { AnswerContent } from './answer-content.tsx';
 import { RequestContent } from './contents.tsx';
 import { PendingRequest } from './pending-request.tsx';
@@ -17,15 +19,18 @@ const OUTCOMES: Readonly<Record<ClosingEntry['event'], RequestStatus>> = {
   progress_provided: 'provided',
   request_withdrawn: 'withdrawn',
   request_expired: 'expired',
+  dispute_resolved: 'resolved',
 };
 
 const TONES: Readonly<Record<RequestStatus, Tone>> = {
   pending: 'warning',
+  contested: 'warning',
   accepted: 'good',
   declined: 'plain',
   provided: 'good',
   withdrawn: 'plain',
   expired: 'danger',
+  resolved: 'good',
 };
 
 interface RequestBlockProps {
@@ -34,10 +39,11 @@ interface RequestBlockProps {
 }
 
 /** One request: who asked for what, the answer, and what came of it. */
-export function RequestBlock({ story: { opened, closed, effects }, order }: RequestBlockProps) {
+export function RequestBlock({ story, order }: RequestBlockProps) {
+  const { opened, contested, closed, effects } = story;
   const { requestId, type } = opened.data;
   const pending = order.pendingRequest?.requestId === requestId ? order.pendingRequest : undefined;
-  const status = closed ? OUTCOMES[closed.event] : 'pending';
+  const status = closed ? OUTCOMES[closed.event] : contested ? 'contested' : 'pending';
   const headingId = `request-${requestId}`;
   return (
     <li>
@@ -55,10 +61,21 @@ export function RequestBlock({ story: { opened, closed, effects }, order }: Requ
           </p>
         </header>
         <RequestContent asked={opened.data} order={order} />
+        {contested && <Contested contested={contested} order={order} />}
         {closed && <Outcome closed={closed} effects={effects} order={order} />}
-        {pending && !closed && <PendingRequest request={pending} order={order} />}
+        {pending && !closed && <Waiting request={pending} order={order} />}
       </article>
     </li>
+  );
+}
+
+/** Since a dispute is contested it waits for a moderator, else a request for the other party. */
+function Waiting({ request, order }: { request: OrderRequest; order: Order }) {
+  const isContested = request.type === 'dispute' && request.status === 'contested';
+  return isContested ? (
+    <ContestedDispute request={request} order={order} />
+  ) : (
+    <PendingRequest request={request} order={order} />
   );
 }
 

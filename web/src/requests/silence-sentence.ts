@@ -1,5 +1,5 @@
 import { partyName, partyOf } from '../api/parties.ts';
-import type { OnSilence, Order, Party } from '../api/types.ts';
+import type { OnSilence, Order, OrderRequest, Party } from '../api/types.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { texts } from '../texts/texts.ts';
 import { formatDeadline } from '../time/format-time.ts';
@@ -11,6 +11,8 @@ export interface Silence {
   readonly answerer: Party;
   readonly expiresAt: string;
   readonly onSilence: OnSilence;
+  /** What a dispute asks for, as far as it is known. */
+  readonly requestedRefund?: number | undefined;
 }
 
 /**
@@ -24,8 +26,18 @@ export function silenceSentence(silence: Silence, userId: string, reader: Reader
   const not = answerer === reading ? t.youDoNot : t.theyDoNot(partyName(order, answerer));
   const by = formatDeadline(expiresAt, reader);
   if (onSilence === 'no_change') return t.no_change(not, by);
-  const amount = order.payment?.refundable ?? 0;
-  if (amount === 0) return t.cancel(not, by);
+  const refundable = order.payment?.refundable ?? 0;
+  const money = (amount: number) => formatMoney(amount, order.price.currency, reader.locale);
   const to = reading === 'customer' ? t.toYou : t.toWhom(partyName(order, 'customer'));
-  return t.cancelAndRefund(not, by, formatMoney(amount, order.price.currency, reader.locale), to);
+  if (onSilence === 'refund_requested_amount') {
+    const { requestedRefund } = silence;
+    if (requestedRefund === undefined) return t.refundOpen(not, by, to);
+    const ended = requestedRefund === refundable ? t.canceled : t.completed;
+    return t.refund(not, by, money(requestedRefund), to, ended);
+  }
+  if (refundable === 0) return t.cancel(not, by);
+  return t.cancelAndRefund(not, by, money(refundable), to);
 }
+
+export const requestedRefundOf = (request: OrderRequest): number | undefined =>
+  request.type === 'dispute' ? request.form.requestedRefund : undefined;

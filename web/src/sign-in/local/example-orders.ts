@@ -36,19 +36,31 @@ async function create({ order, steps }: Example, actors: Actors): Promise<void> 
       },
     }),
   );
-  for (const step of steps) await take(step, orderId, actors);
+  let requestId = '';
+  for (const step of steps) requestId = await take(step, { orderId, requestId }, actors);
 }
 
-async function take(step: ExampleStep, orderId: string, actors: Actors): Promise<void> {
+interface Ids {
+  readonly orderId: string;
+  /** The latest request's. */
+  readonly requestId: string;
+}
+
+/** Takes one step; tells the latest request's id. */
+async function take(step: ExampleStep, ids: Ids, actors: Actors): Promise<string> {
+  const { orderId, requestId } = ids;
   const params = { path: { orderId } };
   if ('asks' in step) {
-    const body = step.asks;
-    await bodyOf(actors[step.by].POST('/v1/orders/{orderId}/requests', { params, body }));
-  } else {
-    await bodyOf<Order>(
-      actors[step.by].POST(`/v1/orders/{orderId}/${step.does}` as '/v1/orders/{orderId}/start', {
-        params,
-      }),
-    );
+    const route = '/v1/orders/{orderId}/requests';
+    const opened = await bodyOf(actors[step.by].POST(route, { params, body: step.asks }));
+    return 'requestId' in opened ? opened.requestId : requestId;
   }
+  if ('contests' in step) {
+    const route = '/v1/orders/{orderId}/requests/{requestId}/contest';
+    await bodyOf(actors.pro.POST(route, { params: { path: ids }, body: step.contests }));
+    return requestId;
+  }
+  const route = `/v1/orders/{orderId}/${step.does}` as const;
+  await bodyOf<Order>(actors[step.by].POST(route, { params }));
+  return requestId;
 }

@@ -1,3 +1,4 @@
+import type { components } from '../../api/schema.ts';
 import type { OpenRequest } from '../../api/types.ts';
 
 type OrderBody = {
@@ -10,6 +11,7 @@ type OrderBody = {
 
 export type ExampleStep =
   | { by: 'customer' | 'pro'; asks: OpenRequest }
+  | { by: 'pro'; contests: components['schemas']['Contest'] }
   | { by: 'pro'; does: 'start' | 'deliver' }
   | { by: 'customer'; does: 'request-revision' };
 
@@ -90,6 +92,30 @@ export const EXAMPLES: readonly Example[] = [
   {
     order: prepaid('Texts for a website', 24_000, [-8, 1]),
     steps: [start, deliver, { by: 'customer', does: 'request-revision' }],
+  },
+  {
+    order: prepaid('Bathroom tiles', 98_000, [-20, -3]),
+    steps: [
+      start,
+      {
+        by: 'customer',
+        asks: {
+          type: 'dispute',
+          ground: 'late',
+          description: 'The tiles should have been done last week, and half of the wall is still bare.',
+          requestedRefund: 50_000,
+          evidence: [{ description: 'Photo of the wall', url: 'https://example.com/wall.jpg' }],
+        },
+      },
+      {
+        by: 'pro',
+        contests: {
+          statement: 'The delivery of the tiles was late, which is not in my hands. The rest is done by Friday.',
+          offeredRefund: 10_000,
+          evidence: [{ description: 'Note of the supplier about the delay' }],
+        },
+      },
+    ],
   },
   {
     order: (now) => {
