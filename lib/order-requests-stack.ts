@@ -8,6 +8,7 @@ import type { IdentityProvider } from './constructs/identity-provider.ts';
 import { MoneyMovement } from './constructs/money-movement.ts';
 import { OrderApi } from './constructs/order-api.ts';
 import { OrderEvents } from './constructs/order-events.ts';
+import { OrderPage } from './constructs/order-page.ts';
 import { OrderTable } from './constructs/order-table.ts';
 import { OverdueSweeper } from './constructs/overdue-sweeper.ts';
 import { RequestDeadline } from './constructs/request-deadline.ts';
@@ -21,6 +22,8 @@ export interface OrderRequestsStackProps {
   readonly config: StageConfig;
   /** Folder that holds `<function name>/index.mjs`. */
   readonly bundles: string;
+  /** Folder that holds the order page as it was built. */
+  readonly page: string;
 }
 
 /** Composes the service. */

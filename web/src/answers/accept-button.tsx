@@ -6,6 +6,7 @@ import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
 import { EffectList } from '../requests/effect-list.tsx';
 import { effectOnOrder } from '../requests/effect.ts';
+import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerProps } from './answer-bar.tsx';
@@ -30,6 +31,7 @@ export function AcceptButton({
   const accept = useCommand({
     orderId,
     send: (_: undefined, header) => bodyOf(api.POST(route, { params: { path, header } })),
+    onDone: () => focusRequest(requestId),
   });
   const effect = preview && 'order' in preview ? effectOnOrder(order, preview.order) : undefined;
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Order, OrderRequest, RequestType } from '../api/types.ts';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
@@ -34,6 +34,12 @@ export function AnswerBar(props: AnswerProps) {
 
 function AcceptOrDecline({ request, order }: AnswerProps) {
   const [isDeclining, setDeclining] = useState(false);
+  const declineButton = useRef<HTMLButtonElement>(null);
+  const wasDeclining = useRef(false);
+  useEffect(() => {
+    if (wasDeclining.current && !isDeclining) declineButton.current?.focus();
+    wasDeclining.current = isDeclining;
+  }, [isDeclining]);
   if (isDeclining) {
     return (
       <Suspense>
@@ -43,7 +49,9 @@ function AcceptOrDecline({ request, order }: AnswerProps) {
   }
   return (
     <AcceptButton request={request} order={order}>
-      <Button onClick={() => setDeclining(true)}>{texts.answers.decline}</Button>
+      <Button ref={declineButton} onClick={() => setDeclining(true)}>
+        {texts.answers.decline}
+      </Button>
     </AcceptButton>
   );
 }

@@ -4,6 +4,7 @@ import { useCommand } from '../command/use-command.ts';
 import { CommandForm } from '../form/command-form.tsx';
 import { TextField } from '../form/fields.tsx';
 import { useFirstFieldFocused } from '../form/use-first-field-focused.ts';
+import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerProps } from './answer-bar.tsx';
@@ -25,6 +26,7 @@ export default function DeclineForm({
           body,
         }),
       ),
+    onDone: () => focusRequest(requestId),
   });
   return (
     <div ref={place}>

@@ -6,6 +6,7 @@ import { CommandForm } from '../form/command-form.tsx';
 import styles from '../form/field.module.css';
 import { IntegerField, TextField, TimeField } from '../form/fields.tsx';
 import type { FormValues } from '../form/form-values.ts';
+import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerProps } from './answer-bar.tsx';
@@ -33,7 +34,10 @@ export default function ProgressDialog({
           body,
         }),
       ),
-    onDone: onClose,
+    onDone: () => {
+      onClose();
+      focusRequest(requestId);
+    },
   });
   const t = texts.answers;
   return (

@@ -3,6 +3,7 @@ import type { OrderRequest } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
+import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import styles from './answers.module.css';
@@ -18,6 +19,7 @@ export function WithdrawButton({ request: { orderId, requestId } }: { request: O
           params: { path: { orderId, requestId }, header },
         }),
       ),
+    onDone: () => focusRequest(requestId),
   });
   return (
     <div className={styles.answers} data-screen-only="">

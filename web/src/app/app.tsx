@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createApi } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { SignIn } from '../sign-in/config.ts';
@@ -36,9 +36,7 @@ export function App({ signIn, restored }: AppProps) {
     const signOut = () => void session.signOut().finally(() => setSession(undefined));
     return { api, session, signOut };
   }, [person]);
-  // Who is signed in decides which views may be seen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at again whenever it changes
-  useEffect(() => void router.invalidate(), [signedIn]);
+  useViewsGuarded(signedIn !== undefined);
   return (
     <SignInContext value={{ signIn, onSignedIn: setSession }}>
       <SignedInContext value={signedIn}>
@@ -48,4 +46,14 @@ export function App({ signIn, restored }: AppProps) {
       </SignedInContext>
     </SignInContext>
   );
+}
+
+/** Who is signed in decides which views may be seen; signing out leaves the view behind. */
+function useViewsGuarded(isSignedIn: boolean): void {
+  const wasSignedIn = useRef(isSignedIn);
+  useEffect(() => {
+    const hasLeft = wasSignedIn.current && !isSignedIn;
+    wasSignedIn.current = isSignedIn;
+    void (hasLeft ? router.navigate({ to: '/' }) : router.invalidate());
+  }, [isSignedIn]);
 }

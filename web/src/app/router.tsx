@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { SignedIn } from '../sign-in/session-context.tsx';
 import { FailurePage, NotFoundPage } from './failure-page.tsx';
+import { ForSignedIn } from './for-signed-in.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { signInSearch } from './sign-in-search.ts';
 
@@ -24,6 +25,7 @@ const root = createRootRouteWithContext<RouterContext>()({
 const forSignedIn = createRoute({
   getParentRoute: () => root,
   id: 'for-signed-in',
+  component: ForSignedIn,
   beforeLoad: ({ context, location }) => {
     if (!context.signedIn) throw redirect({ to: '/sign-in', search: { returnTo: location.href } });
   },

@@ -7,6 +7,7 @@ import { CommandForm } from '../form/command-form.tsx';
 import { MoneyField, TextField } from '../form/fields.tsx';
 import type { FormValues } from '../form/form-values.ts';
 import { useMoney } from '../money/use-money.ts';
+import { focusRequest } from '../requests/request-heading.ts';
 import { requestedRefundOf } from '../requests/silence-sentence.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -41,7 +42,10 @@ export default function ContestDialog({
           body,
         }),
       ),
-    onDone: onClose,
+    onDone: () => {
+      onClose();
+      focusRequest(requestId);
+    },
   });
   const t = texts.dispute;
   const requested = requestedRefundOf(request) ?? 0;

@@ -8,6 +8,7 @@ import { CommandForm } from '../form/command-form.tsx';
 import { MoneyField, TextField } from '../form/fields.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { AnswerPreview } from '../requests/answer-preview.tsx';
+import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -32,7 +33,10 @@ export default function DecisionDialog({ request, order, onClose }: DecisionDial
     orderId,
     send: (body: Resolution, header) =>
       bodyOf(api.POST(route, { params: { path, header }, body })),
-    onDone: onClose,
+    onDone: () => {
+      onClose();
+      focusRequest(requestId);
+    },
   });
   const t = texts.dispute;
   const most = order.payment?.refundable ?? 0;

@@ -1,11 +1,11 @@
-import { type ReactNode, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './command-form.module.css';
-import { FieldErrorsContext, fieldErrorsOf } from './field-errors.ts';
+import { type FieldErrors, FieldErrorsContext, fieldErrorsOf } from './field-errors.ts';
 import { FieldsChangedContext } from './fields-changed.ts';
 import { FormValues } from './form-values.ts';
 
@@ -64,7 +64,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
         >
           {props.children}
         </FieldsChangedContext>
-        <Failure error={command.error} form={form} />
+        <Failure error={command.error} errors={errors} form={form} />
         {consequence}
         <div className={styles.buttons}>
           <Button look="primary" type="submit" busy={command.busy}>
@@ -77,8 +77,16 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   );
 }
 
+type FormRef = RefObject<HTMLFormElement | null>;
+
+interface FailureProps {
+  readonly error: unknown;
+  readonly errors: FieldErrors;
+  readonly form: FormRef;
+}
+
 /** Errors by pointer; one goes away when its field is changed. */
-function useErrors(error: unknown, form: React.RefObject<HTMLFormElement | null>) {
+function useErrors(error: unknown, form: FormRef) {
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const errors = useMemo(
     () =>
@@ -103,24 +111,21 @@ function useErrors(error: unknown, form: React.RefObject<HTMLFormElement | null>
   return { errors, dismiss };
 }
 
+/** An input of that name, or the list that stands for it. */
+const placeOf = (pointer: string): string => `[name="${pointer}"], [data-pointer="${pointer}"]`;
+
 const nameOf = (target: EventTarget): string =>
   (target instanceof Element && target.getAttribute('name')) || '';
 
 /** What failed as a whole, and what is wrong with fields that this form does not show. */
-function Failure({
-  error,
-  form,
-}: {
-  error: unknown;
-  form: React.RefObject<HTMLFormElement | null>;
-}) {
-  const fields = fieldErrorsOf(error);
-  if (fields.length === 0) return <FailureNotice error={error} />;
-  const elsewhere = fields.filter(({ pointer }) => !form.current?.elements.namedItem(pointer));
+function Failure({ error, errors, form }: FailureProps) {
+  if (fieldErrorsOf(error).length === 0) return <FailureNotice error={error} />;
+  if (errors.size === 0) return null;
+  const elsewhere = [...errors].filter(([name]) => !form.current?.querySelector(placeOf(name)));
   return (
     <Notice tone="danger" urgent>
-      <p>{texts.form.correct(fields.length)}</p>
-      {elsewhere.map(({ pointer, detail }) => (
+      <p>{texts.form.correct(errors.size)}</p>
+      {elsewhere.map(([pointer, detail]) => (
         <p key={pointer}>{detail}</p>
       ))}
     </Notice>

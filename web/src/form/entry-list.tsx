@@ -36,7 +36,7 @@ export function EntryList({ pointer, most, legend, texts, children }: EntryListP
   }, [ids]);
   const remove = (id: number) => setIds(ids.filter((other) => other !== id));
   return (
-    <fieldset ref={list} className={styles.list}>
+    <fieldset ref={list} className={styles.list} data-pointer={pointer}>
       <legend className={styles.legend}>{legend}</legend>
       {ids.map((id, index) => (
         <fieldset key={id} className={styles.entry}>

@@ -78,7 +78,7 @@ interface ChoiceFieldProps extends Common {
 
 export function ChoiceField({ choices, ...field }: ChoiceFieldProps) {
   return (
-    <Field {...field}>
+    <Field {...field} errorText={texts.form.chooseOne}>
       {(control) => (
         <select defaultValue="" {...control}>
           <option value="">{texts.form.choose}</option>

@@ -31,6 +31,8 @@ export function OrderSteps({ order, party }: { order: Order; party: Party }) {
       };
       return bodyOf<Order>(calls[name]());
     },
+    // The button goes away, and the focus must not go with it.
+    onDone: () => document.getElementById('order-title')?.focus(),
   });
   const steps = order.pendingRequest ? [] : (STEPS[party][order.status] ?? []);
   if (steps.length === 0 && !step.error) return null;

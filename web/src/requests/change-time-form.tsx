@@ -32,13 +32,18 @@ function ChangeTimeFields({ order, asked }: FieldsProps) {
     <>
       <div className={fields.row}>
         {canMoveStart(order) && (
-          <TimeField pointer="/startAt" label={t.startAt} initial={order.startAt} />
+          <TimeField
+            pointer="/startAt"
+            label={t.startAt}
+            initial={order.startAt}
+            help={t.datesHelp}
+          />
         )}
         <TimeField
           pointer="/endAt"
           label={t.endAt}
           initial={order.endAt}
-          help={canMoveStart(order) ? t.datesHelp : t.started}
+          {...(!canMoveStart(order) && { help: t.started })}
         />
       </div>
       <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />

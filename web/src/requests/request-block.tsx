@@ -12,6 +12,7 @@ import { AnswerContent } from './answer-content.tsx';
 import { RequestContent } from './contents.tsx';
 import { PendingRequest } from './pending-request.tsx';
 import styles from './request-block.module.css';
+import { requestHeading } from './request-heading.ts';
 
 const OUTCOMES: Readonly<Record<ClosingEntry['event'], RequestStatus>> = {
   request_accepted: 'accepted',
@@ -44,7 +45,7 @@ export function RequestBlock({ story, order }: RequestBlockProps) {
   const { requestId, type } = opened.data;
   const pending = order.pendingRequest?.requestId === requestId ? order.pendingRequest : undefined;
   const status = closed ? OUTCOMES[closed.event] : contested ? 'contested' : 'pending';
-  const headingId = `request-${requestId}`;
+  const headingId = requestHeading(requestId);
   return (
     <li>
       <article
@@ -52,7 +53,7 @@ export function RequestBlock({ story, order }: RequestBlockProps) {
         aria-labelledby={headingId}
       >
         <header className={styles.head}>
-          <h3 id={headingId}>
+          <h3 id={headingId} tabIndex={-1}>
             {texts.requests[type].asked(actorName(order, opened.actor.role))}
           </h3>
           <Badge tone={TONES[status]}>{texts.requestStatus[status]}</Badge>

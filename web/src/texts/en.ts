@@ -210,6 +210,7 @@ export const en = {
       to ? `Give an amount from ${from} to ${to}.` : `Give an amount of at least ${from}.`,
     timeZone: (zone: string) => `In your time zone, ${zone}.`,
     choose: 'Choose…',
+    chooseOne: 'Choose one of these.',
     previewTitle: 'What this would do',
     previewWaiting: 'Fill in the form to see its effect.',
     previewNothing: 'Nothing about the order changes.',
