@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { SignIn } from './identity-provider.ts';
-import { PageBucket } from './page-bucket.ts';
+import { pageBucket } from './page-bucket.ts';
 import { PageContents } from './page-contents.ts';
 import { PageDistribution } from './page-distribution.ts';
 import type { LogSettings } from './service-logs.ts';
@@ -22,7 +22,7 @@ export class OrderPage extends Construct {
   constructor(scope: Construct, id: string, props: OrderPageProps) {
     super(scope, id);
     const { connectTo, ...signIn } = props.signIn;
-    const bucket = new PageBucket(this, 'Bucket');
+    const bucket = pageBucket(this, 'Bucket');
     const distribution = new PageDistribution(this, 'Origin', { ...props, bucket, connectTo });
     const config = { signIn: { kind: 'oidc', ...signIn } };
     new PageContents(this, 'Contents', { ...props, bucket, config });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
-import { PageUploadRole } from './page-upload-role.ts';
-import { type LogSettings, ServiceLogs } from './service-logs.ts';
+import { PageUploader } from './page-uploader.ts';
+import type { LogSettings } from './service-logs.ts';
 
 export interface PageContentsProps {
   readonly bucket: IBucket;
@@ -15,7 +15,7 @@ export interface PageContentsProps {
   readonly logs: LogSettings;
 }
 
-/** The names of assets change with their contents. */
+/** For files whose names change with their contents. */
 const forever = [
   CacheControl.setPublic(),
   CacheControl.maxAge(Duration.days(365)),
@@ -28,24 +28,20 @@ const asked = [CacheControl.noCache()];
 /**
  * Puts the page up with the stack: first the assets, then `index.html`, which names them.
  *
- * Nothing is ever taken away (`prune`). A page that is open somewhere loads parts of its own release
- * when it needs them, and a rollback finds its assets in place; a thousand releases are below 1 GB.
+ * Nothing is ever taken away. A page that is open somewhere loads parts of its own release when it
+ * needs them, and a rollback finds its assets in place; a thousand releases take less than 1 GB.
  */
 export class PageContents extends Construct {
   constructor(scope: Construct, id: string, props: PageContentsProps) {
     super(scope, id);
-    const { bucket, build, config } = props;
-    const logGroup = new ServiceLogs(this, 'Logs', props.logs);
-    const role = new PageUploadRole(this, 'Role', { bucket, logGroup });
-    const common = { destinationBucket: bucket, role, logGroup, prune: false };
-    const assets = new BucketDeployment(this, 'Assets', {
-      ...common,
+    const { build, config } = props;
+    const uploader = new PageUploader(this, 'Uploader', props);
+    const assets = uploader.add('Assets', {
       sources: [Source.asset(join(build, 'assets'))],
       destinationKeyPrefix: 'assets',
       cacheControl: forever,
     });
-    const page = new BucketDeployment(this, 'Page', {
-      ...common,
+    const page = uploader.add('Page', {
       sources: [
         Source.asset(build, { exclude: ['assets'] }),
         Source.jsonData('config.json', config),
@@ -53,6 +49,5 @@ export class PageContents extends Construct {
       cacheControl: asked,
     });
     page.node.addDependency(assets);
-    role.acknowledgeUploader();
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Fn, Stack, Validations } from 'aws-cdk-lib';
+import { Annotations, Fn, Stack, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AccessLevel,
@@ -13,6 +13,7 @@ import {
   FunctionRuntime,
   HttpVersion,
   OriginRequestPolicy,
+  S3OriginAccessControl,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
@@ -21,6 +22,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import { pageHeaders } from './page-headers.ts';
+import { pageResourceName } from './page-resource-name.ts';
 
 export interface PageDistributionProps extends Pick<StageConfig, 'pageDomain'> {
   /** Holds the page's files. */
@@ -54,6 +56,10 @@ export class PageDistribution extends Construct {
       }),
     });
     this.url = `https://${pageDomain?.name ?? distribution.distributionDomainName}`;
+    Annotations.of(distribution).acknowledgeWarning(
+      '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
+      'The root is index.html, and no other path asks the bucket for its list.',
+    );
     acknowledge(distribution, pageDomain !== undefined);
   }
 
@@ -61,7 +67,10 @@ export class PageDistribution extends Construct {
   private files({ bucket, connectTo }: PageDistributionProps): BehaviorOptions {
     return {
       origin: S3BucketOrigin.withOriginAccessControl(bucket, {
-        // With LIST a missing file is 404 and not 403. No path of the distribution is the listing.
+        originAccessControl: new S3OriginAccessControl(this, 'Access', {
+          originAccessControlName: pageResourceName(this),
+        }),
+        // With LIST a missing file is 404 and not 403.
         originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
       }),
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
@@ -76,6 +85,7 @@ export class PageDistribution extends Construct {
     return {
       eventType: FunctionEventType.VIEWER_REQUEST,
       function: new CloudFrontFunction(this, 'Rewrite', {
+        functionName: pageResourceName(this),
         comment: "The order page's own routes are its index.html",
         code: FunctionCode.fromFile({ filePath: rewriteFile }),
         runtime: FunctionRuntime.JS_2_0,

@@ -1,10 +1,11 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   HeadersReferrerPolicy,
   type IResponseHeadersPolicyRef,
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
+import { pageResourceName } from './page-resource-name.ts';
 
 /** Everything comes from the page's own origin, and nothing is inline. */
 const contentSecurityPolicy = (connectTo: readonly string[]): string =>
@@ -41,8 +42,7 @@ export function pageHeaders(
 ): IResponseHeadersPolicyRef {
   const override = true;
   return new ResponseHeadersPolicy(scope, id, {
-    // Its names are shared by all stacks of the account.
-    responseHeadersPolicyName: `${Stack.of(scope).stackName}-page`,
+    responseHeadersPolicyName: pageResourceName(scope),
     comment: 'Order page',
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connectTo), override },

@@ -35,6 +35,15 @@ export function fakeBundles(): string {
   return bundles;
 }
 
+/** A page that takes no time to build. */
+export function fakePage(): string {
+  const page = temporaryFolder();
+  mkdirSync(join(page, 'assets'));
+  writeFileSync(join(page, 'index.html'), '<script type="module" src="/assets/app-1.js"></script>');
+  writeFileSync(join(page, 'assets', 'app-1.js'), '// app');
+  return page;
+}
+
 /** The stack of a stage, with some settings changed. */
 export function stackOf(stage: string, changed: Partial<StageConfig> = {}): OrderRequestsStack {
   const app = new App({
@@ -43,7 +52,8 @@ export function stackOf(stage: string, changed: Partial<StageConfig> = {}): Orde
     outdir: temporaryFolder(),
   });
   const config = { ...findStage(stage), ...changed };
-  return new OrderRequestsStack(app, `order-requests-${stage}`, { config, bundles: fakeBundles() });
+  const built = { bundles: fakeBundles(), page: fakePage() };
+  return new OrderRequestsStack(app, `order-requests-${stage}`, { config, ...built });
 }
 
 /** The template of a stage, with some settings changed. */
