@@ -1,3 +1,5 @@
+const DAY = 24 * 3600_000;
+
 /**
  * What a `datetime-local` input holds ("2026-11-25T11:00"), as a time in the reader's zone. Of two
  * times with the same face, when clocks are put back, it is the first; a time that is skipped is
@@ -6,9 +8,12 @@
 export function toInstant(local: string, timeZone: string): string | undefined {
   const asUtc = Date.parse(`${local}Z`);
   if (Number.isNaN(asUtc)) return undefined;
-  const before = asUtc - offsetMs(asUtc - 24 * 3600_000, timeZone);
-  const guess = asUtc - offsetMs(before, timeZone);
-  return new Date(guess).toISOString().replace('.000Z', 'Z');
+  // The zone's clocks are ahead by what they were the day before, or will be the day after.
+  const before = asUtc - offsetMs(asUtc - DAY, timeZone);
+  const after = asUtc - offsetMs(asUtc + DAY, timeZone);
+  const isShown = (ms: number) => ms + offsetMs(ms, timeZone) === asUtc;
+  const instant = [before, after].find(isShown) ?? before;
+  return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
 
 /** A time as a `datetime-local` input shows it in the reader's zone. */
