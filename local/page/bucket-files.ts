@@ -12,10 +12,13 @@ export interface BucketFile {
 }
 
 interface DeploymentProperties {
+  readonly ServiceToken: string;
   readonly SourceObjectKeys: readonly string[];
   readonly DestinationBucketKeyPrefix?: string;
   readonly SystemMetadata: { readonly 'cache-control': string };
 }
+
+const DEPLOYMENT = 'Custom::CDKBucketDeployment';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -32,13 +35,20 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Here everybody chooses who they are: the provider that the stack names does not exist. */
 const localConfig = JSON.stringify({ signIn: { kind: 'local' } });
 
+/** Tells which functions, by ARN, put files up on AWS; here that is done without them. */
+export function puttingFilesUp(stack: Stack): (functionArn: string) => boolean {
+  const deployments = stack.all<DeploymentProperties>(DEPLOYMENT);
+  const arns = new Set(deployments.map(({ properties }) => properties.ServiceToken));
+  return (functionArn) => arns.has(functionArn);
+}
+
 /** What the stack's bucket deployments put up, by key. */
 export function readBucketFiles(
   stack: Stack,
   assetFolders: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, BucketFile> {
   const files = new Map<string, BucketFile>();
-  for (const { properties } of stack.all<DeploymentProperties>('Custom::CDKBucketDeployment')) {
+  for (const { properties } of stack.all<DeploymentProperties>(DEPLOYMENT)) {
     const { DestinationBucketKeyPrefix: prefix, SystemMetadata: metadata } = properties;
     for (const objectKey of properties.SourceObjectKeys) {
       const folder = assetFolders.get(objectKey);
