@@ -31,7 +31,10 @@ describe('an amount', () => {
     ['-5', 'USD', 'en-US'],
     ['ten', 'USD', 'en-US'],
     ['', 'USD', 'en-US'],
-  ])('typed as "%s" in %s for %s is none: nothing is guessed about money', (typed, currency, locale) => {
-    expect(parseMoney(typed, currency, locale)).toBeUndefined();
-  });
+  ])(
+    'typed as "%s" in %s for %s is none: nothing is guessed about money',
+    (typed, currency, locale) => {
+      expect(parseMoney(typed, currency, locale)).toBeUndefined();
+    },
+  );
 });

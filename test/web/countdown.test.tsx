@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { announcements } from '../../web/src/app/announcements.ts';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
-import { fixClock } from './support/fixed-clock.ts';
-import { aCancellation, NOW, waitingFor } from './support/orders.ts';
 import { FakeService, ok } from './support/fake-service.ts';
+import { fixClock } from './support/fixed-clock.ts';
+import { aCancellation, waitingFor } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
 
 const request = aCancellation({ expiresAt: '2026-11-25T10:00:00Z' });
@@ -82,13 +82,16 @@ describe('a request that waits for an answer', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it.each(['jo', 'robin'])('offers %s nothing any more once the deadline has passed', async (as) => {
-    show(as);
+  it.each(['jo', 'robin'])(
+    'offers %s nothing any more once the deadline has passed',
+    async (as) => {
+      show(as);
 
-    await pass(48 * HOUR);
-    expect(screen.queryByRole('button')).toBeNull();
-    expect(screen.getByText(/Answers do not count any more/)).toBeTruthy();
-  });
+      await pass(48 * HOUR);
+      expect(screen.queryByRole('button')).toBeNull();
+      expect(screen.getByText(/Answers do not count any more/)).toBeTruthy();
+    },
+  );
 });
 
 describe('the time left, to a screen reader', () => {

@@ -21,6 +21,7 @@ const opened: HistoryEntry = {
   data: {
     requestId,
     type: 'additional_work',
+    askedOf: { id: 'robin', role: 'customer' },
     expiresAt: '2026-11-25T10:00:00Z',
     onSilence: 'no_change',
     form: {

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import type { AssistantEntry, Order } from '../../web/src/api/types.ts';
 import { RequestForm } from '../../web/src/requests/request-form.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
-import { aCancellation, anOrder, NOW } from './support/orders.ts';
-import { renderPage } from './support/render-page.tsx';
 import { fixClock, settle } from './support/fixed-clock.ts';
+import { aCancellation, aDispute, anOrder } from './support/orders.ts';
+import { renderPage } from './support/render-page.tsx';
 
 const OPEN = 'POST /v1/orders/order-1/requests';
 const TRY = `${OPEN}?dryRun=true`;
@@ -134,6 +134,37 @@ describe('a request being filled in', () => {
     fillIn('change_time', { service: new FakeService().on(TRY, refused) });
 
     expect(screen.queryByLabelText('Start')).toBeNull();
+  });
+});
+
+describe('a dispute being filled in', () => {
+  it('says what silence does with the amount that is asked for', async () => {
+    const order = anOrder();
+    const service = new FakeService().on(TRY, ok({ order, request: aDispute() }));
+    const { user } = fillIn('dispute', { service });
+    expect(screen.getByText(/the amount asked for is returned to you/)).toBeTruthy();
+
+    await user.type(screen.getByLabelText('Refund asked for (USD)'), '50');
+    await settle();
+
+    expect(
+      screen.getByText(/US\$50\.00 is returned to you and the order is completed/),
+    ).toBeTruthy();
+  });
+
+  it('sends the evidence with it', async () => {
+    const service = new FakeService().on(TRY, refused).on(OPEN, refused);
+    const { user } = fillIn('dispute', { service });
+
+    await user.type(screen.getByLabelText('What it shows'), 'Photo of the hall');
+    await user.type(screen.getByLabelText(/Link/), 'https://example.com/hall.jpg');
+    await user.click(screen.getByRole('button', { name: submit }));
+    await settle();
+
+    expect(service.of(OPEN)[0]?.body).toEqual({
+      type: 'dispute',
+      evidence: [{ description: 'Photo of the hall', url: 'https://example.com/hall.jpg' }],
+    });
   });
 });
 

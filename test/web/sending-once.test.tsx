@@ -1,9 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { WithdrawButton } from '../../web/src/answers/withdraw-button.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
-import { aCancellation, NOW } from './support/orders.ts';
-import { renderPage } from './support/render-page.tsx';
 import { fixClock, settle } from './support/fixed-clock.ts';
+import { aCancellation } from './support/orders.ts';
+import { renderPage } from './support/render-page.tsx';
 
 const WITHDRAW = 'POST /v1/orders/order-1/requests/order-1-3/withdraw';
 const withdrawn = ok(aCancellation({ status: 'withdrawn' }));
@@ -41,9 +41,7 @@ describe('a command', () => {
   });
 
   it('keeps its key until it is certain what became of it', async () => {
-    const { service } = show(
-      new FakeService().on(WITHDRAW, 'lost', 'lost', 'lost', withdrawn),
-    );
+    const { service } = show(new FakeService().on(WITHDRAW, 'lost', 'lost', 'lost', withdrawn));
 
     press();
     await settled();
@@ -56,9 +54,7 @@ describe('a command', () => {
   });
 
   it('that was refused is a new one when it is tried again', async () => {
-    const { service } = show(
-      new FakeService().on(WITHDRAW, problem(409, 'conflict'), withdrawn),
-    );
+    const { service } = show(new FakeService().on(WITHDRAW, problem(409, 'conflict'), withdrawn));
 
     press();
     await settled();

@@ -1,6 +1,6 @@
 import { silenceSentence } from '../../web/src/requests/silence-sentence.ts';
 import { fixClock } from './support/fixed-clock.ts';
-import { anOrder, NOW } from './support/orders.ts';
+import { anOrder } from './support/orders.ts';
 
 const silence = {
   order: anOrder(),

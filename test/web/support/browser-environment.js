@@ -1,7 +1,15 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
 /** jsdom, with those parts of a browser that it lacks and Node has. */
-const fromNode = ['Request', 'Response', 'Headers', 'AbortSignal', 'AbortController', 'structuredClone', 'TextDecoder'];
+const fromNode = [
+  'Request',
+  'Response',
+  'Headers',
+  'AbortSignal',
+  'AbortController',
+  'structuredClone',
+  'TextDecoder',
+];
 
 export default class BrowserEnvironment extends TestEnvironment {
   constructor(config, context) {

@@ -5,7 +5,6 @@ type Schemas = components['schemas'];
 export type Order = Schemas['Order'];
 export type ListedOrder = Schemas['ListedOrder'];
 export type OrderRequest = Schemas['Request'];
-export type PendingSummary = Schemas['PendingSummary'];
 export type AssistantEntry = Schemas['AssistantEntry'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type Preview = Schemas['Preview'];
@@ -17,7 +16,6 @@ export type OrderStatus = Order['status'];
 export type OnSilence = AssistantEntry['onSilence'];
 export type Role = HistoryEntry['actor']['role'];
 export type Party = OrderRequest['openedBy']['role'];
-export type Money = Order['price'];
 
 /** A request of one type. */
 export type RequestOf<T extends RequestType> = Extract<OrderRequest, { type: T }>;

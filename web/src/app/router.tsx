@@ -78,7 +78,11 @@ const desk = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn, forSignedIn.addChildren([home, orders, order, desk])]),
+  routeTree: root.addChildren([
+    signIn,
+    signedIn,
+    forSignedIn.addChildren([home, orders, order, desk]),
+  ]),
   context: { signedIn: undefined },
   defaultPreload: 'intent',
   scrollRestoration: true,

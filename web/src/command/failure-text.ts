@@ -5,6 +5,7 @@ import { texts } from '../texts/texts.ts';
 export function failureText(error: unknown): string {
   if (error instanceof Unreachable) return texts.failures.unreachable;
   if (error instanceof Problem && error.code) return texts.refusals[error.code] ?? error.message;
-  if (error instanceof Problem && error.status === 429) return texts.refusals['temporarily-unavailable'];
+  if (error instanceof Problem && error.status === 429)
+    return texts.refusals['temporarily-unavailable'];
   return texts.failures.unexpected;
 }

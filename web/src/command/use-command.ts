@@ -17,11 +17,7 @@ const firstPauseMs = 700;
  * A command to the service: at most one at a time, sent again under the same key while no reply
  * tells what became of it. Whatever the outcome, the page is brought up to date before it ends.
  */
-export function useCommand<Body, Result>({
-  orderId,
-  send,
-  onDone,
-}: CommandOptions<Body, Result>) {
+export function useCommand<Body, Result>({ orderId, send, onDone }: CommandOptions<Body, Result>) {
   const client = useQueryClient();
   const keys = useRef(new CommandKeys());
   const running = useRef(false);

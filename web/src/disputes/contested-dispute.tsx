@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
+import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { partyOf } from '../api/parties.ts';
 import type { Order, RequestOf } from '../api/types.ts';
-import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { Button } from '../design/button.tsx';
 import styles from '../requests/request-block.module.css';
 import { useSignedIn } from '../sign-in/session-context.tsx';

@@ -31,8 +31,7 @@ export default function DecisionDialog({ request, order, onClose }: DecisionDial
   const path = { orderId, requestId };
   const decide = useCommand({
     orderId,
-    send: (body: Resolution, header) =>
-      bodyOf(api.POST(route, { params: { path, header }, body })),
+    send: (body: Resolution, header) => bodyOf(api.POST(route, { params: { path, header }, body })),
     onDone: () => {
       onClose();
       focusRequest(requestId);

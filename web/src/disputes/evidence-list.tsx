@@ -14,7 +14,12 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
         <li key={index}>
           {description}
           {url && (
-            <a href={url} target="_blank" rel="noopener noreferrer nofollow" className={styles.link}>
+            <a
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer nofollow"
+              className={styles.link}
+            >
               {url}
             </a>
           )}

@@ -1,7 +1,15 @@
-import { type ReactNode, type RefObject, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { FailureNotice } from '../command/failure-notice.tsx';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
-import { FailureNotice } from '../command/failure-notice.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './command-form.module.css';
@@ -35,8 +43,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   const reader = useReader();
   const form = useRef<HTMLFormElement>(null);
   const { errors, dismiss } = useErrors(command.error, form);
-  const bodyNow = (element: HTMLFormElement) =>
-    read(new FormValues(new FormData(element), reader));
+  const bodyNow = (element: HTMLFormElement) => read(new FormValues(new FormData(element), reader));
   const tell = () => form.current && onChange?.(bodyNow(form.current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands in the fields at first
   useEffect(() => void tell(), []);

@@ -4,7 +4,7 @@ import styles from './field.module.css';
 import { useFieldError } from './field-errors.ts';
 
 /** What ties an input to its label, its help and its error. */
-export interface ControlProps {
+interface ControlProps {
   readonly id: string;
   readonly name: string;
   readonly className: string;

@@ -15,7 +15,9 @@ interface Common {
 export function TextField({ long, ...field }: Common & { long?: boolean }) {
   return (
     <Field {...field}>
-      {(control) => (long ? <textarea {...control} rows={4} /> : <input type="text" {...control} />)}
+      {(control) =>
+        long ? <textarea {...control} rows={4} /> : <input type="text" {...control} />
+      }
     </Field>
   );
 }
@@ -23,9 +25,7 @@ export function TextField({ long, ...field }: Common & { long?: boolean }) {
 export function IntegerField({ initial, ...field }: Common & { initial?: number }) {
   return (
     <Field {...field}>
-      {(control) => (
-        <input type="text" inputMode="numeric" defaultValue={initial} {...control} />
-      )}
+      {(control) => <input type="text" inputMode="numeric" defaultValue={initial} {...control} />}
     </Field>
   );
 }

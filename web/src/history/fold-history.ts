@@ -12,7 +12,7 @@ const CLOSING = [
 type ClosingEvent = (typeof CLOSING)[number];
 export type ClosingEntry = EntryOf<ClosingEvent>;
 export type ContestedEntry = EntryOf<'request_contested'>;
-export type OpenedEntry = EntryOf<'request_opened'>;
+type OpenedEntry = EntryOf<'request_opened'>;
 
 /** A request with all that came of it. */
 export interface RequestStory {

@@ -24,7 +24,9 @@ export function SummaryCard({ order }: { order: Order }) {
     <section className={styles.card} aria-labelledby="order-title">
       <header className={styles.head}>
         <StatusBadge status={order.status} />
-        <h1 id="order-title" tabIndex={-1}>{order.title}</h1>
+        <h1 id="order-title" tabIndex={-1}>
+          {order.title}
+        </h1>
       </header>
       <Facts>
         <Fact label={texts.order.customer}>

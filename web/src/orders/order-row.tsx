@@ -26,11 +26,7 @@ export function OrderRow({ order, role }: OrderRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.main}>
-        <Link
-          to="/orders/$orderId"
-          params={{ orderId: order.orderId }}
-          className={styles.title}
-        >
+        <Link to="/orders/$orderId" params={{ orderId: order.orderId }} className={styles.title}>
           {order.title}
         </Link>
         <p className={styles.facts}>
@@ -60,13 +56,9 @@ function Pending({ order, role }: OrderRowProps) {
   const isMine = pendingRequest.openedBy.role === role;
   return (
     <p className={styles.pending}>
-      <Badge tone={isMine ? 'plain' : 'warning'}>
-        {texts.requests[pendingRequest.type].name}
-      </Badge>
+      <Badge tone={isMine ? 'plain' : 'warning'}>{texts.requests[pendingRequest.type].name}</Badge>
       <span>
-        {isMine
-          ? texts.orders.waiting(partyName(order, otherParty(role)))
-          : texts.orders.yourTurn}
+        {isMine ? texts.orders.waiting(partyName(order, otherParty(role))) : texts.orders.yourTurn}
         {' · '}
         <TimeLeft until={pendingRequest.expiresAt} />
       </span>

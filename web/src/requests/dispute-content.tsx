@@ -1,6 +1,6 @@
-import { EvidenceList } from '../disputes/evidence-list.tsx';
 import { Fact, Facts } from '../design/facts.tsx';
 import { Quote } from '../design/quote.tsx';
+import { EvidenceList } from '../disputes/evidence-list.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
 import type { ContentProps } from './contents.tsx';

@@ -1,4 +1,4 @@
-import { evidenceOf, EvidenceFields } from '../disputes/evidence-fields.tsx';
+import { EvidenceFields, evidenceOf } from '../disputes/evidence-fields.tsx';
 import { ChoiceField, MoneyField, TextField } from '../form/fields.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';

@@ -21,7 +21,7 @@ export interface FormOf<T extends RequestType> {
 }
 
 /** A body whose fields may be missing, or `null` where what was typed cannot be read. */
-export type Unjudged<B extends OpenRequest> = { readonly type: B['type'] } & {
+type Unjudged<B extends OpenRequest> = { readonly type: B['type'] } & {
   readonly [F in keyof B]?: unknown;
 };
 

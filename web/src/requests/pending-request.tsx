@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { AnswerBar } from '../answers/answer-bar.tsx';
+import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { otherParty, partyOf } from '../api/parties.ts';
 import { refreshOrder } from '../api/queries.ts';
 import type { Order, OrderRequest } from '../api/types.ts';
-import { AnswerBar } from '../answers/answer-bar.tsx';
-import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -48,9 +48,7 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
         </span>
         <TimeLeft until={request.expiresAt} />
       </p>
-      <p className={styles.silence}>
-        {silenceSentence(silence, session.userId, reader)}
-      </p>
+      <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
       {party === answerer && <AnswerBar request={request} order={order} />}
       {party === request.openedBy.role && <WithdrawButton request={request} />}
     </div>

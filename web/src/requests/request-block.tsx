@@ -1,13 +1,13 @@
 import { actorName } from '../api/parties.ts';
 import type { Order, OrderRequest, RequestStatus } from '../api/types.ts';
 import { Badge, type Tone } from '../design/badge.tsx';
+import { Contested } from '../disputes/contested.tsx';
+import { ContestedDispute } from '../disputes/contested-dispute.tsx';
 import { eventText } from '../history/event-text.ts';
 import type { ClosingEntry, RequestStory } from '../history/fold-history.ts';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
 import { useReader } from '../time/reader.ts';
-import { Contested } from '../disputes/contested.tsx';
-import { ContestedDispute } from '../disputes/contested-dispute.tsx';
 import { AnswerContent } from './answer-content.tsx';
 import { RequestContent } from './contents.tsx';
 import { PendingRequest } from './pending-request.tsx';

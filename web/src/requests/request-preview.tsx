@@ -50,9 +50,7 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
       ) : (
         <p className={styles.waiting}>{texts.form.previewWaiting}</p>
       )}
-      <p className={styles.silence}>
-        {silenceSentence(silence, session.userId, reader)}
-      </p>
+      <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
     </div>
   );
 }

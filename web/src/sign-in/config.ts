@@ -2,12 +2,12 @@ import type { ComponentType } from 'react';
 import type { Session } from './session.ts';
 
 /** How people sign in here: `/config.json`, which stands beside the page. */
-export interface PageConfig {
+interface PageConfig {
   readonly signIn: LocalSignInConfig | OidcSignInConfig;
 }
 
 /** The runner: everybody chooses who they are. */
-export interface LocalSignInConfig {
+interface LocalSignInConfig {
   readonly kind: 'local';
 }
 
@@ -26,6 +26,7 @@ export interface OidcSignInConfig {
 }
 
 export interface SignInViewProps {
+  readonly signIn: SignIn;
   /** Path to go to afterwards. */
   readonly returnTo: string;
   readonly onSignedIn: (session: Session) => void;
@@ -37,6 +38,8 @@ export interface SignIn {
   restore(): Promise<Session | undefined>;
   /** What the sign-in page shows. */
   readonly View: ComponentType<SignInViewProps>;
+  /** Goes to a provider to sign in there. */
+  leave?(returnTo: string): Promise<void>;
   /** Ends a sign-in at a provider, which has sent the reader back to this page. */
   complete?(): Promise<{ session: Session; returnTo: string }>;
 }
@@ -46,5 +49,5 @@ export async function loadSignIn(): Promise<SignIn> {
   if (!response.ok) throw new Error(`/config.json: HTTP ${response.status}`);
   const { signIn } = (await response.json()) as PageConfig;
   if (signIn.kind === 'local') return (await import('./local/local-sign-in.tsx')).localSignIn;
-  return (await import('./oidc/oidc-sign-in.tsx')).oidcSignIn(signIn);
+  return (await import('./oidc/oidc-sign-in.ts')).oidcSignIn(signIn);
 }

@@ -23,7 +23,7 @@ export function readClaims(accessToken: string, groupsClaim: string): TokenClaim
   const claims = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
   const groups = claims[groupsClaim];
   return {
-    sub: String(claims['sub']),
+    sub: String(claims.sub),
     groups: Array.isArray(groups) ? groups.map(String) : [],
   };
 }

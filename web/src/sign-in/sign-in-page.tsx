@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { texts } from '../texts/texts.ts';
 import { useTitle } from '../app/use-title.ts';
+import { texts } from '../texts/texts.ts';
 import { useSignIn } from './sign-in-context.tsx';
 import styles from './sign-in-page.module.css';
 
@@ -14,7 +14,7 @@ export function SignInPage() {
     <section className={styles.card} aria-labelledby="sign-in">
       <h1 id="sign-in">{texts.signIn.title}</h1>
       <p className={styles.lead}>{texts.signIn.lead}</p>
-      <signIn.View returnTo={returnTo} onSignedIn={onSignedIn} />
+      <signIn.View signIn={signIn} returnTo={returnTo} onSignedIn={onSignedIn} />
     </section>
   );
 }

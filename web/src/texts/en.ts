@@ -1,6 +1,5 @@
 /** English. Times, dates and amounts come in formatted; `who` is a name. */
 export const en = {
-  language: 'en',
   appName: 'Orders',
   skipToContent: 'Skip to content',
   close: 'Close',
@@ -39,9 +38,9 @@ export const en = {
   },
 
   connection: {
-    offline: 'You are offline. This is what was known last; it is brought up to date as soon as you are back.',
+    offline:
+      'You are offline. This is what was known last; it is brought up to date as soon as you are back.',
     down: 'The service does not answer. This is what was known last; we keep trying.',
-    back: 'Connected again.',
   },
   failures: {
     title: 'This did not work',
@@ -60,20 +59,25 @@ export const en = {
     'scope-missing': 'You may not do this.',
     'order-not-found': 'There is no such order, or it is not yours.',
     'request-not-found': 'There is no such request.',
-    'order-status-not-allowed': 'The order has moved on, and this is no longer possible. You now see where it stands.',
+    'order-status-not-allowed':
+      'The order has moved on, and this is no longer possible. You now see where it stands.',
     'pending-delivery': 'Work has been delivered and is waiting to be looked at.',
-    'pending-request': 'There is a request waiting for an answer already. You now see it in the history.',
+    'pending-request':
+      'There is a request waiting for an answer already. You now see it in the history.',
     'nothing-refundable': 'There is nothing left that could be refunded.',
     'ground-not-met': 'None of the grounds for a dispute holds for this order now.',
     'request-closed': 'This request was closed in the meantime. You now see how it ended.',
     'deadline-passed': 'The deadline has passed: your answer came too late and does not count.',
     'answer-not-allowed': 'The request cannot be answered this way, or not any more.',
-    conflict: 'Somebody else changed the order at the same moment. You now see how it stands; please try again.',
+    conflict:
+      'Somebody else changed the order at the same moment. You now see how it stands; please try again.',
     'body-too-large': 'This is too long. Please shorten it.',
     'unsupported-media-type': 'The page sent something unreadable. Reload it and try again.',
     'invalid-form': 'Please correct what is marked below.',
-    'idempotency-key-reused': 'This was sent before with other contents. Reload the page and look at the order.',
-    'temporarily-unavailable': 'The service is busy. Try again in a moment: it will happen only once.',
+    'idempotency-key-reused':
+      'This was sent before with other contents. Reload the page and look at the order.',
+    'temporarily-unavailable':
+      'The service is busy. Try again in a moment: it will happen only once.',
   },
   /** Why something cannot be asked for now, by `code`. */
   notNow: {
@@ -81,7 +85,8 @@ export const en = {
     'pending-delivery': 'The work is delivered and waits to be accepted or sent back.',
     'order-status-not-allowed': 'The order is closed.',
     'nothing-refundable': 'Nothing is left that could be refunded.',
-    'ground-not-met': 'Possible when the work is late, a delivery was sent back or a request of yours was declined.',
+    'ground-not-met':
+      'Possible when the work is late, a delivery was sent back or a request of yours was declined.',
     other: 'Not possible at the moment.',
   },
 
@@ -132,7 +137,6 @@ export const en = {
 
   order: {
     title: 'Order',
-    summary: 'Summary',
     customer: 'Customer',
     pro: 'Pro',
     price: 'Price',
@@ -143,7 +147,6 @@ export const en = {
     refunded: 'Refunded',
     refundable: 'Refundable',
     postPaid: 'Paid for when the work is done',
-    charges: 'Charges',
     chargeFor: 'Additional work',
     refund: 'Refund',
     movement: { pending: 'on its way', succeeded: 'done', failed: 'failed' },
@@ -208,10 +211,8 @@ export const en = {
       min === 0 ? `At most ${max} characters.` : `${min} to ${max} characters.`,
     amountError: (from: string, to?: string) =>
       to ? `Give an amount from ${from} to ${to}.` : `Give an amount of at least ${from}.`,
-    timeZone: (zone: string) => `In your time zone, ${zone}.`,
     choose: 'Choose…',
     chooseOne: 'Choose one of these.',
-    previewTitle: 'What this would do',
     previewWaiting: 'Fill in the form to see its effect.',
     previewNothing: 'Nothing about the order changes.',
   },
@@ -222,7 +223,6 @@ export const en = {
     charge: 'Charged',
     refund: 'Refund',
     status: 'Order',
-    was: (value: string) => `was ${value}`,
     accepted: (who: string) => `If ${who} accepts`,
     ifYouAccept: 'If you accept',
   },
@@ -242,7 +242,6 @@ export const en = {
     newEndAt: 'New end',
     newEndAtHelp: 'Leave it empty if the end stays.',
     total: 'Total',
-    endBecomes: 'End becomes',
   },
   changeTime: {
     startAt: 'Start',
@@ -298,7 +297,8 @@ export const en = {
     removeEvidence: (n: number) => `Remove evidence ${n}`,
     contest: 'Contest',
     contestTitle: 'Contest the dispute',
-    contestLead: 'A moderator reads what both sides say and decides. There is no deadline from then on.',
+    contestLead:
+      'A moderator reads what both sides say and decides. There is no deadline from then on.',
     contestSubmit: 'Send to a moderator',
     statement: 'Your side of it',
     offeredRefund: 'Refund you offer',
@@ -314,7 +314,6 @@ export const en = {
       `All of ${most} cancels the order, a part of it completes it, nothing lets it go on.`,
     rationale: 'Reasons, for both sides to read',
     confirm: 'Confirm the decision',
-    decided: 'Refund decided',
     ifDecided: 'If you decide so',
   },
   desk: {
@@ -353,33 +352,25 @@ export const en = {
     confirm: 'Confirm',
     note: 'Note',
     noteHelp: (who: string) => `A few words to ${who}. At most 500 characters.`,
-    declineTitle: 'Decline the request',
-    declineLead: 'The order stays as it is.',
-    acceptTitle: 'Accept the request',
-    withdrawTitle: 'Withdraw the request',
-    withdrawLead: 'The order stays as it is, and a new request becomes possible.',
     progressTitle: 'Provide progress',
     summary: 'How is the work going?',
     summaryHelp: '20 to 4000 characters.',
     percentComplete: 'Percent complete',
     percentHelp: 'A whole number from 0 to 100.',
     expectedEndAt: 'Expected end',
-    yours: 'Your answer',
   },
 
   deadline: {
     answerBy: 'Answer by',
     left: (time: string) => `${time} left`,
     passed: 'The deadline has passed.',
-    passedLead: (by: string) => `It was ${by}. Answers do not count any more; the outcome appears here in a moment.`,
+    passedLead: (by: string) =>
+      `It was ${by}. Answers do not count any more; the outcome appears here in a moment.`,
     hurry: (time: string) => `${time} left to answer.`,
   },
 
   history: {
     title: 'History',
-    empty: 'Nothing has happened yet',
-    answered: 'Answer',
-    outcome: 'Outcome',
     updated: 'The order has changed:',
     events: {
       order_placed: (who: string) => `${who} registered the order`,

@@ -41,9 +41,3 @@ export const formatExactDeadline = (instant: string, reader: Reader): string =>
     second: '2-digit',
     timeZoneName: 'short',
   });
-
-/** "Central European Standard Time" */
-export const zoneName = (instant: number, { locale, timeZone }: Reader): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' })
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

@@ -102,7 +102,8 @@ export const EXAMPLES: readonly Example[] = [
         asks: {
           type: 'dispute',
           ground: 'late',
-          description: 'The tiles should have been done last week, and half of the wall is still bare.',
+          description:
+            'The tiles should have been done last week, and half of the wall is still bare.',
           requestedRefund: 50_000,
           evidence: [{ description: 'Photo of the wall', url: 'https://example.com/wall.jpg' }],
         },
@@ -110,7 +111,8 @@ export const EXAMPLES: readonly Example[] = [
       {
         by: 'pro',
         contests: {
-          statement: 'The delivery of the tiles was late, which is not in my hands. The rest is done by Friday.',
+          statement:
+            'The delivery of the tiles was late, which is not in my hands. The rest is done by Friday.',
           offeredRefund: 10_000,
           evidence: [{ description: 'Note of the supplier about the delay' }],
         },

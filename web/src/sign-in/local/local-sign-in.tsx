@@ -36,7 +36,11 @@ function LocalSignInView({ onSignedIn }: SignInViewProps) {
           </li>
         ))}
       </ul>
-      {signIn.failed && <Notice tone="danger" urgent>{texts.local.failed}</Notice>}
+      {signIn.failed && (
+        <Notice tone="danger" urgent>
+          {texts.local.failed}
+        </Notice>
+      )}
       <Examples />
     </>
   );

@@ -14,9 +14,8 @@ export function oidcSignIn(config: OidcSignInConfig): SignIn {
       const renewed = await manager.signinSilent().catch(() => null);
       return renewed ? sessionOf(renewed, manager, config) : undefined;
     },
-    View: ({ returnTo }) => (
-      <OidcSignInView onSignIn={() => manager.signinRedirect({ state: returnTo })} />
-    ),
+    View: OidcSignInView,
+    leave: (returnTo) => manager.signinRedirect({ state: returnTo }),
     complete: async () => {
       const user = await manager.signinRedirectCallback();
       const returnTo = typeof user.state === 'string' ? user.state : '/';
