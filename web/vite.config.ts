@@ -17,6 +17,22 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Libraries mark parts "use client"; there is no server side here to tell them from.
+      output: {
+        codeSplitting: {
+          // Libraries change less often than the page: whoever comes back has them already.
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules.(react|react-dom|scheduler|@tanstack|openapi-fetch)\b/,
+            },
+            {
+              name: 'shared',
+              test: /web.src.(api|app|command|design.(?!dialog)|money|texts|time)\b/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },
   },
