@@ -14,7 +14,7 @@ import styles from './answers.module.css';
 
 /** What accepting would do, tried out at the service, and the button that does it. */
 export function AcceptButton({
-  request: { requestId },
+  request: { requestId, type },
   order,
   children,
 }: AnswerProps & { children: ReactNode }) {
@@ -36,7 +36,12 @@ export function AcceptButton({
   const effect = preview && 'order' in preview ? effectOnOrder(order, preview.order) : undefined;
   return (
     <>
-      <EffectList title={texts.preview.ifYouAccept} effect={effect} order={order} lines={2} />
+      <EffectList
+        title={texts.preview.ifYouAccept}
+        effect={effect}
+        order={order}
+        lines={type === 'change_time' ? 1 : 2}
+      />
       <FailureNotice error={accept.error} />
       <div className={styles.buttons}>
         <Button look="primary" busy={accept.busy} onClick={() => accept.send(undefined)}>

@@ -2,6 +2,7 @@ import type { AssistantEntry, RequestType } from '../api/types.ts';
 import { texts } from '../texts/texts.ts';
 import { formatWindow } from '../time/duration.ts';
 import { useReader } from '../time/reader.ts';
+import { reasonText } from './reason-text.ts';
 import styles from './request-choices.module.css';
 
 interface RequestChoicesProps {
@@ -42,8 +43,3 @@ function Choice({ entry, onChoose }: { entry: AssistantEntry; onChoose: () => vo
     </button>
   );
 }
-
-const reasonText = ({ reason }: AssistantEntry): string => {
-  const { notNow } = texts;
-  return reason && reason in notNow ? notNow[reason as keyof typeof notNow] : notNow.other;
-};

@@ -7,7 +7,7 @@ export function Facts({ children }: { children: ReactNode }) {
 }
 
 interface FactProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly strong?: boolean;
   readonly children: ReactNode;
 }

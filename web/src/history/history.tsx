@@ -3,13 +3,13 @@ import { historyQuery } from '../api/queries.ts';
 import type { Order } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Button } from '../design/button.tsx';
-import { SkeletonLine } from '../design/skeleton.tsx';
 import { RequestBlock } from '../requests/request-block.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { EventRow } from './event-row.tsx';
 import { foldHistory } from './fold-history.ts';
 import styles from './history.module.css';
+import { HistorySkeleton } from './history-skeleton.tsx';
 import { useNewsTold } from './use-news-told.ts';
 
 /** All that has happened to the order, newest first. */
@@ -28,25 +28,22 @@ export function History({ order }: { order: Order }) {
         </span>
       </div>
       {!entries && <FailureNotice error={error} />}
-      <ol className={styles.list} reversed>
-        {entries
-          ? foldHistory(entries).map((item) =>
-              item.kind === 'request' ? (
-                <RequestBlock key={item.opened.data.requestId} story={item} order={order} />
-              ) : (
-                <EventRow
-                  key={`${item.entry.version} ${item.entry.event}`}
-                  entry={item.entry}
-                  order={order}
-                />
-              ),
-            )
-          : !error && (
-              <li className={styles.row}>
-                <SkeletonLine width="60%" />
-              </li>
-            )}
-      </ol>
+      {!entries && !error && <HistorySkeleton />}
+      {entries && (
+        <ol className={styles.list} reversed>
+          {foldHistory(entries).map((item) =>
+            item.kind === 'request' ? (
+              <RequestBlock key={item.opened.data.requestId} story={item} order={order} />
+            ) : (
+              <EventRow
+                key={`${item.entry.version} ${item.entry.event}`}
+                entry={item.entry}
+                order={order}
+              />
+            ),
+          )}
+        </ol>
+      )}
     </section>
   );
 }

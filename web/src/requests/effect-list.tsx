@@ -63,10 +63,14 @@ function Changes({ effect, order }: { effect: Effect; order: Order }) {
 }
 
 function Placeholder({ lines }: { lines: number }) {
-  return Array.from({ length: lines }, (_, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
-    <p key={index}>
-      <SkeletonLine width="100%" />
-    </p>
-  ));
+  return (
+    <Facts>
+      {Array.from({ length: lines }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+        <Fact key={index} label={<SkeletonLine width="6rem" />}>
+          <SkeletonLine width="8rem" />
+        </Fact>
+      ))}
+    </Facts>
+  );
 }

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { bodyOf } from '../api/client.ts';
 import { otherParty, partyName, partyOf } from '../api/parties.ts';
 import type { AssistantEntry, OpenRequest, Order } from '../api/types.ts';
+import { reasonText } from '../assistant/reason-text.ts';
 import { useCommand } from '../command/use-command.ts';
+import { Notice } from '../design/notice.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import { useFirstFieldFocused } from '../form/use-first-field-focused.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { requestForms } from './forms.tsx';
+import styles from './request-form.module.css';
 import { RequestPreview } from './request-preview.tsx';
 
 interface RequestFormProps {
@@ -36,6 +39,11 @@ export function RequestForm({ order, entry, onBack, onDone }: RequestFormProps) 
   const { Fields, read } = requestForms[entry.type];
   return (
     <div ref={place}>
+      {!entry.allowed && !open.busy && (
+        <div className={styles.changed} role="status">
+          <Notice tone="warning">{`${texts.assistant.notNow}: ${reasonText(entry)}`}</Notice>
+        </div>
+      )}
       <CommandForm
         command={open}
         // The service is the one to judge what has been typed.
