@@ -53,7 +53,12 @@ export function RequestForm({ order, entry, onBack, onDone }: RequestFormProps) 
         onCancel={onBack}
         cancelLabel={texts.back}
         consequence={
-          <RequestPreview order={order} entry={entry} draft={draft} answerer={answerer} />
+          <RequestPreview
+            order={order}
+            entry={entry}
+            draft={entry.allowed ? draft : undefined}
+            answerer={answerer}
+          />
         }
       >
         <Fields order={order} asked={partyName(order, answerer)} />
