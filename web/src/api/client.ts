@@ -12,14 +12,16 @@ type Bearer = Pick<Session, 'accessToken' | 'renew'>;
 
 export type Api = ReturnType<typeof createApi>;
 
-/** The service as its bearer may use it. */
-export function createApi(session: Bearer) {
+/** The service as its bearer may use it; `onRefused` when their tokens do not count any more. */
+export function createApi(session: Bearer, onRefused?: () => void) {
   return createClient<paths>({
     baseUrl: location.origin,
     fetch: async (request) => {
       const response = await send(request.clone(), session);
-      if (response.status !== 401 || !(await session.renew())) return response;
-      return send(request, session);
+      if (response.status !== 401) return response;
+      if (await session.renew()) return send(request, session);
+      onRefused?.();
+      return response;
     },
   });
 }

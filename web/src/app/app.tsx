@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { createApi } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { SignIn } from '../sign-in/config.ts';
@@ -25,22 +25,24 @@ interface AppProps {
 
 export function App({ signIn, restored }: AppProps) {
   const [session, setSession] = useState(restored);
+  const isLeaving = useRef(false);
   // What one person has seen is not shown to the next.
-  const person = useMemo(
-    () => ({ client: createQueryClient(), api: session && createApi(session), session }),
-    [session],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one for each person
+  const client = useMemo(createQueryClient, [session]);
   const signedIn = useMemo(() => {
-    const { api, session } = person;
-    if (!api || !session) return undefined;
-    const signOut = () => void session.signOut().finally(() => setSession(undefined));
-    return { api, session, signOut };
-  }, [person]);
-  useViewsGuarded(signedIn !== undefined);
+    if (!session) return undefined;
+    const end = () => setSession(undefined);
+    const signOut = () => {
+      isLeaving.current = true;
+      void session.signOut().finally(end);
+    };
+    return { session, signOut, api: createApi(session, end) };
+  }, [session]);
+  useViewsGuarded(session !== undefined, isLeaving);
   return (
     <SignInContext value={{ signIn, onSignedIn: setSession }}>
       <SignedInContext value={signedIn}>
-        <QueryClientProvider client={person.client}>
+        <QueryClientProvider client={client}>
           <RouterProvider router={router} context={{ signedIn }} />
         </QueryClientProvider>
       </SignedInContext>
@@ -48,12 +50,14 @@ export function App({ signIn, restored }: AppProps) {
   );
 }
 
-/** Who is signed in decides which views may be seen; signing out leaves the view behind. */
-function useViewsGuarded(isSignedIn: boolean): void {
-  const wasSignedIn = useRef(isSignedIn);
+/**
+ * Who is signed in decides which views may be seen. Whoever signs out leaves the view behind; when
+ * the tokens cannot be renewed, signing in leads back to it.
+ */
+function useViewsGuarded(isSignedIn: boolean, isLeaving: RefObject<boolean>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at whenever it changes
   useEffect(() => {
-    const hasLeft = wasSignedIn.current && !isSignedIn;
-    wasSignedIn.current = isSignedIn;
-    void (hasLeft ? router.navigate({ to: '/' }) : router.invalidate());
+    void (isLeaving.current ? router.navigate({ to: '/' }) : router.invalidate());
+    isLeaving.current = false;
   }, [isSignedIn]);
 }
