@@ -4,10 +4,12 @@ import { handler as answerRequest } from '../../lambdas/http/answer-request.ts';
 import { handler as getHistory } from '../../lambdas/http/get-history.ts';
 import { handler as getOrder } from '../../lambdas/http/get-order.ts';
 import { handler as getRequest } from '../../lambdas/http/get-request.ts';
+import { handler as listContested } from '../../lambdas/http/list-contested.ts';
 import { handler as listOrders } from '../../lambdas/http/list-orders.ts';
 import { handler as openRequest } from '../../lambdas/http/open-request.ts';
 import { handler as placeOrder } from '../../lambdas/http/place-order.ts';
 import { handler as requestRevision } from '../../lambdas/http/request-revision.ts';
+import { handler as retryCharge } from '../../lambdas/http/retry-charge.ts';
 import { handler as retryRefund } from '../../lambdas/http/retry-refund.ts';
 import { handler as startWork } from '../../lambdas/http/start-work.ts';
 import { handler as submitDelivery } from '../../lambdas/http/submit-delivery.ts';
@@ -17,6 +19,7 @@ import { LEFT_OUT, withValue } from '../support/field-rules.ts';
 import { ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from '../support/forms.ts';
 import { call, type Reply, TOKENS } from '../support/http-client.ts';
 import { orders } from '../support/in-memory/container.ts';
+import { orderFormFor } from '../support/placed-order.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
 
 jest.mock('../../lambdas/runtime/container.ts', () =>
@@ -36,11 +39,15 @@ const OPERATIONS = [
   ['POST /v1/orders/{orderId}/request-revision', requestRevision],
   ['POST /v1/orders/{orderId}/accept-delivery', acceptDelivery],
   ['POST /v1/orders/{orderId}/refund/retry', retryRefund],
+  ['POST /v1/orders/{orderId}/charges/{requestId}/retry', retryCharge],
   ['POST /v1/orders/{orderId}/requests', openRequest],
   [`${REQUEST}/accept`, answerRequest],
   [`${REQUEST}/decline`, answerRequest],
   [`${REQUEST}/provide-progress`, answerRequest],
+  [`${REQUEST}/contest`, answerRequest],
+  [`${REQUEST}/resolution`, answerRequest],
   [`${REQUEST}/withdraw`, withdrawRequest],
+  ['GET /v1/requests', listContested],
 ] as const;
 
 const FORMS = [
@@ -100,13 +107,17 @@ const query = fc.record(
       fc.json().map((json) => Buffer.from(json).toString('base64url')),
       text,
     ),
+    status: fc.oneof(fc.constantFrom('contested', 'contested', 'pending'), text),
     dryRun: fc.oneof(fc.constantFrom('true', 'false'), text),
   },
   { requiredKeys: [] },
 );
 
+/** Of two orders, the second of which is late: it can be disputed. */
+const IDS = ['order-1', 'order-1-2', 'order-1-3', 'order-2', 'order-2-2', 'order-2-3'];
+
 const id = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom('order-1', 'order-1-2', 'order-1-3') },
+  { weight: 5, arbitrary: fc.constantFrom(...IDS) },
   { weight: 1, arbitrary: text },
 );
 
@@ -133,7 +144,9 @@ jest.setTimeout(PATIENCE_MS);
 
 describe('whatever is sent, by whomever, to any operation', () => {
   it('is done, or is a problem of the client that leaves nothing behind', async () => {
-    await call(placeOrder, { claims: TOKENS.backEnd, body: ORDER_FORM });
+    for (const body of [ORDER_FORM, orderFormFor('dispute')]) {
+      await call(placeOrder, { claims: TOKENS.backEnd, body });
+    }
     await fc.assert(
       fc.asyncProperty(request, async ({ operation: [routeKey, handler], ...sent }) => {
         const writes = orders.writes();
