@@ -7,19 +7,18 @@ import type { Course } from '../openapi/examples/course.ts';
 import * as stories from '../openapi/examples/stories.ts';
 
 const told: readonly Course[] = [
-  ...Object.values(stories.opened),
-  stories.revised,
-  stories.completed,
+  stories.refunded,
+  stories.refundFailed,
+  stories.withdrawn,
   stories.charged,
   stories.chargeFailed,
   stories.rescheduled,
   stories.declined,
   stories.expired,
   stories.provided,
-  stories.withdrawn,
-  stories.refunded,
-  stories.refundFailed,
   stories.disputeRefunded,
+  stories.revised,
+  stories.completed,
 ];
 
 /** Stories go on from each other, and share the changes up to there. */

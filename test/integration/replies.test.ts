@@ -4,13 +4,12 @@ import { TYPES, WINDOW_MS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
 import { TOKENS } from '../support/http-client.ts';
 import type { Call } from '../support/http-event.ts';
-import { PLACED_AT } from '../support/placed-order.ts';
+import { orderFormFor, PLACED_AT } from '../support/placed-order.ts';
 import {
   accepted,
   contested,
   delivered,
   goodCall,
-  LATE,
   opened,
   opening,
   place,
@@ -241,7 +240,7 @@ describe('a call at the wrong time', () => {
 
   it('a dispute about nothing that could be returned, or on a ground that does not hold', async () => {
     const route = `POST ${ORDER}/requests` as const;
-    const orders = [await place({ ...LATE, payment: null }), await place()];
+    const orders = [await place({ ...orderFormFor('dispute'), payment: null }), await place()];
 
     const codes = await Promise.all(orders.map((path) => outcome(route, opening('dispute', path))));
 
