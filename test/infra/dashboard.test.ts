@@ -1,5 +1,5 @@
 import { countedFigures, countedMeasures } from './counted.ts';
-import { dashboardOf, metricsOf, searchesOf, textOf, type Widget } from './dashboard.ts';
+import { dashboardOf, metricsOf, overlap, searchesOf, showsAll, textOf } from './dashboard.ts';
 import { type Resource, resourcesOf, templateOf } from './stack-under-test.ts';
 
 /** Metrics that AWS counts by itself, with what they are told apart by. */
@@ -137,37 +137,3 @@ describe('the dashboard', () => {
     }
   });
 });
-
-/** Whether a graph has all metrics of an alarm. */
-function showsAll(widget: Widget, { Metrics, ...single }: Resource['Properties']): boolean {
-  const here = metricsOf(widget).map((metric) => JSON.stringify(keyOf(metric)));
-  const watched = Metrics
-    ? Metrics.flatMap(({ MetricStat }: Resource['Properties']) => MetricStat?.Metric ?? [])
-    : [single];
-  return watched.every(({ Namespace, MetricName, Dimensions }: Resource['Properties']) => {
-    const pairs = Dimensions.map(({ Name, Value }: Resource['Properties']) => [
-      Name,
-      textOf(Value),
-    ]);
-    const dimensions = Object.fromEntries(pairs);
-    return here.includes(
-      JSON.stringify(keyOf({ namespace: Namespace, name: MetricName, dimensions })),
-    );
-  });
-}
-
-const keyOf = ({
-  namespace,
-  name,
-  dimensions,
-}: Omit<ReturnType<typeof metricsOf>[number], 'period'>) => [
-  namespace,
-  name,
-  Object.entries(dimensions).toSorted(),
-];
-
-const overlap = (one: Widget, other: Widget): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;

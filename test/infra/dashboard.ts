@@ -1,5 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
-import { theOnly } from './stack-under-test.ts';
+import { type Resource, theOnly } from './stack-under-test.ts';
 
 export interface Widget {
   readonly type: 'text' | 'metric' | 'alarm';
@@ -17,8 +17,8 @@ export interface Widget {
   };
 }
 
-/** A metric that is shown: its statistic is that of the line, its period in seconds. */
-export interface Shown {
+/** A metric that is shown; its period in seconds. */
+interface Shown {
   readonly namespace: string;
   readonly name: string;
   readonly dimensions: Readonly<Record<string, string>>;
@@ -92,3 +92,34 @@ export const searchesOf = ({ properties: { metrics = [] } }: Widget): readonly S
       const { MetricName: name, ...values } = Object.fromEntries(pairs);
       return { namespace, name, dimensions: schema.split(','), values, label, period };
     });
+
+/** Whether a graph has all metrics of an alarm. */
+export function showsAll(widget: Widget, { Metrics, ...single }: Resource['Properties']): boolean {
+  const here = metricsOf(widget).map((metric) => JSON.stringify(keyOf(metric)));
+  const watched = Metrics
+    ? Metrics.flatMap(({ MetricStat }: Resource['Properties']) => MetricStat?.Metric ?? [])
+    : [single];
+  return watched.every(({ Namespace, MetricName, Dimensions }: Resource['Properties']) => {
+    const pairs = Dimensions.map(({ Name, Value }: Resource['Properties']) => [
+      Name,
+      textOf(Value),
+    ]);
+    const dimensions = Object.fromEntries(pairs);
+    return here.includes(
+      JSON.stringify(keyOf({ namespace: Namespace, name: MetricName, dimensions })),
+    );
+  });
+}
+
+const keyOf = ({ namespace, name, dimensions }: Omit<Shown, 'period'>) => [
+  namespace,
+  name,
+  Object.entries(dimensions).toSorted(),
+];
+
+/** Whether two widgets share any place. */
+export const overlap = (one: Widget, other: Widget): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
