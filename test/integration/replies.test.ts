@@ -39,6 +39,7 @@ afterAll(() => jest.restoreAllMocks());
 const ORDER = '/v1/orders/{orderId}';
 const REQUEST = '/v1/orders/{orderId}/requests/{requestId}';
 
+const reads = ROUTES.filter((route) => route.startsWith('GET'));
 const posts = ROUTES.filter((route) => route.startsWith('POST'));
 const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
 const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
@@ -61,6 +62,13 @@ it.each(ROUTES)('%s: what it does', async (route) => {
   const { status } = await send(route, await goodCall[route]());
 
   expect(status).toBeLessThan(300);
+});
+
+it.each(reads)('%s: to who has it already', async (route) => {
+  const good = await goodCall[route]();
+  const reply = await send(route, { ...good, headers: { 'if-none-match': '*' } });
+
+  expect(reply.status).toBe(304);
 });
 
 it.each<Route>([`POST ${ORDER}/requests`, ...replying])('%s: only tried', async (route) => {

@@ -23,6 +23,7 @@ interface Reply {
 
 interface Described {
   readonly $ref?: string;
+  readonly content?: object;
 }
 
 /** What is wrong with a reply of a route such as `POST /v1/orders`, by the description. */
@@ -35,6 +36,7 @@ export const faultsOfReply = (
   if (!operation) return [`${route} is not described`];
   const response = operation.responses[status] as Described | undefined;
   if (!response) return [`${route} is not described to reply ${status}`];
+  if (!response.$ref && !response.content) return body === null ? [] : ['There is a body'];
   const place = response.$ref?.slice(2).split('/') ?? [
     'paths',
     path,
