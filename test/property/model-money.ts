@@ -20,7 +20,7 @@ export const chargeIn = (model: Model, requestId: string, amount: number): void 
 };
 
 /** What is owed is paid as soon as no charge is under way any more; nothing is ever paid of 0. */
-export const payWhatIsOwed = (model: Model): void => {
+const payWhatIsOwed = (model: Model): void => {
   const { owed, charges } = model;
   if (!owed || charges.some(({ status }) => status === 'pending')) return;
   const amount = owed.amount === 'all' ? refundableIn(model) : owed.amount;
