@@ -89,6 +89,14 @@ describe('the events of', () => {
     expect(await faultsOf(story)).toEqual([]);
   });
 
+  it('a dispute with evidence at addresses as browsers show them', async () => {
+    const urls = ['https://münchen.example/straße?q=[1]|{2}', 'https://a.example/"\u0001"%zz'];
+    const evidence = urls.map((url) => ({ description: '\u0000🎨', url }));
+    const story = await aStory(PREPAID);
+    await story.openAs('customer', 'dispute', { ...REQUEST_FORMS.dispute, evidence });
+    expect(await faultsOf(story)).toEqual([]);
+  });
+
   it("the order's own steps", async () => {
     const story = await aStory(PREPAID);
     await story.step('start_work');
