@@ -4,7 +4,7 @@ import { type Call, gatewayEvent } from './gateway-event.ts';
 type Handler = (event: HttpEvent, context: object) => Promise<HttpReply>;
 
 export const ORDER = '/v1/orders/{orderId}';
-export const REQUEST = `${ORDER}/requests/{requestId}`;
+const REQUEST = `${ORDER}/requests/{requestId}`;
 
 const CONTEXT = { getRemainingTimeInMillis: () => 10_000 };
 const NAMES = ['place-order', 'open-request', 'answer-request', 'get-order', 'list-contested'];

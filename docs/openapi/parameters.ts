@@ -30,7 +30,7 @@ export const parameters = {
     in: 'header',
     description: '`ETag` of the body that the caller has, for one who asks often.',
     schema: { type: 'string' },
-    example: '"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"',
+    example: 'W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"',
   },
   DryRun: {
     name: 'dryRun',

@@ -59,14 +59,13 @@ const isRead = ({ routeKey }: HttpEvent): boolean => routeKey.startsWith('GET ')
 
 /** What was read may be kept by the reader, who has to ask each time whether it is still so. */
 const toReadReply = ({ status, body }: HttpResult, { headers }: HttpEvent): HttpReply => {
-  const text = JSON.stringify(body);
-  const etag = entityTag(text);
+  const etag = entityTag(body);
   const caching = { 'cache-control': 'private, no-cache', etag };
   if (hasAlready(headers['if-none-match'], etag)) return { statusCode: 304, headers: caching };
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json', ...caching },
-    body: text,
+    body: JSON.stringify(body),
   };
 };
 
