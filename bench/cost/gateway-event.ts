@@ -5,6 +5,7 @@ export interface Call {
   readonly routeKey: string;
   readonly sub: string;
   readonly scope?: string;
+  readonly groups?: string;
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
@@ -12,7 +13,9 @@ export interface Call {
 }
 
 /** A request as API Gateway hands it to a function. */
-export const gatewayEvent = ({ routeKey, sub, scope, path, query, body, key }: Call): HttpEvent => {
+export const gatewayEvent = (call: Call): HttpEvent => {
+  const { routeKey, sub, scope, groups, path, query, body, key } = call;
+  const claims = { sub, ...(scope && { scope }), ...(groups && { 'cognito:groups': groups }) };
   const [method = '', rawPath = ''] = routeKey.split(' ');
   const event = {
     version: '2.0',
@@ -28,7 +31,7 @@ export const gatewayEvent = ({ routeKey, sub, scope, path, query, body, key }: C
     requestContext: {
       requestId: randomUUID(),
       http: { method, path: rawPath },
-      authorizer: { jwt: { claims: { sub, ...(scope && { scope }) }, scopes: null } },
+      authorizer: { jwt: { claims, scopes: null } },
     },
     isBase64Encoded: false,
     ...(body && { body: JSON.stringify(body) }),

@@ -1,17 +1,18 @@
-import type { HttpEvent, HttpReply } from '../../lambdas/runtime/http/event.ts';
 import { startEmbeddedTable } from '../support/embedded-table.ts';
 import { atMost, type Figure, type Section } from '../support/report.ts';
-import { parties, sampleForms, sampleOrder, sampleProgress } from '../support/sample-bodies.ts';
-import { type Call, gatewayEvent } from './gateway-event.ts';
+import {
+  sampleDispute,
+  sampleForms,
+  sampleLateOrder,
+  sampleOrder,
+  sampleProgress,
+} from '../support/sample-bodies.ts';
 import { type MeteringProxy, startMeteringProxy } from './metering-proxy.ts';
+import { type Operations, ORDER, operations, type PlacedOrder } from './operations.ts';
 
-type Handler = (event: HttpEvent, context: object) => Promise<HttpReply>;
 type Type = keyof typeof sampleForms;
 
-const ORDER = '/v1/orders/{orderId}';
-const REQUEST = `${ORDER}/requests/{requestId}`;
 const MAX_CALLS = 2;
-const CONTEXT = { getRemainingTimeInMillis: () => 10_000 };
 
 /** What each operation costs at the database: its handler runs as deployed, its calls are metered. */
 export const measureCost = async (): Promise<Section> => {
@@ -32,94 +33,77 @@ export const measureCost = async (): Promise<Section> => {
   }
 };
 
+/** Writes down what an operation has just cost, and what it may cost. */
+type Note = (operation: string, maxWriteUnits?: number, maxCalls?: number) => void;
+
 const meter = async (proxy: MeteringProxy): Promise<Figure[]> => {
-  const { invoke, open, place } = await operations();
   const figures: Figure[] = [];
-  const note = (operation: string, maxWriteUnits?: number) => {
+  const note: Note = (operation, maxWriteUnits, maxCalls = MAX_CALLS) => {
     const { calls, writeUnits } = proxy.take();
     const units = { figure: `${operation}: write units`, measured: writeUnits, unit: 'WCU' };
     figures.push(
-      atMost(MAX_CALLS, { figure: `${operation}: calls`, measured: calls, unit: 'calls' }),
+      atMost(maxCalls, { figure: `${operation}: calls`, measured: calls, unit: 'calls' }),
       maxWriteUnits === undefined ? units : atMost(maxWriteUnits, units),
     );
   };
+  const service = await operations();
+  const place = async (body: object = sampleOrder()): Promise<PlacedOrder> => {
+    const order = await service.place(body);
+    proxy.take();
+    return order;
+  };
 
-  await place();
+  await service.place(sampleOrder());
   note('place an order');
   for (const type of Object.keys(sampleForms) as Type[]) {
-    const order = await place();
-    proxy.take();
-    const request = await open(order, type, false);
-    note(`open ${type}`, 5);
-    const answer = type === 'progress_update' ? 'provide-progress' : 'accept';
-    await invoke('answer-request', {
-      routeKey: `POST ${REQUEST}/${answer}`,
-      sub: request.openedBy.id === order.proId ? order.customerId : order.proId,
-      path: { orderId: order.orderId, requestId: request.requestId },
-      ...(answer === 'provide-progress' && { body: sampleProgress }),
-    });
-    note(
-      `${answer} ${type}${type === 'cancellation' ? ' (a refund starts)' : ''}`,
-      type === 'cancellation' ? 6 : 5,
-    );
+    await meterType(service, await place(), type, note);
   }
-  const order = await place();
-  proxy.take();
-  const request = await open(order, 'change_time', true);
-  note('open with a key', 7);
-  const path = { orderId: order.orderId, requestId: request.requestId };
-  await invoke('get-order', { routeKey: `GET ${ORDER}`, sub: order.proId, path });
-  note('read an order with a pending request');
-  await invoke('answer-request', {
-    routeKey: `POST ${REQUEST}/decline`,
-    sub: order.customerId,
-    path,
-    body: { note: 'That is too late for us.' },
-    key: true,
-  });
-  note('decline with a key', 7);
+  await meterKeys(service, await place(), note);
+  await meterDispute(service, await place(sampleLateOrder()), note);
   return figures;
 };
 
-interface PlacedOrder {
-  readonly orderId: string;
-  readonly customerId: string;
-  readonly proId: string;
-}
+const CUSTOMERS_OWN: readonly Type[] = ['progress_update', 'cancellation'];
+const STARTED: Partial<Record<Type, string>> = {
+  additional_work: ' (a charge starts)',
+  cancellation: ' (a refund starts)',
+};
 
-interface OpenedRequest {
-  readonly requestId: string;
-  readonly openedBy: { readonly id: string };
-}
+const meterType = async (service: Operations, order: PlacedOrder, type: Type, note: Note) => {
+  const isCustomers = CUSTOMERS_OWN.includes(type);
+  const [opener, other] = isCustomers
+    ? [order.customerId, order.proId]
+    : [order.proId, order.customerId];
+  const request = await service.open(order, opener, sampleForms[type]());
+  note(`open ${type}`, 5);
+  const answer = type === 'progress_update' ? 'provide-progress' : 'accept';
+  const body = answer === 'provide-progress' ? sampleProgress : {};
+  await service.answer(request, answer, { sub: other, body });
+  note(`${answer} ${type}${STARTED[type] ?? ''}`, STARTED[type] ? 6 : 5);
+};
 
-const operations = async () => {
-  const handlers = new Map<string, Handler>();
-  const names = ['place-order', 'open-request', 'answer-request', 'get-order'];
-  for (const name of names) {
-    const { handler } = await import(`../../lambdas/http/${name}.ts`);
-    handlers.set(name, handler);
-  }
-  const invoke = async <T>(name: string, call: Call): Promise<T> => {
-    const reply = await handlers.get(name)?.(gatewayEvent(call), CONTEXT);
-    if (!reply?.statusCode || reply.statusCode >= 300) {
-      throw new Error(`${call.routeKey} failed: ${reply?.statusCode} ${reply?.body}`);
-    }
-    return JSON.parse(reply.body ?? '');
-  };
-  const place = (): Promise<PlacedOrder> =>
-    invoke('place-order', {
-      routeKey: 'POST /v1/orders',
-      sub: 'back-end',
-      scope: 'order-requests/orders.write',
-      body: sampleOrder(parties()),
-    });
-  const open = (order: PlacedOrder, type: Type, key: boolean): Promise<OpenedRequest> =>
-    invoke('open-request', {
-      routeKey: `POST ${ORDER}/requests`,
-      sub: type === 'progress_update' || type === 'cancellation' ? order.customerId : order.proId,
-      path: { orderId: order.orderId },
-      body: sampleForms[type](),
-      key,
-    });
-  return { invoke, open, place };
+const meterKeys = async (service: Operations, order: PlacedOrder, note: Note) => {
+  const { customerId, proId, orderId } = order;
+  const request = await service.open(order, proId, sampleForms.change_time(), true);
+  note('open with a key', 7);
+  const path = { orderId };
+  await service.invoke('get-order', { routeKey: `GET ${ORDER}`, sub: proId, path });
+  note('read an order with a pending request');
+  const body = { note: 'That is too late for us.' };
+  await service.answer(request, 'decline', { sub: customerId, body, key: true });
+  note('decline with a key', 7);
+};
+
+const meterDispute = async (service: Operations, order: PlacedOrder, note: Note) => {
+  const { customerId, proId } = order;
+  const dispute = await service.open(order, customerId, sampleDispute.open);
+  note('open dispute', 5);
+  await service.answer(dispute, 'contest', { sub: proId, body: sampleDispute.contest });
+  note('contest dispute (it goes on the desk)', 6);
+  const moderator = { sub: 'moderator', groups: '[moderators]' };
+  const query = { status: 'contested' };
+  await service.invoke('list-contested', { routeKey: 'GET /v1/requests', query, ...moderator });
+  note("read the moderators' desk", 0, 3);
+  await service.answer(dispute, 'resolution', { body: sampleDispute.resolution, ...moderator });
+  note('decide dispute (it leaves the desk, a refund starts)', 6, 3);
 };

@@ -40,6 +40,35 @@ export const sampleForms = {
   }),
 } as const;
 
+/** One that was due long ago, so that its customer can open a dispute. */
+export const sampleLateOrder = () => ({
+  ...sampleOrder(),
+  startAt: daysFromNow(-30),
+  endAt: daysFromNow(-1),
+});
+
+const evidence = [{ description: 'A photo of the hall', url: 'https://example.com/hall.jpg' }];
+
+/** What both parties and the moderator of a dispute write. */
+export const sampleDispute = {
+  open: {
+    type: 'dispute',
+    ground: 'late',
+    description: 'The hall should have been done a month ago, and only one wall has been painted.',
+    requestedRefund: 20_000,
+    evidence,
+  },
+  contest: {
+    statement: 'The paint that was chosen could not be delivered for three weeks, as I had told.',
+    offeredRefund: 5000,
+    evidence,
+  },
+  resolution: {
+    refund: 12_000,
+    rationale: 'Late delivery of the paint is a reason, but not for all of the delay: half it is.',
+  },
+};
+
 export const sampleProgress = {
   summary: 'The hall is done, the first room is primed.',
   percentComplete: 60,

@@ -23,34 +23,51 @@ const LOCATION = {
   Location: { description: 'Where it can be read.', schema: { type: 'string' } },
 };
 
-const successes = ({ replies }: Operation) =>
+const ETAG = {
+  ETag: { description: 'Names what the body says.', schema: { type: 'string' } },
+};
+
+/** What reads answer to those who have the body already. */
+const NOT_MODIFIED = {
+  304: { description: 'The body is still the one that `If-None-Match` names.', headers: ETAG },
+};
+
+const successes = ({ replies }: Operation, isRead: boolean) =>
   Object.fromEntries(
     replies.map(({ status, description, schemas, examples, hasLocation }) => [
       status,
       {
         description,
         ...(hasLocation && { headers: LOCATION }),
+        ...(isRead && { headers: ETAG }),
         content: jsonContent(schemas, examples),
       },
     ]),
   );
 
-const operationObject = (operation: Operation) => {
-  const { operationId, tag, summary, description, scope, body, problems } = operation;
+const responsesOf = (operation: Operation, isRead: boolean): Readonly<Record<string, object>> => ({
+  ...successes(operation, isRead),
+  ...(isRead && NOT_MODIFIED),
+  ...problemResponses(operation.problems),
+});
+
+const operationObject = (operation: Operation, isRead: boolean) => {
+  const { operationId, tag, summary, description, scope, body } = operation;
+  const parameters = isRead ? [...operation.parameters, 'IfNoneMatch'] : operation.parameters;
   return {
     operationId,
     tags: [tag],
     summary,
     ...(description && { description }),
     ...(scope && { security: [{ [SECURITY_SCHEME]: [scope] }] }),
-    parameters: operation.parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+    parameters: parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })),
     ...(body && {
       requestBody: {
         required: body.required,
         content: jsonContent([body.schema], body.examples),
       },
     }),
-    responses: { ...successes(operation), ...problemResponses(problems) },
+    responses: responsesOf(operation, isRead),
   };
 };
 
@@ -58,7 +75,8 @@ const paths = () => {
   const byPath: Record<string, Record<string, ReturnType<typeof operationObject>>> = {};
   for (const [route, operation] of Object.entries(operations)) {
     const [method = '', path = ''] = route.split(' ');
-    byPath[path] = { ...byPath[path], [method.toLowerCase()]: operationObject(operation) };
+    const described = operationObject(operation, method === 'GET');
+    byPath[path] = { ...byPath[path], [method.toLowerCase()]: described };
   }
   return byPath;
 };

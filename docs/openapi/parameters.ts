@@ -25,6 +25,13 @@ export const parameters = {
     schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
     example: '0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55',
   },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: '`ETag` of the body that the caller has, for one who asks often.',
+    schema: { type: 'string' },
+    example: 'W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"',
+  },
   DryRun: {
     name: 'dryRun',
     in: 'query',

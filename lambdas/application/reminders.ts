@@ -19,7 +19,7 @@ export type Leads = Readonly<Partial<Record<RequestType, readonly Lead[]>>>;
  *
  * It is made when the deadline's timer is started and published later by the timer itself, so
  * `at` is when it is to be published, and `version` is the one that opened the request: whoever
- * knows a newer one knows more.
+ * knows of a later event of that request knows more.
  */
 type Reminder = DomainEvent<'request_reminder'>;
 

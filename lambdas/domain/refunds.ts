@@ -43,14 +43,15 @@ const refund = (order: Order, { requestId, type, amount }: OwedRefund): readonly
 
 /** The refund that waited for this charge, if no other one is unsettled. */
 export const refundAfter = (
-  { owedRefund, ...order }: Order,
+  order: Order,
   charge: Movement,
   captured: number,
 ): readonly OrderEvent[] => {
-  const others = order.charges.filter((other) => other !== charge);
-  if (!owedRefund || !order.payment || others.some(isUnsettled)) return [];
-  const payment = { ...order.payment, captured: order.payment.captured + captured };
-  return pay({ ...order, payment, owedRefund }, owedRefund);
+  const { charges, owedRefund, payment } = order;
+  const waits = charges.some((other) => other !== charge && isUnsettled(other));
+  if (!owedRefund || !payment || waits) return [];
+  const settled = { ...payment, captured: payment.captured + captured };
+  return pay({ ...order, payment: settled }, owedRefund);
 };
 
 const pay = (

@@ -99,6 +99,12 @@ export class OrderTable extends Construct {
   private throttled(): AlarmSpec {
     const name = 'table-throttled';
     const period = Duration.minutes(5);
+    const throttledWrites = (of: { readonly GlobalSecondaryIndexName?: keyof typeof indexes }) =>
+      this.table.metric('WriteThrottleEvents', {
+        statistic: 'Sum',
+        period,
+        dimensionsMap: { TableName: this.tableName, ...of },
+      });
     return {
       name,
       meaning: 'DynamoDB refused reads or writes of the table, because of too many at once.',
@@ -108,13 +114,10 @@ export class OrderTable extends Construct {
         name,
         period,
         parts: {
-          dueWrites: this.table.metric('WriteThrottleEvents', {
-            statistic: 'Sum',
-            period,
-            dimensionsMap: { TableName: this.tableName, GlobalSecondaryIndexName: 'due' },
-          }),
+          dueWrites: throttledWrites({ GlobalSecondaryIndexName: 'due' }),
+          deskWrites: throttledWrites({ GlobalSecondaryIndexName: 'desk' }),
           reads: this.table.metric('ReadThrottleEvents', { statistic: 'Sum', period }),
-          writes: this.table.metric('WriteThrottleEvents', { statistic: 'Sum', period }),
+          writes: throttledWrites({}),
         },
       }),
       graph: 'table',

@@ -21,7 +21,7 @@ export interface ServiceDashboardProps {
 }
 
 const FULL_WIDTH = 24;
-const TOP = 8;
+const TOP = 9;
 
 /** Shows on one page whether the service is well, and what the business does with it. */
 export class ServiceDashboard extends Construct {

@@ -43,7 +43,7 @@ describe('functions', () => {
       ({ Properties }) => Properties.Environment.Variables.GROUPS_CLAIM,
     );
 
-    expect(behindTheApi).toHaveLength(13);
+    expect(behindTheApi).toHaveLength(15);
     for (const { Properties } of behindTheApi) expect(Properties.Timeout).toBe(10);
   });
 
@@ -59,7 +59,7 @@ describe('functions', () => {
   test('those that decide know the answer windows of the stage', () => {
     const windows = environments.flatMap(({ WINDOWS }) => WINDOWS ?? []).map((w) => JSON.parse(w));
 
-    expect(windows).toHaveLength(16);
+    expect(windows).toHaveLength(18);
     expect(new Set(windows.map((w) => w.cancellation))).toEqual(new Set(['PT48H']));
   });
 

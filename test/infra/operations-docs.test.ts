@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countedFigures } from './counted.ts';
 import { functionNames } from './permissions.ts';
 import { resourcesOf, templateOf } from './stack-under-test.ts';
 
@@ -9,6 +10,11 @@ const manual = readFileSync(join(__dirname, '../../docs/operations.md'), 'utf8')
 const found = (pattern: RegExp): string[] => [
   ...new Set([...manual.matchAll(pattern)].map(([, name = '']) => name)),
 ];
+
+const quoted = (text = ''): string[] => [...text.matchAll(/`(\w+)`/g)].map(([, word = '']) => word);
+
+const sorted = (rows: readonly (readonly string[])[]) =>
+  [...new Set(rows.map((row) => row.join(' ')))].sort();
 
 describe('the manual for operators', () => {
   const template = templateOf('dev', { payments: 'http' });
@@ -27,6 +33,19 @@ describe('the manual for operators', () => {
 
   test('has no section for an alarm that does not exist', () => {
     expect(sections.sort()).toEqual([...new Set(names.map(sectionOf))].sort());
+  });
+
+  test('explains every figure of the business, and what it is told apart by', async () => {
+    const counted = (await countedFigures()).map(({ name, by }) => [
+      name,
+      ...Object.keys(by).sort(),
+    ]);
+    const section = manual.split('\n## ').find((text) => text.startsWith('Figures\n')) ?? '';
+    const told = [...section.matchAll(/^\| (`.*?) \| (.*?) \|/gm)].flatMap(([, names, words]) =>
+      quoted(names).map((name) => [name, ...quoted(words).sort()]),
+    );
+
+    expect(sorted(told)).toEqual(sorted(counted));
   });
 
   test.each(found(/\boutput ([A-Z]\w+)/g))('asks for the output %s, which exists', (output) => {

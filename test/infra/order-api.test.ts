@@ -11,7 +11,7 @@ describe('the API', () => {
 
   test('has every route of every operation and no other', () => {
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([...routeKeys].sort());
-    expect(routes).toHaveLength(15);
+    expect(routes).toHaveLength(19);
   });
 
   test('asks for a token on every route', () => {
@@ -87,7 +87,7 @@ describe('the API of a stage with settings of its own', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Api', {
       CorsConfiguration: {
         AllowOrigins: ['https://example.com'],
-        AllowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+        AllowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
       },
     });
   });

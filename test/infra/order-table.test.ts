@@ -21,7 +21,7 @@ describe('the table', () => {
     });
   });
 
-  test('has the three indexes, which hold keys only', () => {
+  test('has the four indexes, which hold keys only', () => {
     const keys = (partition: string, sort: string) => [
       { AttributeName: partition, KeyType: 'HASH' },
       { AttributeName: sort, KeyType: 'RANGE' },
@@ -33,6 +33,7 @@ describe('the table', () => {
         { IndexName: 'byCustomer', KeySchema: keys('customerId', 'createdAt') },
         { IndexName: 'byPro', KeySchema: keys('proId', 'createdAt') },
         { IndexName: 'due', KeySchema: keys('due', 'dueAt') },
+        { IndexName: 'desk', KeySchema: keys('desk', 'deskSince') },
       ].map((index) => ({ ...index, Projection: { ProjectionType: 'KEYS_ONLY' } })),
     );
   });

@@ -4,13 +4,12 @@ import { TYPES, WINDOW_MS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
 import { TOKENS } from '../support/http-client.ts';
 import type { Call } from '../support/http-event.ts';
-import { PLACED_AT } from '../support/placed-order.ts';
+import { orderFormFor, PLACED_AT } from '../support/placed-order.ts';
 import {
   accepted,
   contested,
   delivered,
   goodCall,
-  LATE,
   opened,
   opening,
   place,
@@ -40,6 +39,7 @@ afterAll(() => jest.restoreAllMocks());
 const ORDER = '/v1/orders/{orderId}';
 const REQUEST = '/v1/orders/{orderId}/requests/{requestId}';
 
+const reads = ROUTES.filter((route) => route.startsWith('GET'));
 const posts = ROUTES.filter((route) => route.startsWith('POST'));
 const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
 const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
@@ -62,6 +62,13 @@ it.each(ROUTES)('%s: what it does', async (route) => {
   const { status } = await send(route, await goodCall[route]());
 
   expect(status).toBeLessThan(300);
+});
+
+it.each(reads)('%s: to who has it already', async (route) => {
+  const good = await goodCall[route]();
+  const reply = await send(route, { ...good, headers: { 'if-none-match': '*' } });
+
+  expect(reply.status).toBe(304);
 });
 
 it.each<Route>([`POST ${ORDER}/requests`, ...replying])('%s: only tried', async (route) => {
@@ -241,7 +248,7 @@ describe('a call at the wrong time', () => {
 
   it('a dispute about nothing that could be returned, or on a ground that does not hold', async () => {
     const route = `POST ${ORDER}/requests` as const;
-    const orders = [await place({ ...LATE, payment: null }), await place()];
+    const orders = [await place({ ...orderFormFor('dispute'), payment: null }), await place()];
 
     const codes = await Promise.all(orders.map((path) => outcome(route, opening('dispute', path))));
 

@@ -1,6 +1,7 @@
 import { ORDER_FORM } from '../support/forms.ts';
 import { PLACED_AT } from '../support/placed-order.ts';
-import { aim, type Intent, type PAYMENTS } from './arbitraries.ts';
+import { aim } from './aim.ts';
+import type { Intent, PAYMENTS } from './arbitraries.ts';
 import { modelView, storedView } from './invariants.ts';
 import type { Command, Model, Operation } from './model.ts';
 import { runInModel } from './model-commands.ts';
@@ -22,7 +23,15 @@ export const aModel = (payment: Payment): Model => ({
   payment: payment && { captured: payment.captured, fee: payment.serviceFee, refunded: 0 },
   requests: [],
   pendingId: null,
+  charges: [],
   refund: null,
+  owed: null,
+  facts: {
+    // The end that was agreed on first is the first that can be missed.
+    late: { happened: 1, decided: 0 },
+    delivery_declined: { happened: 0, decided: 0 },
+    request_rejected: { happened: 0, decided: 0 },
+  },
   keys: {},
   books: {},
 });

@@ -1,53 +1,15 @@
 import fc from 'fast-check';
-import { handler as acceptDelivery } from '../../lambdas/http/accept-delivery.ts';
-import { handler as answerRequest } from '../../lambdas/http/answer-request.ts';
-import { handler as getHistory } from '../../lambdas/http/get-history.ts';
-import { handler as getOrder } from '../../lambdas/http/get-order.ts';
-import { handler as getRequest } from '../../lambdas/http/get-request.ts';
-import { handler as listOrders } from '../../lambdas/http/list-orders.ts';
-import { handler as openRequest } from '../../lambdas/http/open-request.ts';
-import { handler as placeOrder } from '../../lambdas/http/place-order.ts';
-import { handler as requestRevision } from '../../lambdas/http/request-revision.ts';
-import { handler as retryRefund } from '../../lambdas/http/retry-refund.ts';
-import { handler as startWork } from '../../lambdas/http/start-work.ts';
-import { handler as submitDelivery } from '../../lambdas/http/submit-delivery.ts';
-import { handler as withdrawRequest } from '../../lambdas/http/withdraw-request.ts';
 import { PROBLEMS, type ProblemCode } from '../../lambdas/runtime/http/problems.ts';
 import { LEFT_OUT, withValue } from '../support/field-rules.ts';
-import { ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from '../support/forms.ts';
+import type { Form } from '../support/forms.ts';
 import { call, type Reply, TOKENS } from '../support/http-client.ts';
 import { orders } from '../support/in-memory/container.ts';
+import { OPERATIONS, PREPARATIONS, prepare } from './http-operations.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
 
 jest.mock('../../lambdas/runtime/container.ts', () =>
   jest.requireActual('../support/in-memory/container.ts'),
 );
-
-const REQUEST = 'POST /v1/orders/{orderId}/requests/{requestId}';
-
-const OPERATIONS = [
-  ['POST /v1/orders', placeOrder],
-  ['GET /v1/orders', listOrders],
-  ['GET /v1/orders/{orderId}', getOrder],
-  ['GET /v1/orders/{orderId}/history', getHistory],
-  ['GET /v1/orders/{orderId}/requests/{requestId}', getRequest],
-  ['POST /v1/orders/{orderId}/start', startWork],
-  ['POST /v1/orders/{orderId}/deliver', submitDelivery],
-  ['POST /v1/orders/{orderId}/request-revision', requestRevision],
-  ['POST /v1/orders/{orderId}/accept-delivery', acceptDelivery],
-  ['POST /v1/orders/{orderId}/refund/retry', retryRefund],
-  ['POST /v1/orders/{orderId}/requests', openRequest],
-  [`${REQUEST}/accept`, answerRequest],
-  [`${REQUEST}/decline`, answerRequest],
-  [`${REQUEST}/provide-progress`, answerRequest],
-  [`${REQUEST}/withdraw`, withdrawRequest],
-] as const;
-
-const FORMS = [
-  ORDER_FORM,
-  ...Object.entries(REQUEST_FORMS).map(([type, form]) => ({ type, ...form })),
-  ...Object.values(REPLY_FORMS),
-];
 
 const odd = fc.oneof(
   fc.jsonValue(),
@@ -65,32 +27,38 @@ const odd = fc.oneof(
   ),
 );
 
-/** A form of which one part has been replaced by something odd. */
-const spoiled = fc
-  .tuple(fc.constantFrom(...FORMS), fc.nat(), odd)
-  .filter(([form]) => Object.keys(form).length > 0)
-  .map(([form, part, value]) => {
-    const keys = Object.keys(form);
-    return withValue(form, `/${keys[part % keys.length]}`, value);
-  });
+/** The same form with one part replaced by something odd. */
+const spoiled = (form: Form): fc.Arbitrary<Form> =>
+  fc
+    .tuple(fc.constantFrom(...Object.keys(form)), odd)
+    .map(([part, value]) => withValue(form, `/${part}`, value));
 
-const body = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...FORMS) },
-  { weight: 4, arbitrary: spoiled },
-  { weight: 1, arbitrary: fc.json() },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
-  { weight: 1, arbitrary: fc.constant(undefined) },
-);
+const bodyLike = (form: Form | undefined): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant(form) },
+    ...(form && Object.keys(form).length > 0 ? [{ weight: 4, arbitrary: spoiled(form) }] : []),
+    { weight: 1, arbitrary: fc.json() },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
+
+const mostly = <T>(weight: number, usual: T, odd: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: odd });
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'true', '__proto__', '0'));
 
 const headers = fc.record(
   {
-    'content-type': fc.oneof(fc.constantFrom('application/json', 'text/plain'), text),
-    'idempotency-key': fc.oneof(fc.constantFrom('a', 'b'), text),
+    'content-type': mostly(9, 'application/json', fc.oneof(fc.constant('text/plain'), text)),
+    'idempotency-key': mostly(5, 'a', fc.oneof(fc.constant('b'), text)),
   },
   { requiredKeys: [] },
 );
+
+/** Mostly the order's own, or its request's. */
+const id = mostly<string | undefined>(9, undefined, text);
+
+type Claims = Readonly<Record<string, string>>;
 
 const query = fc.record(
   {
@@ -100,24 +68,34 @@ const query = fc.record(
       fc.json().map((json) => Buffer.from(json).toString('base64url')),
       text,
     ),
+    status: fc.oneof(fc.constantFrom('contested', 'contested', 'pending'), text),
     dryRun: fc.oneof(fc.constantFrom('true', 'false'), text),
   },
   { requiredKeys: [] },
 );
 
-const id = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom('order-1', 'order-1-2', 'order-1-3') },
-  { weight: 1, arbitrary: text },
-);
+type Query = Readonly<Record<string, string>>;
+const GOOD_QUERIES: Readonly<Record<string, Query>> = {
+  'GET /v1/orders': { role: 'customer' },
+  'GET /v1/requests': { status: 'contested' },
+};
 
-const request = fc.record({
-  operation: fc.constantFrom(...OPERATIONS),
-  claims: fc.constantFrom(...Object.values(TOKENS)),
-  path: fc.record({ orderId: id, requestId: id }),
-  headers,
-  query,
-  body,
-});
+/** A call of any operation, on an order that something has happened to. */
+const sent = fc.constantFrom(...OPERATIONS).chain(([routeKey, handler, callers, forms]) =>
+  fc.record({
+    routeKey: fc.constant(routeKey),
+    handler: fc.constant(handler),
+    claims: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom<Claims[]>(...callers) },
+      { weight: 1, arbitrary: fc.constantFrom<Claims[]>(...Object.values(TOKENS)) },
+    ),
+    preparation: fc.constantFrom(...Object.keys(PREPARATIONS)),
+    path: fc.record({ orderId: id, requestId: id }),
+    headers,
+    query: mostly<Query>(3, GOOD_QUERIES[routeKey] ?? {}, query),
+    body: fc.constantFrom<(Form | undefined)[]>(...forms).chain(bodyLike),
+  }),
+);
 
 const isProblem = ({ status, headers: sent, body: told }: Reply): boolean => {
   const code = told.code as ProblemCode;
@@ -133,11 +111,12 @@ jest.setTimeout(PATIENCE_MS);
 
 describe('whatever is sent, by whomever, to any operation', () => {
   it('is done, or is a problem of the client that leaves nothing behind', async () => {
-    await call(placeOrder, { claims: TOKENS.backEnd, body: ORDER_FORM });
     await fc.assert(
-      fc.asyncProperty(request, async ({ operation: [routeKey, handler], ...sent }) => {
+      fc.asyncProperty(sent, async ({ handler, preparation, path, ...request }) => {
+        const own = await prepare(preparation);
         const writes = orders.writes();
-        const reply = await call(handler, { routeKey, ...sent });
+        const { orderId = own.orderId, requestId = own.requestId } = path;
+        const reply = await call(handler, { ...request, path: { orderId, requestId } });
         if (reply.status < 300) return;
         expect(reply.status).toBeLessThan(500);
         expect(isProblem(reply)).toBe(true);

@@ -1,58 +1,75 @@
 import type { Change, OrderEvent } from '../../lambdas/domain/events.ts';
 import { evolve, orderFrom } from '../../lambdas/domain/evolve.ts';
-import type { Order } from '../../lambdas/domain/order.ts';
-import type { Model } from './model.ts';
+import type { Movement, Order } from '../../lambdas/domain/order.ts';
+import type { Model, ModelMovement } from './model.ts';
+import { expectConservedMoney } from './money-invariants.ts';
 import type { RealWorld } from './real-world.ts';
 
-const CLOSINGS: readonly string[] = [
+/** What can follow the opening of a request, and what can follow that it was contested. */
+const AFTER_OPENING: readonly string[] = [
   'request_accepted',
   'request_declined',
   'progress_provided',
+  'request_contested',
   'request_withdrawn',
   'request_expired',
 ];
+const AFTER_CONTEST: readonly string[] = ['request_withdrawn', 'dispute_resolved'];
+const IN_STORY = [...AFTER_OPENING, ...AFTER_CONTEST];
 
 type Placed = Extract<OrderEvent, { event: 'order_placed' }>;
 type Opened = Extract<OrderEvent, { event: 'request_opened' }>;
+
+interface Step {
+  readonly at: string;
+  readonly event: OrderEvent;
+}
+
+/** What has happened to a request, from its opening on. */
+interface Story {
+  readonly opened: Opened['data'];
+  readonly steps: Step[];
+}
 
 const replay = ([first, ...rest]: readonly Change[]): Order => {
   if (!first) throw new Error('The log is empty');
   return rest.reduce(evolve, orderFrom(first, (first.events[0] as Placed).data));
 };
 
-/** At most one request is pending, and each closes on its own side of its deadline. */
-const expectOrderlyRequests = (log: readonly Change[]): void => {
-  let pending: Opened['data'] | undefined;
+/** The story of each request, one after the other: a new one starts whenever one is opened. */
+const storiesIn = (log: readonly Change[]): readonly Story[] => {
+  const stories: Story[] = [];
   for (const { at, events } of log) {
     for (const event of events) {
-      if (event.event === 'request_opened') {
-        expect(pending).toBeUndefined();
-        pending = event.data;
-      }
-      if (!CLOSINGS.includes(event.event)) continue;
-      expect(event.data).toHaveProperty('requestId', pending?.requestId);
-      const isLate = Date.parse(at) >= Date.parse(pending?.expiresAt ?? '');
-      expect({ event: event.event, isLate }).toEqual({
-        event: event.event,
-        isLate: event.event === 'request_expired',
-      });
-      pending = undefined;
+      if (event.event === 'request_opened') stories.push({ opened: event.data, steps: [] });
+      else if (IN_STORY.includes(event.event)) stories.at(-1)?.steps.push({ at, event });
     }
   }
+  return stories;
 };
 
-const expectConservedMoney = ({ order, log, payments }: RealWorld): void => {
-  const { payment, refund } = order();
-  const events = log().flatMap(({ events }) => events);
-  const succeeded = events.filter(({ event }) => event === 'refund_succeeded');
-  expect(succeeded.length).toBeLessThanOrEqual(1);
-  const moved = payments.moved().reduce((sum, { amount }) => sum + amount, 0);
-  expect(payments.moved().length).toBeLessThanOrEqual(1);
-  const { captured = 0, serviceFee = 0, refunded = 0 } = payment ?? {};
-  expect(moved).toBeLessThanOrEqual(captured - serviceFee);
-  // What the provider has moved is what we say, as soon as we know how it ended.
-  if (refund?.status !== 'pending') expect(refunded).toBe(moved);
-  expect(refunded === 0 || refunded === captured - serviceFee).toBe(true);
+/** Answered on its own side of its deadline; what was contested has none, and never expires. */
+const expectOrderlyStory = ({ opened, steps }: Story, isLast: boolean): void => {
+  const [first, second, ...others] = steps;
+  expect(others).toEqual([]);
+  for (const { event } of steps) expect(event.data).toHaveProperty('requestId', opened.requestId);
+  if (first) {
+    expect(AFTER_OPENING).toContain(first.event.event);
+    const isLate = Date.parse(first.at) >= Date.parse(opened.expiresAt);
+    expect(isLate).toBe(first.event.event === 'request_expired');
+  }
+  const isContested = first?.event.event === 'request_contested';
+  if (second) {
+    expect(isContested).toBe(true);
+    expect(AFTER_CONTEST).toContain(second.event.event);
+  }
+  // At most one request is open: before the next one, this one was closed.
+  if (!isLast) expect(isContested ? second : first).toBeDefined();
+};
+
+const expectOrderlyRequests = (log: readonly Change[]): void => {
+  const stories = storiesIn(log);
+  for (const story of stories) expectOrderlyStory(story, story === stories.at(-1));
 };
 
 /** What must hold of every order at every time, whatever has happened to it. */
@@ -65,24 +82,32 @@ export const expectSoundOrder = (world: RealWorld): void => {
   expectConservedMoney(world);
 };
 
+const movementView = ({ amount, status }: Movement | ModelMovement) => ({ amount, status });
+
 /** The order as the model tells it. */
-export const modelView = ({ refund, payment, ...model }: Model) => ({
+export const modelView = ({ charges, refund, payment, ...model }: Model) => ({
   version: model.version,
   status: model.status,
   price: model.price,
   endAt: model.endAt,
   pendingId: model.pendingId,
+  isContested: model.requests.at(-1)?.status === 'contested',
+  captured: payment?.captured ?? null,
   refunded: payment?.refunded ?? null,
-  refund: refund && { amount: refund.amount, status: refund.status },
+  charges: charges.map(movementView),
+  refund: refund && movementView(refund),
 });
 
 /** The same of the order as it is stored. */
-export const storedView = ({ refund, payment, ...order }: Order): ReturnType<typeof modelView> => ({
+export const storedView = (order: Order): ReturnType<typeof modelView> => ({
   version: order.version,
   status: order.status,
   price: order.price.amount,
   endAt: order.endAt,
   pendingId: order.pendingRequest?.requestId ?? null,
-  refunded: payment?.refunded ?? null,
-  refund: refund && { amount: refund.amount, status: refund.status },
+  isContested: order.pendingRequest?.contestedIn !== undefined,
+  captured: order.payment?.captured ?? null,
+  refunded: order.payment?.refunded ?? null,
+  charges: order.charges.map(movementView),
+  refund: order.refund && movementView(order.refund),
 });

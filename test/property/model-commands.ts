@@ -1,28 +1,17 @@
-import { BECOMES, OPENING_IN, REQUESTS, STEPS, WINDOW_MS } from '../support/contract.ts';
-import {
-  type Command,
-  closeWith,
-  type Model,
-  type ModelRequest,
-  moveInModel,
-  NEW_END,
-  type Operation,
-  pendingOf,
-  settle,
-  sweepModel,
-} from './model.ts';
+import { REQUESTS, STEPS } from '../support/contract.ts';
+import { type Command, type Model, type ModelRequest, type Operation, pendingOf } from './model.ts';
+import { movementsIn, recordInModel, restartInModel, tryInModel } from './model-money.ts';
+import { settleInModel } from './model-requests.ts';
+import { verdictOn } from './model-verdicts.ts';
+
+type Moving = Extract<Operation, { do: 'money' }>;
 
 const DAYS_30 = 30 * 24 * 3_600_000;
 
-/** A command is refused with a code, or does something and has a result. */
-type Verdict = { readonly refused: string } | { readonly act?: () => void };
-
-const refuse = (refused: string): Verdict => ({ refused });
-
 const other = (who: string): string => (who === 'customer' ? 'pro' : 'customer');
 
-const requestOf = (model: Model, command: Command): ModelRequest | undefined =>
-  command.do === 'reply' ? model.requests.find(({ id }) => id === command.requestId) : undefined;
+/** Who somebody is to the order: nobody is a moderator of their own. */
+const roleOf = (who: Command['who']): string => (who === 'moderatorToo' ? 'customer' : who);
 
 /** Who may give the command. */
 const permitted = (command: Command, request?: ModelRequest): readonly string[] => {
@@ -31,97 +20,41 @@ const permitted = (command: Command, request?: ModelRequest): readonly string[] 
       return REQUESTS[command.type].openedBy;
     case 'reply':
       if (!request) return [];
+      if (command.reply === 'resolution') return ['moderator'];
       return [command.reply === 'withdraw' ? request.opener : other(request.opener)];
     case 'step':
       return [STEPS[command.step].by];
     case 'retry':
+    case 'retryCharge':
       return ['moderator', 'backEnd'];
   }
 };
 
-const open = (model: Model, command: Extract<Command, { do: 'open' }>): Verdict => {
-  if (model.pendingId) return refuse('pending-request');
-  const meets = OPENING_IN[model.status];
-  if (meets !== 'allowed') return refuse(meets);
-  const { type, who, variant } = command;
-  const same = type === 'change_time' && NEW_END[variant] === model.endAt;
-  if (variant === 'wrong' || same) return refuse('invalid-form');
-  const expiresAt = Math.ceil((model.now + WINDOW_MS) / 1000) * 1000;
-  const act = () => {
-    const id = `order-1-${model.version + 1}`;
-    model.requests.push({ id, type, opener: who, expiresAt, variant, status: 'pending' });
-    model.pendingId = id;
-  };
-  return { act };
-};
-
-const reply = (
-  model: Model,
-  command: Extract<Command, { do: 'reply' }>,
-  request: ModelRequest,
-): Verdict => {
-  const becomes = BECOMES[command.reply];
-  if (request.status === becomes) return {};
-  const { answers } = REQUESTS[request.type];
-  if (command.reply !== 'withdraw' && !answers.includes(command.reply)) {
-    return refuse('answer-not-allowed');
-  }
-  if (request.status === 'expired') return refuse('deadline-passed');
-  if (request.status !== 'pending') return refuse('request-closed');
-  if (command.variant === 'wrong') return refuse('invalid-form');
-  return { act: () => closeWith(model, request, becomes) };
-};
-
-const step = (model: Model, { step: name, variant }: Extract<Command, { do: 'step' }>): Verdict => {
-  if (model.pendingId) return refuse('pending-request');
-  const { from, to } = STEPS[name];
-  if (!from.includes(model.status)) return refuse('order-status-not-allowed');
-  if (variant === 'wrong') return refuse('invalid-form');
-  const act = () => {
-    model.status = to;
-  };
-  return { act };
-};
-
-const retry = (model: Model, { variant }: Command): Verdict => {
-  const { refund } = model;
-  if (!refund || refund.status === 'succeeded') return refuse('nothing-refundable');
-  if (variant === 'wrong') return refuse('invalid-form');
-  if (refund.status === 'pending') return {};
-  const act = () => {
-    refund.status = 'pending';
-    refund.startedAt = model.now;
-  };
-  return { act };
-};
-
-const judge = (model: Model, command: Command, request?: ModelRequest): Verdict => {
+const routeOf = (command: Command): string => {
   switch (command.do) {
-    case 'open':
-      return open(model, command);
     case 'reply':
-      return request ? reply(model, command, request) : refuse('request-not-found');
+      return `${command.reply}/${command.requestId}`;
     case 'step':
-      return step(model, command);
-    case 'retry':
-      return retry(model, command);
+      return command.step;
+    case 'retryCharge':
+      return `retry/${command.requestId}`;
+    default:
+      return command.do;
   }
 };
 
 /** Caller, route and key: two commands with the same are one. */
-export const keyName = (command: Command): string => {
-  const route =
-    command.do === 'reply'
-      ? `${command.reply}/${command.requestId}`
-      : command.do === 'step'
-        ? command.step
-        : command.do;
-  return `${command.who}/${route}/${command.key}`;
-};
+export const keyName = (command: Command): string =>
+  `${roleOf(command.who)}/${routeOf(command)}/${command.key}`;
 
-/** The forms of the model differ by type, too. */
-export const bodyName = (command: Command): string =>
-  command.do === 'open' ? `${command.type}/${command.variant}` : command.variant;
+/** The forms of the model differ by type, ground and amount, too. */
+export const bodyName = (command: Command): string => {
+  const { variant } = command;
+  if (command.do === 'reply') return `${variant}/${command.amount}`;
+  if (command.do !== 'open') return variant;
+  const { type, ground, amount } = command;
+  return type === 'dispute' ? `${type}/${variant}/${ground}/${amount}` : `${type}/${variant}`;
+};
 
 const recall = (model: Model, command: Command): string | undefined => {
   const known = command.key === undefined ? undefined : model.keys[keyName(command)];
@@ -131,13 +64,14 @@ const recall = (model: Model, command: Command): string | undefined => {
 
 const run = (model: Model, command: Command): string => {
   if (command.who === 'stranger') return 'order-not-found';
-  settle(model);
-  const request = requestOf(model, command);
-  if (command.do === 'reply' && !request) return 'request-not-found';
-  if (!permitted(command, request).includes(command.who)) return 'role-not-allowed';
+  settleInModel(model);
+  const requestId = 'requestId' in command ? command.requestId : undefined;
+  const request = model.requests.find(({ id }) => id === requestId);
+  if (requestId && !request) return 'request-not-found';
+  if (!permitted(command, request).includes(roleOf(command.who))) return 'role-not-allowed';
   const recalled = recall(model, command);
   if (recalled) return recalled;
-  const verdict = judge(model, command, request);
+  const verdict = verdictOn(model, command, request);
   if ('refused' in verdict) return verdict.refused;
   if (verdict.act) {
     verdict.act();
@@ -152,8 +86,27 @@ const run = (model: Model, command: Command): string => {
 };
 
 const wake = (model: Model, requestId: string): string => {
-  settle(model);
-  return pendingOf(model)?.id === requestId ? 'too early' : 'woken';
+  settleInModel(model);
+  const request = pendingOf(model);
+  // What has been contested waits for no deadline.
+  return request?.id === requestId && request.status === 'pending' ? 'too early' : 'woken';
+};
+
+const sweep = (model: Model): string => {
+  settleInModel(model);
+  restartInModel(model);
+  return 'swept';
+};
+
+/** One try to move the money of a movement; to record how it ended is a command like any other. */
+const move = (model: Model, { movementId, fault }: Moving): string => {
+  const moved = movementsIn(model).find(({ id }) => id === movementId);
+  if (moved?.status !== 'pending') return 'moved';
+  const outcome = tryInModel(model, moved, fault);
+  if (!outcome) return 'unknown';
+  settleInModel(model);
+  recordInModel(model, moved, outcome);
+  return 'moved';
 };
 
 /** Does the operation to the model, and says what anybody should see of it. */
@@ -165,9 +118,9 @@ export const runInModel = (model: Model, operation: Operation): string => {
     case 'wake':
       return wake(model, operation.requestId);
     case 'sweep':
-      return sweepModel(model);
+      return sweep(model);
     case 'money':
-      return moveInModel(model, operation.fault);
+      return move(model, operation);
     default:
       return run(model, operation);
   }

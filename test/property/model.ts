@@ -1,4 +1,4 @@
-import type { OrderStatus, RequestType } from '../../lambdas/domain/order.ts';
+import type { Ground, OrderStatus, RequestType } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
 import type { Reply, Step } from '../support/contract.ts';
 import type { PaymentFault } from '../support/in-memory/payments.ts';
@@ -8,7 +8,8 @@ import type { PaymentFault } from '../support/in-memory/payments.ts';
  * each operation changes. It shares nothing with the code but the names of things.
  */
 
-export type Who = 'customer' | 'pro' | 'moderator' | 'backEnd' | 'stranger';
+/** `moderatorToo` is the customer, who is a moderator of other people's orders. */
+export type Who = 'customer' | 'pro' | 'moderator' | 'backEnd' | 'stranger' | 'moderatorToo';
 
 /** One of a few forms of each kind: two that are right, and one that is wrong. */
 export type Variant = 'a' | 'b' | 'wrong';
@@ -19,28 +20,46 @@ interface Keyed {
   readonly key?: string | undefined;
 }
 
+interface Opening {
+  readonly type: RequestType;
+  /** Of a dispute: its ground, and what is asked for. */
+  readonly ground: Ground;
+  readonly amount: number;
+}
+
+interface Replying {
+  readonly reply: Reply;
+  readonly requestId: string;
+  /** What is offered, or decided. */
+  readonly amount: number;
+}
+
 export type Operation =
-  | ({ readonly do: 'open'; readonly type: RequestType } & Keyed)
-  | ({ readonly do: 'reply'; readonly reply: Reply; readonly requestId: string } & Keyed)
+  | ({ readonly do: 'open' } & Opening & Keyed)
+  | ({ readonly do: 'reply' } & Replying & Keyed)
   | ({ readonly do: 'step'; readonly step: Step } & Keyed)
   | ({ readonly do: 'retry' } & Keyed)
+  | ({ readonly do: 'retryCharge'; readonly requestId: string } & Keyed)
   | { readonly do: 'wake'; readonly requestId: string }
   | { readonly do: 'sweep' }
-  | { readonly do: 'money'; readonly fault: PaymentFault }
+  | { readonly do: 'money'; readonly movementId: string; readonly fault: PaymentFault }
   | { readonly do: 'wait'; readonly ms: number };
 
 export type Command = Extract<Operation, Keyed>;
 
-export interface ModelRequest {
+export interface ModelRequest extends Omit<Opening, 'ground'> {
   readonly id: string;
-  readonly type: RequestType;
+  readonly ground: Ground;
   readonly opener: Who;
   readonly expiresAt: number;
   readonly variant: Variant;
   status: RequestStatus;
+  /** Whether the pro has ever contested it. */
+  contested: boolean;
 }
 
-interface ModelRefund {
+export interface ModelMovement {
+  readonly id: string;
   readonly amount: number;
   status: 'pending' | 'succeeded' | 'failed';
   /** When it was last started. */
@@ -55,86 +74,30 @@ export interface Model {
   price: number;
   endAt: string;
   /** `null` when post-paid. */
-  payment: { readonly captured: number; readonly fee: number; refunded: number } | null;
+  payment: { captured: number; readonly fee: number; refunded: number } | null;
   requests: ModelRequest[];
   pendingId: string | null;
-  refund: ModelRefund | null;
+  charges: ModelMovement[];
+  refund: ModelMovement | null;
+  /** A refund that is not requested yet: of so much, or of all that there will be. */
+  owed: { readonly id: string; readonly amount: number | 'all' } | null;
+  /** How often the fact of each ground has happened, and how often it had when it was decided. */
+  readonly facts: Record<Ground, { happened: number; decided: number }>;
   keys: Record<string, { readonly body: string; readonly until: number; readonly result: string }>;
-  /** What the provider knows, by how often it has refused before. */
-  books: Record<number, 'succeeded' | 'refused'>;
+  /** What the provider knows, by its name for the movement. */
+  books: Record<string, 'succeeded' | 'refused'>;
 }
 
-/** Money per variant of additional work, and the end per variant of another time. */
+/** Money per variant of additional work, and the end that one of them asks for. */
 export const ADDED = { a: 20_000, b: 7, wrong: 0 } as const;
+export const WORK_END = { a: undefined, b: '2026-05-01T00:00:00Z', wrong: undefined } as const;
+
+/** The end per variant of another time. */
 export const NEW_END = {
-  a: '2030-01-01T00:00:00Z',
-  b: '2030-02-01T00:00:00Z',
+  a: '2026-04-10T00:00:00Z',
+  b: '2026-06-01T00:00:00Z',
   wrong: 'soon',
 } as const;
 
 export const pendingOf = ({ requests, pendingId }: Model): ModelRequest | undefined =>
   requests.find(({ id }) => id === pendingId);
-
-const close = (model: Model, request: ModelRequest, status: RequestStatus): void => {
-  request.status = status;
-  model.pendingId = null;
-};
-
-const cancel = (model: Model): void => {
-  model.status = 'canceled';
-  const { payment } = model;
-  const amount = payment ? payment.captured - payment.fee - payment.refunded : 0;
-  if (amount > 0) model.refund = { amount, status: 'pending', startedAt: model.now, refusals: 0 };
-};
-
-/** Silence: from the deadline on, whoever comes by. */
-export const settle = (model: Model): void => {
-  const request = pendingOf(model);
-  if (!request || model.now < request.expiresAt) return;
-  close(model, request, 'expired');
-  if (request.type === 'progress_update' || request.type === 'cancellation') cancel(model);
-  model.version += 1;
-};
-
-/** What an accepted answer does besides closing the request. */
-const carryOut = (model: Model, { type, variant }: ModelRequest): void => {
-  if (type === 'additional_work') model.price += ADDED[variant];
-  if (type === 'change_time') model.endAt = NEW_END[variant];
-  if (type === 'cancellation') cancel(model);
-};
-
-export const closeWith = (model: Model, request: ModelRequest, status: RequestStatus): void => {
-  close(model, request, status);
-  if (status === 'accepted') carryOut(model, request);
-};
-
-/** Start again what has been under way for two minutes; the sweeper does it. */
-export const sweepModel = (model: Model): string => {
-  settle(model);
-  const { refund } = model;
-  if (refund?.status === 'pending' && model.now >= refund.startedAt + 120_000) {
-    refund.startedAt = model.now;
-    model.version += 1;
-  }
-  return 'swept';
-};
-
-/** One try to move the money of a pending refund. */
-export const moveInModel = (model: Model, fault: PaymentFault): string => {
-  const { refund, payment, books } = model;
-  if (refund?.status !== 'pending' || !payment) return 'moved';
-  if (fault === 'outage') return 'unknown';
-  const known = books[refund.refusals];
-  const outcome = known ?? (fault === 'decline' ? 'refused' : 'succeeded');
-  books[refund.refusals] = outcome;
-  if (!known && fault === 'timeout') return 'unknown';
-  model.version += 1;
-  if (outcome === 'succeeded') {
-    refund.status = 'succeeded';
-    payment.refunded += refund.amount;
-  } else {
-    refund.status = 'failed';
-    refund.refusals += 1;
-  }
-  return 'moved';
-};

@@ -1,29 +1,49 @@
 import fc from 'fast-check';
 import { getOrder } from '../../lambdas/application/get-order.ts';
 import type { Party } from '../../lambdas/domain/actor.ts';
+import type { RequestType } from '../../lambdas/domain/order.ts';
 import { CALLERS, STRANGER } from '../support/callers.ts';
-import { REQUESTS, TYPES } from '../support/contract.ts';
+import { GROUNDS, HOUR, REQUESTS, TYPES } from '../support/contract.ts';
 import { codeOf } from '../support/refusals.ts';
 import { PAYMENTS, plans } from './arbitraries.ts';
 import { bothWorlds } from './both-worlds.ts';
 import { expectSoundOrder } from './invariants.ts';
-import type { Model } from './model.ts';
+import { type Model, type Operation, pendingOf } from './model.ts';
 import { runInModel } from './model-commands.ts';
+import { movementsIn, refundableIn } from './model-money.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
-
-const HOUR = 3_600_000;
 
 const payment = fc.constantFrom(...PAYMENTS);
 
-/** What opening each type would meet, as the model sees it; nothing is done. */
+/** What opening the type would meet at best, as the model sees it; nothing is done. */
+const prospect = (model: Model, type: RequestType, who: Party): string => {
+  const outcomes = GROUNDS.map((ground) => {
+    const operation = { do: 'open', type, who, ground, amount: 1, variant: 'wrong' } as const;
+    return runInModel(structuredClone(model), operation);
+  });
+  // The form is the last thing that is looked at: nothing else stands against it.
+  return outcomes.find((outcome) => outcome === 'invalid-form') ?? (outcomes[0] as string);
+};
+
 const prospects = (model: Model, party: Party) =>
   TYPES.filter((type) => REQUESTS[type].openedBy.includes(party)).map((type) => {
-    // The form is right in any case: it asks for the end that the order does not have yet.
-    const variant = model.endAt.startsWith('2030-01') ? 'b' : 'a';
-    const operation = { do: 'open', type, who: party, variant } as const;
-    const [outcome = ''] = runInModel(structuredClone(model), operation).split(' ');
-    return outcome === 'done' ? { type, allowed: true } : { type, allowed: false, reason: outcome };
+    const reason = prospect(model, type, party);
+    return reason === 'invalid-form' ? { type, allowed: true } : { type, allowed: false, reason };
   });
+
+/** How a moderator decides what is contested, if anything is. */
+const resolution = (model: Model, amount: number): readonly Operation[] => {
+  const request = pendingOf(model);
+  if (request?.status !== 'contested') return [];
+  const about = { reply: 'resolution', requestId: request.id, amount } as const;
+  return [{ do: 'reply', ...about, who: 'moderator', variant: 'a' }];
+};
+
+/** One good try for each movement that is under way. */
+const moves = (model: Model): readonly Operation[] =>
+  movementsIn(model)
+    .filter(({ status }) => status === 'pending')
+    .map(({ id }) => ({ do: 'money', movementId: id, fault: 'ok' }));
 
 jest.setTimeout(PATIENCE_MS);
 
@@ -35,25 +55,32 @@ describe('an order, whatever happens to it', () => {
         await follow(plan);
         expectSoundOrder(world);
       }),
-      runs(600),
+      runs(1000),
     );
   });
 
-  it('comes to an end when all are gone: two sweeps and a working provider are enough', async () => {
+  it('comes to an end when all are gone: sweeps, a working provider and a moderator are enough', async () => {
     await fc.assert(
-      fc.asyncProperty(payment, plans(40), async (paid, plan) => {
-        const { world, run, follow } = await bothWorlds(paid);
+      fc.asyncProperty(payment, plans(40), fc.nat(), async (paid, plan, some) => {
+        const { world, model, run, follow } = await bothWorlds(paid);
+        const runAll = async (operations: readonly Operation[]) => {
+          for (const operation of operations) await run(operation);
+        };
         await follow(plan);
-        await run({ do: 'wait', ms: 49 * HOUR });
+        await run({ do: 'wait', ms: 7 * 24 * HOUR + HOUR });
         await run({ do: 'sweep' });
+        await runAll(resolution(model, some % (refundableIn(model) + 1)));
         await run({ do: 'wait', ms: HOUR / 4 });
         await run({ do: 'sweep' });
-        await run({ do: 'money', fault: 'ok' });
-        expect(world.order().pendingRequest).toBeNull();
-        expect(world.order().refund?.status).not.toBe('pending');
+        // Charges first; a refund that waited for them comes after.
+        await runAll(moves(model));
+        await runAll(moves(model));
+        const { pendingRequest, charges, refund } = world.order();
+        expect(pendingRequest).toBeNull();
+        expect([...charges, refund].map((movement) => movement?.status)).not.toContain('pending');
         expectSoundOrder(world);
       }),
-      runs(200),
+      runs(400),
     );
   });
 

@@ -14,6 +14,7 @@ import { WINDOWS } from '../support/decisions.ts';
 import {
   BROKEN_REPLY_FORMS,
   BROKEN_REQUEST_FORMS,
+  type Form,
   REPLY_FORMS,
   REQUEST_FORMS,
 } from '../support/forms.ts';
@@ -22,7 +23,7 @@ import { inMemoryOrderStore } from '../support/in-memory/order-store.ts';
 import { recordingMeasures } from '../support/in-memory/outlets.ts';
 import { inMemoryPayments } from '../support/in-memory/payments.ts';
 import { openCommand, PLACED_AT, replyCommand } from '../support/placed-order.ts';
-import { ADDED, type Command, NEW_END, type Operation, type Variant, type Who } from './model.ts';
+import { ADDED, type Command, NEW_END, type Operation, type Who, WORK_END } from './model.ts';
 import { bodyName, keyName } from './model-commands.ts';
 
 const CALLERS: Readonly<Record<Who, Caller>> = {
@@ -31,15 +32,28 @@ const CALLERS: Readonly<Record<Who, Caller>> = {
   moderator: MODERATOR,
   backEnd: BACK_END,
   stranger: STRANGER,
+  moderatorToo: { ...CUSTOMER, isModerator: true },
 };
 
-const openingForm = (type: keyof typeof REQUEST_FORMS, variant: Variant): object => {
-  if (variant === 'wrong') return BROKEN_REQUEST_FORMS[type];
-  const { newEndAt: _, ...form } = REQUEST_FORMS[type];
+type Aimed<K extends Command['do']> = Extract<Command, { do: K }>;
+
+const openingForm = ({ type, variant, ground, amount }: Aimed<'open'>): Form => {
+  const form = (variant === 'wrong' ? BROKEN_REQUEST_FORMS : REQUEST_FORMS)[type];
+  if (type === 'dispute') return { ...form, ground, requestedRefund: amount };
+  if (variant === 'wrong') return form;
   if (type === 'change_time') return { ...form, endAt: NEW_END[variant] };
   if (type !== 'additional_work') return form;
-  const item = { description: 'Work', quantity: 1, unitAmount: ADDED[variant] };
-  return { ...form, items: [item] };
+  const { newEndAt: _, ...work } = form;
+  const [newEndAt, unitAmount] = [WORK_END[variant], ADDED[variant]];
+  const items = [{ description: 'Work', quantity: 1, unitAmount }];
+  return { ...work, items, ...(newEndAt && { newEndAt }) };
+};
+
+const replyForm = ({ reply, variant, amount }: Aimed<'reply'>): Form => {
+  const form = (variant === 'wrong' ? BROKEN_REPLY_FORMS : REPLY_FORMS)[reply];
+  if (variant === 'wrong') return form;
+  if (reply === 'contest') return { ...form, offeredRefund: amount };
+  return reply === 'resolution' ? { ...form, refund: amount } : form;
 };
 
 const NOTHING = { a: undefined, b: {}, wrong: { extra: 1 } };
@@ -48,15 +62,17 @@ const toCommand = (command: Command): RealCommand => {
   const { variant } = command;
   switch (command.do) {
     case 'open':
-      return openCommand(command.type, openingForm(command.type, variant));
-    case 'reply': {
-      const form = { a: REPLY_FORMS, b: REPLY_FORMS, wrong: BROKEN_REPLY_FORMS }[variant];
-      return replyCommand(command.requestId, command.reply, form[command.reply]);
-    }
+      return openCommand(command.type, openingForm(command));
+    case 'reply':
+      return replyCommand(command.requestId, command.reply, replyForm(command));
     case 'step':
       return { type: command.step, form: NOTHING[variant] };
     case 'retry':
       return { type: 'retry_refund', form: NOTHING[variant] };
+    case 'retryCharge': {
+      const { requestId } = command;
+      return { type: 'retry_charge', requestId, form: NOTHING[variant] };
+    }
   }
 };
 
@@ -111,10 +127,7 @@ export const aRealWorld = async (form: object, through = (store: OrderStore) => 
         return 'swept';
       case 'money':
         payments.behave(operation.fault);
-        await moveMoney(ports, {
-          orderId,
-          movementId: store.order(orderId).refund?.movementId ?? 'none',
-        });
+        await moveMoney(ports, { orderId, movementId: operation.movementId });
         return 'moved';
       default:
         return give(operation);

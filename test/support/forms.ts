@@ -72,7 +72,7 @@ export const BROKEN_REPLY_FORMS: Readonly<Record<Reply, Form>> = {
   accept: { note: 'Accepting takes no note.' },
   decline: { note: 42 },
   'provide-progress': { summary: 'Too short' },
-  contest: { ...REPLY_FORMS.contest, offeredRefund: 20_001 },
+  contest: { ...REPLY_FORMS.contest, evidence: [] },
   resolution: { refund: 10_000, rationale: 'Too short' },
   withdraw: { why: 'Withdrawing takes nothing.' },
 };

@@ -4,6 +4,7 @@ import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
 import { call, type Reply, TOKENS } from './http-client.ts';
 import type { Call } from './http-event.ts';
 import { faultsOfReply } from './openapi.ts';
+import { orderFormFor } from './placed-order.ts';
 
 export type Route = keyof typeof operations;
 type Type = keyof typeof REQUEST_FORMS;
@@ -31,14 +32,10 @@ export const send = async (route: Route, request: Call): Promise<Reply> => {
   return reply;
 };
 
-export const place = async (changes: Form = {}): Promise<{ orderId: string }> => {
-  const body = { ...ORDER_FORM, ...changes };
+export const place = async (body: Form = ORDER_FORM): Promise<{ orderId: string }> => {
   const { body: order } = await send('POST /v1/orders', { claims: TOKENS.backEnd, body });
   return { orderId: String(order.orderId) };
 };
-
-/** Makes an order's end long past: ground enough for a dispute. */
-export const LATE: Form = { startAt: '2026-02-01T09:00:00Z', endAt: '2026-02-20T17:00:00Z' };
 
 const started = async () => {
   const path = await place();
@@ -60,7 +57,7 @@ export const opening = (type: Type, path: { readonly orderId: string }): Call =>
 });
 
 export const opened = async (type: Type) => {
-  const path = await place(type === 'dispute' ? LATE : {});
+  const path = await place(orderFormFor(type));
   const { status, body } = await send('POST /v1/orders/{orderId}/requests', opening(type, path));
   if (status !== 201) throw new Error(`Not opened: ${JSON.stringify(body)}`);
   return { ...path, requestId: String(body.requestId) };

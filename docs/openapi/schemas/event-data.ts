@@ -23,7 +23,7 @@ import {
 import { formOf } from './request.ts';
 
 /** A schema whose values are such data; unless there are several variants, it names every field. */
-type SchemaOf<Data> = z.ZodMiniType<Data> &
+export type SchemaOf<Data> = z.ZodMiniType<Data> &
   ({ readonly shape: Readonly<Record<keyof Data, unknown>> } | z.ZodMiniDiscriminatedUnion);
 
 const requestRef = { requestId: id, type: requestType };

@@ -1,5 +1,6 @@
 import type { RememberedCommand } from '../../application/order-store.ts';
 import { type Change, errandsOf } from '../../domain/events.ts';
+import { NO_FACTS } from '../../domain/grounds.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
 import { isUnsettled, movementsOf, restartAt } from '../../domain/movements.ts';
 import { hasDeadline, type Order } from '../../domain/order.ts';
@@ -64,10 +65,21 @@ export const toOrderItem = (order: Order): OrderItem => {
 
 export const fromOrderItem = (item: OrderItem): Order => {
   const { pk, sk: _, due: __, dueAt: ___, desk: ____, deskSince: _____, ...rest } = item;
-  return { orderId: orderIdOf({ pk }), ...ABSENT, ...rest };
+  const refund = rest.refund ? { ...UNTOLD, ...rest.refund } : null;
+  return { orderId: orderIdOf({ pk }), ...ABSENT, ...rest, refund };
 };
 
-const ABSENT = { payment: null, pendingRequest: null, refund: null, owedRefund: null } as const;
+/** What an item leaves out; charges and grounds only if it was stored before there were any. */
+const ABSENT = {
+  payment: null,
+  pendingRequest: null,
+  charges: [],
+  owedRefund: null,
+  grounds: NO_FACTS,
+} as const;
+
+/** A refund stored before there were charges does not say this; nearly all were cancellations. */
+const UNTOLD = { kind: 'refund', type: 'cancellation' } as const;
 
 export interface ChangeItem extends Key, Omit<Change, 'orderId' | 'version'> {
   /** What the events call for, as a text: stream filters cannot look inside a list. */

@@ -3,6 +3,7 @@ import type { Caller } from '../../domain/actor.ts';
 import { groupsClaim } from '../container.ts';
 import { log } from '../log.ts';
 import { callerOf } from './caller.ts';
+import { entityTag, hasAlready } from './entity-tag.ts';
 import type { HttpEvent, HttpReply } from './event.ts';
 import { jsonBody } from './json-body.ts';
 import { problemDetails } from './problem-details.ts';
@@ -42,13 +43,30 @@ export const httpHandler = (operation: (request: HttpRequest) => Promise<HttpRes
   const claim = groupsClaim();
   return middy<HttpEvent, HttpReply>(options)
     .use(problemDetails(log))
-    .handler(async (event: HttpEvent) => toReply(await operation(readRequest(event, claim))));
+    .handler(async (event: HttpEvent) => {
+      const result = await operation(readRequest(event, claim));
+      return isRead(event) ? toReadReply(result, event) : toReply(result);
+    });
 };
 
 const readRequest = (event: HttpEvent, claim: string): HttpRequest => {
   const { orderId = '', requestId = '' } = event.pathParameters ?? {};
   const body = jsonBody(event);
   return { event, caller: callerOf(event, claim), orderId, requestId, body };
+};
+
+const isRead = ({ routeKey }: HttpEvent): boolean => routeKey.startsWith('GET ');
+
+/** What was read may be kept by the reader, who has to ask each time whether it is still so. */
+const toReadReply = ({ status, body }: HttpResult, { headers }: HttpEvent): HttpReply => {
+  const etag = entityTag(body);
+  const caching = { 'cache-control': 'private, no-cache', etag };
+  if (hasAlready(headers['if-none-match'], etag)) return { statusCode: 304, headers: caching };
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/json', ...caching },
+    body: JSON.stringify(body),
+  };
 };
 
 const toReply = ({ status, body, location }: HttpResult): HttpReply => ({

@@ -71,5 +71,6 @@ export const recordingMeasures = () => {
   const measures: Measures = { count: (name, value) => void counts.push({ name, value }) };
   const valuesOf = (name: string): readonly number[] =>
     counts.filter((count) => count.name === name).map(({ value }) => value);
-  return { ...measures, valuesOf };
+  const names = (): readonly string[] => [...new Set(counts.map(({ name }) => name))].sort();
+  return { ...measures, valuesOf, names };
 };

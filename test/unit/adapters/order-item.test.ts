@@ -1,4 +1,8 @@
-import { fromOrderItem, toOrderItem } from '../../../lambdas/adapters/dynamodb/items.ts';
+import {
+  fromOrderItem,
+  type OrderItem,
+  toOrderItem,
+} from '../../../lambdas/adapters/dynamodb/items.ts';
 import {
   aCharge,
   anOrder,
@@ -44,6 +48,15 @@ describe('the item of an order', () => {
     ['with a refund that waits', anOrder({ owedRefund: { requestId: 'r', type: 'dispute' } })],
   ])('is the order again: %s', (_, order) => {
     expect(fromOrderItem(toOrderItem(order))).toEqual(order);
+  });
+
+  it('is read as well when it was stored before there were charges and disputes', () => {
+    const { charges: _, grounds: __, ...item } = toOrderItem(anOrder({ refund: aRefund() }));
+    const { kind: ___, type: ____, ...refund } = aRefund();
+
+    const order = fromOrderItem({ ...item, refund } as OrderItem);
+
+    expect(order).toEqual(anOrder({ refund: aRefund() }));
   });
 
   it('is due at the deadline of the pending request', () => {

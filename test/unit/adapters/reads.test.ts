@@ -127,7 +127,7 @@ describe('loading an order', () => {
     expect(loaded).not.toHaveProperty('remembered');
   });
 
-  it('shows what an item leaves out as null', async () => {
+  it('shows what an item leaves out as nothing', async () => {
     dynamo.on(BatchGetCommand).resolves(reply(item('ORDER', { due: 'DUE#1', dueAt: NOW })));
 
     const loaded = await store.load('order-1');
@@ -136,7 +136,10 @@ describe('loading an order', () => {
       orderId: 'order-1',
       payment: null,
       pendingRequest: null,
-      refund: null, owedRefund: null,
+      charges: [],
+      refund: null,
+      owedRefund: null,
+      grounds: { rejected: false, decided: [] },
     });
   });
 });

@@ -41,16 +41,49 @@ describe('an operation', () => {
     expect(seen[1]).toMatchObject({ orderId: '', requestId: '', body: undefined });
   });
 
-  it('replies with JSON that nobody may keep', async () => {
+  it('replies to a command with JSON that nobody may keep', async () => {
     const handler = httpHandler(async () => ({ status: 200, body: { a: 1 } }));
-    const { status, headers, body } = await call(handler, {});
+    const { status, headers, body } = await call(handler, { routeKey: 'POST /v1/orders' });
     expect({ status, body }).toEqual({ status: 200, body: { a: 1 } });
     expect(headers).toEqual({ 'content-type': 'application/json', 'cache-control': 'no-store' });
   });
 
+  const reading = (body: object, headers: Record<string, string> = {}) =>
+    call(
+      httpHandler(async () => ({ status: 200, body })),
+      { routeKey: 'GET /v1/orders/{orderId}', headers },
+    );
+
+  it('names what is read, so that the reader can ask whether it is still so', async () => {
+    const { status, headers, body } = await reading({ a: 1 });
+    expect({ status, body }).toEqual({ status: 200, body: { a: 1 } });
+    expect(headers['cache-control']).toBe('private, no-cache');
+    expect(headers.etag).toMatch(/^W\/"[\w-]{43}"$/);
+    const order = await reading({ b: { d: 2, c: 1 }, a: 1 });
+    expect((await reading({ a: 1, b: { c: 1, d: 2 } })).headers.etag).toBe(order.headers.etag);
+    expect((await reading({ a: 2 })).headers.etag).not.toBe(headers.etag);
+  });
+
+  it.each([
+    ['the tag', (tag: string) => tag],
+    ['the tag as a strong one', (tag: string) => tag.replace('W/', '')],
+    ['one of several tags', (tag: string) => `"other", ${tag}`],
+    ['any tag', () => '*'],
+  ])('sends no body to who has %s', async (_, known) => {
+    const { headers } = await reading({ a: 1 });
+    const again = await reading({ a: 1 }, { 'if-none-match': known(String(headers.etag)) });
+    expect(again).toMatchObject({ status: 304, headers: { etag: headers.etag } });
+    expect(again.body).toBeNull();
+  });
+
+  it.each(['"other"', '', 'W/"other", "x"'])('sends the body to who has %j', async (known) => {
+    const reply = await reading({ a: 1 }, { 'if-none-match': known });
+    expect(reply).toMatchObject({ status: 200, body: { a: 1 } });
+  });
+
   it('says where what it has made can be found', async () => {
     const handler = httpHandler(async () => ({ status: 201, body: {}, location: '/v1/orders/1' }));
-    const { status, headers } = await call(handler, {});
+    const { status, headers } = await call(handler, { routeKey: 'POST /v1/orders' });
     expect({ status, location: headers.location }).toEqual({
       status: 201,
       location: '/v1/orders/1',

@@ -406,7 +406,6 @@ export interface components {
             offeredRefund: number;
             evidence: {
                 description: string;
-                /** Format: uri */
                 url?: string;
             }[];
         };
@@ -476,7 +475,6 @@ export interface components {
             requestedRefund: number;
             evidence: {
                 description: string;
-                /** Format: uri */
                 url?: string;
             }[];
         };
@@ -930,7 +928,6 @@ export interface components {
                 requestedRefund: number;
                 evidence: {
                     description: string;
-                    /** Format: uri */
                     url?: string;
                 }[];
             };
@@ -939,7 +936,6 @@ export interface components {
                 offeredRefund?: number;
                 evidence?: {
                     description: string;
-                    /** Format: uri */
                     url?: string;
                 }[];
                 by: {
@@ -1220,7 +1216,6 @@ export interface components {
                     requestedRefund: number;
                     evidence: {
                         description: string;
-                        /** Format: uri */
                         url?: string;
                     }[];
                 };
@@ -1356,7 +1351,6 @@ export interface components {
                     offeredRefund: number;
                     evidence: {
                         description: string;
-                        /** Format: uri */
                         url?: string;
                     }[];
                 };
@@ -1838,6 +1832,11 @@ export interface components {
          * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
          */
         IdempotencyKey: string;
+        /**
+         * @description `ETag` of the body that the caller has, for one who asks often.
+         * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+         */
+        IfNoneMatch: string;
         /** @description Only try it: the same checks and errors, and nothing is written. */
         DryRun: boolean;
         /** @description Which side of the orders the caller is on. */
@@ -1863,7 +1862,13 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1872,11 +1877,22 @@ export interface operations {
             /** @description A page of orders; `nextCursor` is `null` on the last one. */
             200: {
                 headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrderList"];
                 };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["unauthorized"];
             422: components["responses"]["invalid-form"];
@@ -1941,7 +1957,13 @@ export interface operations {
     getOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
                 orderId: components["parameters"]["OrderId"];
@@ -1953,11 +1975,22 @@ export interface operations {
             /** @description The order. `assistant` says what the caller can open now. */
             200: {
                 headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
                 };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["unauthorized"];
             404: components["responses"]["order-not-found"];
@@ -1972,7 +2005,13 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
                 orderId: components["parameters"]["OrderId"];
@@ -1984,11 +2023,22 @@ export interface operations {
             /** @description A page of entries; `nextCursor` is `null` on the last one. */
             200: {
                 headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
                 };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["unauthorized"];
             404: components["responses"]["order-not-found"];
@@ -2512,7 +2562,13 @@ export interface operations {
     getRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
                 orderId: components["parameters"]["OrderId"];
@@ -2526,11 +2582,22 @@ export interface operations {
             /** @description The request. */
             200: {
                 headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Request"];
                 };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["unauthorized"];
             /** @description No such order; No such request */
@@ -3082,7 +3149,13 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3091,11 +3164,22 @@ export interface operations {
             /** @description A page of requests; `nextCursor` is `null` on the last one. */
             200: {
                 headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RequestList"];
                 };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["unauthorized"];
             403: components["responses"]["role-not-allowed"];

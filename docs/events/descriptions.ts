@@ -1,0 +1,32 @@
+import type { DomainEventName } from '../../lambdas/application/domain-event.ts';
+
+/** What each event tells, in a sentence: one that is forgotten does not compile. */
+export const descriptions: Readonly<Record<DomainEventName, string>> = {
+  order_placed: 'The marketplace has registered an order that a customer has bought.',
+  work_started: 'The pro has started the work.',
+  delivery_submitted: 'The pro has delivered; the customer accepts it or requests a revision.',
+  revision_requested: 'The customer wants the delivery revised.',
+  order_completed:
+    'The order has ended with the work paid for: the delivery was accepted, or a dispute ended in a part of the money going back.',
+  request_opened: 'One party asks the other for something; it has time until `expiresAt`.',
+  request_accepted: 'The other party has agreed. What follows from that are events of their own.',
+  request_declined: 'The other party has said no; the order is unchanged.',
+  progress_provided: 'The pro has told how the work is going.',
+  request_contested:
+    'The pro objects to a dispute and makes an offer; it has no deadline any more and waits for a moderator.',
+  request_withdrawn: 'The requester has taken the request back; the order is unchanged.',
+  request_expired: 'Nobody has answered in time: `onSilence` says what that does.',
+  dispute_resolved: 'A moderator has decided a contested dispute.',
+  work_added: 'Additional work was accepted: the price has grown by `amount` to `price`.',
+  order_rescheduled: 'Other dates apply from now on.',
+  order_canceled: 'The order has ended, and what can be refunded goes back to the customer.',
+  charge_requested:
+    'Additional work is to be paid for; again, with a higher `attempt`, when a failed charge is retried.',
+  charge_succeeded: 'The customer has paid for additional work.',
+  charge_failed: 'The payment provider has refused a charge for good; an operator can retry it.',
+  refund_requested:
+    'Money is to go back to the customer; again, with a higher `attempt`, when a failed refund is retried.',
+  refund_succeeded: 'The customer has the money back.',
+  refund_failed: 'The payment provider has refused a refund for good; an operator can retry it.',
+  request_reminder: 'The deadline of a request is near, and nobody has answered yet.',
+};

@@ -1,0 +1,112 @@
+import { BECOMES, OPENING_IN, REQUESTS, STEPS, WINDOW_MS } from '../support/contract.ts';
+import { type Command, type Model, type ModelRequest, NEW_END, WORK_END } from './model.ts';
+import { refundableIn, retryInModel } from './model-money.ts';
+import { holds, replyInModel } from './model-requests.ts';
+
+/** A command is refused with a code, or does something and has a result. */
+export type Verdict = { readonly refused: string } | { readonly act?: () => void };
+
+type Aimed<K extends Command['do']> = Extract<Command, { do: K }>;
+
+const refuse = (refused: string): Verdict => ({ refused });
+
+/** Whether the form asks for something that this order cannot have. */
+const asksTooMuch = (model: Model, { type, variant, amount }: Aimed<'open'>): boolean => {
+  const end = Date.parse(model.endAt);
+  if (type === 'change_time') {
+    const wanted = Date.parse(NEW_END[variant]);
+    return wanted === end || wanted <= model.now;
+  }
+  if (type === 'additional_work') return Date.parse(WORK_END[variant] ?? model.endAt) < end;
+  return type === 'dispute' && (amount < 1 || amount > refundableIn(model));
+};
+
+const open = (model: Model, command: Aimed<'open'>): Verdict => {
+  const { type, ground, amount, who, variant } = command;
+  if (model.pendingId) return refuse('pending-request');
+  const meets = OPENING_IN[model.status];
+  if (meets !== 'allowed') return refuse(meets);
+  if (type === 'dispute' && refundableIn(model) === 0) return refuse('nothing-refundable');
+  if (type === 'dispute' && !holds(model, ground)) return refuse('ground-not-met');
+  if (variant === 'wrong' || asksTooMuch(model, command)) return refuse('invalid-form');
+  const expiresAt = Math.ceil((model.now + WINDOW_MS[type]) / 1000) * 1000;
+  const opener = who === 'moderatorToo' ? 'customer' : who;
+  const act = () => {
+    const id = `order-1-${model.version + 1}`;
+    const fixed = { id, type, ground, amount, opener, expiresAt, variant };
+    model.requests.push({ ...fixed, status: 'pending', contested: false });
+    model.pendingId = id;
+  };
+  return { act };
+};
+
+const isRecorded = ({ reply }: Aimed<'reply'>, { status, contested }: ModelRequest): boolean =>
+  status === BECOMES[reply] || (reply === 'contest' && contested);
+
+/** Whether a request like this ever takes the reply, and can take it in its state. */
+const isTaken = ({ reply }: Aimed<'reply'>, { type, status }: ModelRequest): boolean => {
+  if (reply === 'withdraw') return true;
+  if (reply === 'resolution') return type === 'dispute' && status !== 'pending';
+  return REQUESTS[type].answers.includes(reply) && status !== 'contested';
+};
+
+const mostFor = (model: Model, { reply }: Aimed<'reply'>, { amount }: ModelRequest): number => {
+  if (reply === 'contest') return amount;
+  return reply === 'resolution' ? refundableIn(model) : Infinity;
+};
+
+const reply = (model: Model, command: Aimed<'reply'>, request: ModelRequest): Verdict => {
+  const { status } = request;
+  if (isRecorded(command, request)) return {};
+  if (!isTaken(command, request)) return refuse('answer-not-allowed');
+  if (status === 'expired') return refuse('deadline-passed');
+  if (status !== 'pending' && status !== 'contested') return refuse('request-closed');
+  if (command.variant === 'wrong') return refuse('invalid-form');
+  if (command.amount > mostFor(model, command, request)) return refuse('invalid-form');
+  const becomes = BECOMES[command.reply];
+  return { act: () => replyInModel(model, request, becomes, command.amount) };
+};
+
+const step = (model: Model, { step: name, variant }: Aimed<'step'>): Verdict => {
+  if (model.pendingId) return refuse('pending-request');
+  const { from, to } = STEPS[name];
+  if (!from.includes(model.status)) return refuse('order-status-not-allowed');
+  if (variant === 'wrong') return refuse('invalid-form');
+  const act = () => {
+    model.status = to;
+    if (to === 'revision_requested') model.facts.delivery_declined.happened += 1;
+  };
+  return { act };
+};
+
+const retry = (model: Model, { variant }: Command): Verdict => {
+  const { refund } = model;
+  if (!refund || refund.status === 'succeeded') return refuse('nothing-refundable');
+  if (variant === 'wrong') return refuse('invalid-form');
+  return refund.status === 'pending' ? {} : { act: () => retryInModel(model, refund) };
+};
+
+const retryCharge = (model: Model, { requestId, variant }: Aimed<'retryCharge'>): Verdict => {
+  const charge = model.charges.find(({ id }) => id === `charge-${requestId}`);
+  if (!charge) return refuse('request-not-found');
+  const { status } = charge;
+  if (status === 'failed' && model.status === 'canceled') return refuse('order-status-not-allowed');
+  if (variant === 'wrong') return refuse('invalid-form');
+  return status === 'failed' ? { act: () => retryInModel(model, charge) } : {};
+};
+
+/** What the command meets on the order as it is; `request` is the one that it names. */
+export const verdictOn = (model: Model, command: Command, request?: ModelRequest): Verdict => {
+  switch (command.do) {
+    case 'open':
+      return open(model, command);
+    case 'reply':
+      return request ? reply(model, command, request) : refuse('request-not-found');
+    case 'step':
+      return step(model, command);
+    case 'retry':
+      return retry(model, command);
+    case 'retryCharge':
+      return retryCharge(model, command);
+  }
+};
