@@ -47,21 +47,26 @@ export function readBucketFiles(
   stack: Stack,
   assetFolders: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, BucketFile> {
-  const files = new Map<string, BucketFile>();
-  for (const { properties } of stack.all<DeploymentProperties>(DEPLOYMENT)) {
-    const { DestinationBucketKeyPrefix: prefix, SystemMetadata: metadata } = properties;
-    for (const objectKey of properties.SourceObjectKeys) {
-      const folder = assetFolders.get(objectKey);
-      if (!folder) throw new Error(`the assembly has no asset ${objectKey}`);
-      for (const name of globSync('**/*.*', { cwd: folder })) {
-        const key = prefix ? `${prefix}/${name}` : name;
-        const contents =
-          key === 'config.json' ? Buffer.from(localConfig) : readFileSync(join(folder, name));
-        files.set(key, bucketFile(key, contents, metadata['cache-control']));
-      }
-    }
-  }
-  return files;
+  const deployments = stack.all<DeploymentProperties>(DEPLOYMENT);
+  return new Map(
+    deployments.flatMap(({ properties }) =>
+      properties.SourceObjectKeys.flatMap((objectKey) => {
+        const folder = assetFolders.get(objectKey);
+        if (!folder) throw new Error(`the assembly has no asset ${objectKey}`);
+        return filesOf(folder, properties);
+      }),
+    ),
+  );
+}
+
+function filesOf(folder: string, properties: DeploymentProperties): [string, BucketFile][] {
+  const { DestinationBucketKeyPrefix: prefix, SystemMetadata: metadata } = properties;
+  return globSync('**/*.*', { cwd: folder }).map((name) => {
+    const key = prefix ? `${prefix}/${name}` : name;
+    const contents =
+      key === 'config.json' ? Buffer.from(localConfig) : readFileSync(join(folder, name));
+    return [key, bucketFile(key, contents, metadata['cache-control'])];
+  });
 }
 
 function bucketFile(key: string, contents: Buffer, cacheControl: string): BucketFile {

@@ -31,13 +31,13 @@ test('signing in', async ({ page, runner }) => {
   await expectOpenToAll(page);
 });
 
-test('a list of orders, and an empty one', async ({ market, open }) => {
+test('a list of orders, and an empty one', async ({ market, open, runner }) => {
   await market.opened(await placeOrder(market), 'cancellation');
   const page = await open('Robin', '/orders?role=customer');
   await expect(page.getByText('Waiting for Jo').first()).toBeVisible();
   await expectOpenToAll(page);
 
-  await page.goto('/orders?role=pro');
+  await page.goto(`${runner.address}/orders?role=pro`);
   await expect(page.getByText('Nobody has ordered from you yet')).toBeVisible();
   await expectOpenToAll(page);
 });
@@ -123,8 +123,8 @@ test('an order that has come to its end, with all that happened', async ({ marke
   await expectOpenToAll(robin.page);
 });
 
-test('what is not there', async ({ open }) => {
-  const page = await open('Robin', '/nothing/here');
+test('what is not there', async ({ page, runner }) => {
+  await page.goto(`${runner.address}/nothing/here`);
   await expect(page.getByText('There is no such page')).toBeVisible();
   await expectOpenToAll(page);
 });

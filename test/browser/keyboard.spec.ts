@@ -56,11 +56,14 @@ test('a change of time goes all its way by keyboard alone', async ({
 
   await test.step('fill in the form and submit it', async () => {
     await tabTo(page, view.dialog.getByLabel('End'));
+    // On to the year, whichever comes first of day and month.
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
     await keyboard.press('ArrowUp');
     await tabTo(page, view.dialog.getByLabel('Reason'));
     await keyboard.type('Ill');
     await tabTo(page, view.dialog.getByLabel('Message to Robin'));
-    await keyboard.type('I have caught a cold and start a day later.');
+    await keyboard.type('I have caught a cold, and it will take a year.');
     await press(page, view.dialog.getByRole('button', { name: 'Submit request' }));
     await expect(view.latest).toContainText('Jo asked for a change of time');
     await expect(view.assistantButton).toBeFocused();
@@ -98,6 +101,7 @@ test('the first stop leads past the navigation to the content', async ({ market,
   const { page, history } = await openOrder('Jo', await placeOrder(market));
   await expect(history).toBeVisible();
   await page.reload();
+  await expect(history).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -71,8 +71,8 @@ test("somebody else's order is not found", async ({ market, openOrder }) => {
   );
 });
 
-test('an address that does not exist is told as such', async ({ open }) => {
-  const page = await open('Robin', '/nothing/here');
+test('an address that does not exist is told as such', async ({ page, runner }) => {
+  await page.goto(`${runner.address}/nothing/here`);
 
   await expect(page.getByRole('main')).toContainText('There is no such page');
 });

@@ -12,7 +12,9 @@ for (const timezoneId of ['America/New_York', 'Asia/Kolkata']) {
     const jo = await openOrder('Jo', order, { timezoneId });
     const there = new Intl.DateTimeFormat('en-GB', {
       timeZone: timezoneId,
-      timeStyle: 'medium',
+      hour: 'numeric',
+      minute: '2-digit',
+      second: '2-digit',
     }).format(new Date(expiresAt));
 
     const deadline = jo.latest.locator(`time[datetime="${expiresAt}"]`).first();
