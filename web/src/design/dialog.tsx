@@ -14,7 +14,12 @@ interface DialogProps {
 /** A dialog that keeps the focus while it is open and gives it back afterwards. */
 export function Dialog({ open, onClose, title, description, children }: DialogProps) {
   return (
-    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => !next && onClose()}
+      // A click beside it would lose what has been typed.
+      disablePointerDismissal
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>

@@ -6,6 +6,7 @@ import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import { MoneyField, TextField } from '../form/fields.tsx';
+import type { FormValues } from '../form/form-values.ts';
 import { useMoney } from '../money/use-money.ts';
 import { AnswerPreview } from '../requests/answer-preview.tsx';
 import { focusRequest } from '../requests/request-heading.ts';
@@ -19,6 +20,13 @@ interface DecisionDialogProps {
   readonly order: Order;
   readonly onClose: () => void;
 }
+
+const read = (values: FormValues, currency: string) =>
+  ({
+    refund: values.money('/refund', currency),
+    rationale: values.text('/rationale'),
+    // The service is the one to judge what has been typed.
+  }) as Resolution;
 
 /** A moderator decides how much the customer gets back, and why. */
 export default function DecisionDialog({ request, order, onClose }: DecisionDialogProps) {
@@ -38,18 +46,12 @@ export default function DecisionDialog({ request, order, onClose }: DecisionDial
     },
   });
   const t = texts.dispute;
-  const most = order.payment?.refundable ?? 0;
   const lead = t.decisionLead(money(form.requestedRefund), money(response?.offeredRefund ?? 0));
   return (
     <Dialog open onClose={onClose} title={t.decisionTitle} description={lead}>
       <CommandForm
         command={decide}
-        read={(values) =>
-          ({
-            refund: values.money('/refund', currency),
-            rationale: values.text('/rationale'),
-          }) as Resolution
-        }
+        read={(values) => read(values, currency)}
         onChange={setDraft}
         submitLabel={t.confirm}
         onCancel={onClose}
@@ -64,21 +66,33 @@ export default function DecisionDialog({ request, order, onClose }: DecisionDial
           />
         }
       >
-        <MoneyField
-          pointer="/refund"
-          label={t.refund}
-          help={t.refundHelp(money(most))}
-          currency={currency}
-          from={0}
-          to={most}
-        />
-        <TextField
-          pointer="/rationale"
-          label={t.rationale}
-          help={texts.form.characters(50, 5000)}
-          long
-        />
+        <DecisionFields order={order} />
       </CommandForm>
     </Dialog>
+  );
+}
+
+function DecisionFields({ order }: { order: Order }) {
+  const t = texts.dispute;
+  const { currency } = order.price;
+  const money = useMoney(currency);
+  const most = order.payment?.refundable ?? 0;
+  return (
+    <>
+      <MoneyField
+        pointer="/refund"
+        label={t.refund}
+        help={t.refundHelp(money(most))}
+        currency={currency}
+        from={0}
+        to={most}
+      />
+      <TextField
+        pointer="/rationale"
+        label={t.rationale}
+        help={texts.form.characters(50, 5000)}
+        long
+      />
+    </>
   );
 }

@@ -1,21 +1,13 @@
-import {
-  type ReactNode,
-  type RefObject,
-  type SubmitEvent,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { FailureNotice } from '../command/failure-notice.tsx';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import { Button } from '../design/button.tsx';
-import { Notice } from '../design/notice.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './command-form.module.css';
-import { type FieldErrors, FieldErrorsContext, fieldErrorsOf } from './field-errors.ts';
+import { FieldErrorsContext } from './field-errors.ts';
 import { FieldsChangedContext } from './fields-changed.ts';
+import { FormFailure } from './form-failure.tsx';
 import { FormValues } from './form-values.ts';
+import { useFieldErrors } from './use-field-errors.ts';
 
 interface CommandFormProps<Body> {
   /** The body of what has been typed. */
@@ -42,11 +34,15 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   const { read, command, submitLabel, onChange, onCancel, cancelLabel, consequence } = props;
   const reader = useReader();
   const form = useRef<HTMLFormElement>(null);
-  const { errors, dismiss } = useErrors(command.error, form);
+  const { errors, dismiss } = useFieldErrors(command.error, form);
   const bodyNow = (element: HTMLFormElement) => read(new FormValues(new FormData(element), reader));
   const tell = () => form.current && onChange?.(bodyNow(form.current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands in the fields at first
   useEffect(() => void tell(), []);
+  const changed = (pointer: string) => {
+    dismiss(pointer);
+    tell();
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     command.send(bodyNow(event.currentTarget));
@@ -58,20 +54,10 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
         className={styles.form}
         noValidate
         onSubmit={submit}
-        onChange={(event) => {
-          dismiss(nameOf(event.target));
-          tell();
-        }}
+        onChange={(event) => changed(nameOf(event.target))}
       >
-        <FieldsChangedContext
-          value={(pointer) => {
-            dismiss(pointer);
-            tell();
-          }}
-        >
-          {props.children}
-        </FieldsChangedContext>
-        <Failure error={command.error} errors={errors} form={form} />
+        <FieldsChangedContext value={changed}>{props.children}</FieldsChangedContext>
+        <FormFailure error={command.error} errors={errors} form={form} />
         {consequence}
         <div className={styles.buttons}>
           <Button look="primary" type="submit" busy={command.busy}>
@@ -84,57 +70,5 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   );
 }
 
-type FormRef = RefObject<HTMLFormElement | null>;
-
-interface FailureProps {
-  readonly error: unknown;
-  readonly errors: FieldErrors;
-  readonly form: FormRef;
-}
-
-/** Errors by pointer; one goes away when its field is changed. */
-function useErrors(error: unknown, form: FormRef) {
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const errors = useMemo(
-    () =>
-      new Map(
-        fieldErrorsOf(error)
-          .filter(({ pointer }) => !changed.has(pointer))
-          .map(({ pointer, detail }) => [pointer, detail]),
-      ),
-    [error, changed],
-  );
-  useEffect(() => {
-    setChanged(new Set());
-    if (fieldErrorsOf(error).length === 0) return;
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-    );
-  }, [error, form]);
-  const dismiss = (place: string) => {
-    const gone = [...errors.keys()].filter((key) => key === place || key.startsWith(`${place}/`));
-    if (gone.length > 0) setChanged(new Set([...changed, ...gone]));
-  };
-  return { errors, dismiss };
-}
-
-/** An input of that name, or the list that stands for it. */
-const placeOf = (pointer: string): string => `[name="${pointer}"], [data-pointer="${pointer}"]`;
-
 const nameOf = (target: EventTarget): string =>
   (target instanceof Element && target.getAttribute('name')) || '';
-
-/** What failed as a whole, and what is wrong with fields that this form does not show. */
-function Failure({ error, errors, form }: FailureProps) {
-  if (fieldErrorsOf(error).length === 0) return <FailureNotice error={error} />;
-  if (errors.size === 0) return null;
-  const elsewhere = [...errors].filter(([name]) => !form.current?.querySelector(placeOf(name)));
-  return (
-    <Notice tone="danger" urgent>
-      <p>{texts.form.correct(errors.size)}</p>
-      {elsewhere.map(([pointer, detail]) => (
-        <p key={pointer}>{detail}</p>
-      ))}
-    </Notice>
-  );
-}

@@ -24,14 +24,7 @@ export function OrdersPage() {
     <>
       <div className={styles.head}>
         <h1>{texts.orders.title}</h1>
-        <nav aria-label={texts.orders.roleLabel} className={styles.roles}>
-          <Link to="/orders" search={{ role: 'customer' }} className={styles.role}>
-            {texts.orders.asCustomer}
-          </Link>
-          <Link to="/orders" search={{ role: 'pro' }} className={styles.role}>
-            {texts.orders.asPro}
-          </Link>
-        </nav>
+        <Roles />
       </div>
       {isPending && <OrderRowSkeleton count={4} />}
       {!data && <FailureNotice error={error} />}
@@ -54,5 +47,18 @@ export function OrdersPage() {
         </div>
       )}
     </>
+  );
+}
+
+function Roles() {
+  return (
+    <nav aria-label={texts.orders.roleLabel} className={styles.roles}>
+      <Link to="/orders" search={{ role: 'customer' }} className={styles.role}>
+        {texts.orders.asCustomer}
+      </Link>
+      <Link to="/orders" search={{ role: 'pro' }} className={styles.role}>
+        {texts.orders.asPro}
+      </Link>
+    </nav>
   );
 }

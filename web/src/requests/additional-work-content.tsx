@@ -6,44 +6,14 @@ import { Instant } from '../time/instant.tsx';
 import styles from './content.module.css';
 import type { ContentProps } from './contents.tsx';
 
-export function AdditionalWorkContent({ form, order }: ContentProps<'additional_work'>) {
-  const money = useMoney(order.price.currency);
+export function AdditionalWorkContent(props: ContentProps<'additional_work'>) {
+  const { form } = props;
   const t = texts.additionalWork;
-  const total = form.items.reduce((sum, item) => sum + item.quantity * item.unitAmount, 0);
   return (
     <>
       <p className={styles.title}>{form.title}</p>
       <Quote>{form.description}</Quote>
-      <table className={styles.items}>
-        <caption className="visually-hidden">{t.items}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t.itemDescription}</th>
-            <th scope="col">{t.quantity}</th>
-            <th scope="col">{t.total}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {form.items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a request's items never change
-            <tr key={index}>
-              <td>{item.description}</td>
-              <td>
-                {item.quantity} × {money(item.unitAmount)}
-              </td>
-              <td>{money(item.quantity * item.unitAmount)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {t.total}
-            </th>
-            <td>{money(total)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <Items {...props} />
       {form.newEndAt && (
         <Facts>
           <Fact label={t.newEndAt}>
@@ -52,5 +22,43 @@ export function AdditionalWorkContent({ form, order }: ContentProps<'additional_
         </Facts>
       )}
     </>
+  );
+}
+
+function Items({ form, order }: ContentProps<'additional_work'>) {
+  const money = useMoney(order.price.currency);
+  const t = texts.additionalWork;
+  const total = form.items.reduce((sum, item) => sum + item.quantity * item.unitAmount, 0);
+  return (
+    <table className={styles.items}>
+      <caption className="visually-hidden">{t.items}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t.itemDescription}</th>
+          <th scope="col">{t.quantity}</th>
+          <th scope="col">{t.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {form.items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a request's items never change
+          <tr key={index}>
+            <td>{item.description}</td>
+            <td>
+              {item.quantity} × {money(item.unitAmount)}
+            </td>
+            <td>{money(item.quantity * item.unitAmount)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {t.total}
+          </th>
+          <td>{money(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }
