@@ -10,6 +10,8 @@ import { writeIfChanged } from './write-if-changed.ts';
  * The folder then holds this build only, so that the same page gives the same template.
  */
 export async function buildPage(projectRoot: string, outDirectory: string): Promise<string> {
+  // Vite goes by the caller's, and React's own checks would be built in for any other.
+  process.env.NODE_ENV = 'production';
   const web = join(projectRoot, 'web');
   const { output } = (await build({
     configFile: join(web, 'vite.config.ts'),
