@@ -35,7 +35,6 @@ function Items({ form, order }: ContentProps<'additional_work'>) {
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{t.itemDescription}</th>
-          <th scope="col">{t.quantity}</th>
           <th scope="col">{t.total}</th>
         </tr>
       </thead>
@@ -43,9 +42,11 @@ function Items({ form, order }: ContentProps<'additional_work'>) {
         {form.items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a request's items never change
           <tr key={index}>
-            <td>{item.description}</td>
             <td>
-              {item.quantity} × {money(item.unitAmount)}
+              {item.description}
+              <span className={styles.each}>
+                {item.quantity} × {money(item.unitAmount)}
+              </span>
             </td>
             <td>{money(item.quantity * item.unitAmount)}</td>
           </tr>
@@ -53,9 +54,7 @@ function Items({ form, order }: ContentProps<'additional_work'>) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={2}>
-            {t.total}
-          </th>
+          <th scope="row">{t.total}</th>
           <td>{money(total)}</td>
         </tr>
       </tfoot>
