@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { use, useRef } from 'react';
 import { isUncertain } from '../api/problem.ts';
 import { refreshOrder } from '../api/queries.ts';
 import { CommandKeys } from './command-keys.ts';
+import { RefusalContext } from './refusal-context.ts';
 
 interface CommandOptions<Body, Result> {
   readonly orderId: string;
@@ -19,6 +20,7 @@ const firstPauseMs = 700;
  */
 export function useCommand<Body, Result>({ orderId, send, onDone }: CommandOptions<Body, Result>) {
   const client = useQueryClient();
+  const onRefused = use(RefusalContext);
   const keys = useRef(new CommandKeys());
   const running = useRef(false);
   const mutation = useMutation({
@@ -27,6 +29,7 @@ export function useCommand<Body, Result>({ orderId, send, onDone }: CommandOptio
     networkMode: 'always',
     retry: (failures, error) => failures < tries - 1 && isUncertain(error),
     retryDelay: (failures) => firstPauseMs * 2 ** failures * (1 + Math.random() / 4),
+    onError: (error) => onRefused?.(error),
     onSettled: async (_result, error) => {
       if (!isUncertain(error)) keys.current.settle();
       await refreshOrder(client, orderId).catch(() => undefined);

@@ -1,5 +1,7 @@
 import { actorName } from '../api/parties.ts';
 import type { Order, OrderRequest, RequestStatus } from '../api/types.ts';
+import { FailureNotice } from '../command/failure-notice.tsx';
+import { RefusalContext } from '../command/refusal-context.ts';
 import { Badge, type Tone } from '../design/badge.tsx';
 import { Contested } from '../disputes/contested.tsx';
 import { ContestedDispute } from '../disputes/contested-dispute.tsx';
@@ -13,6 +15,7 @@ import { RequestContent } from './contents.tsx';
 import { PendingRequest } from './pending-request.tsx';
 import styles from './request-block.module.css';
 import { requestHeading } from './request-heading.ts';
+import { useOutlivedRefusal } from './use-outlived-refusal.ts';
 
 const OUTCOMES: Readonly<Record<ClosingEntry['event'], RequestStatus>> = {
   request_accepted: 'accepted',
@@ -46,6 +49,7 @@ export function RequestBlock({ story, order }: RequestBlockProps) {
   const pending = order.pendingRequest?.requestId === requestId ? order.pendingRequest : undefined;
   const status = closed ? OUTCOMES[closed.event] : contested ? 'contested' : 'pending';
   const headingId = requestHeading(requestId);
+  const { outlived, onRefused } = useOutlivedRefusal(status);
   return (
     <li>
       <article
@@ -64,7 +68,12 @@ export function RequestBlock({ story, order }: RequestBlockProps) {
         <RequestContent asked={opened.data} order={order} />
         {contested && <Contested contested={contested} order={order} />}
         {closed && <Outcome closed={closed} effects={effects} order={order} />}
-        {pending && !closed && <Waiting request={pending} order={order} />}
+        <FailureNotice error={outlived} />
+        {pending && !closed && (
+          <RefusalContext value={onRefused}>
+            <Waiting request={pending} order={order} />
+          </RefusalContext>
+        )}
       </article>
     </li>
   );
