@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { Match } from 'aws-cdk-lib/assertions';
+import type { StageConfig } from '../../lib/stage-config.ts';
 import { permissionsOfRole } from './permissions.ts';
 import { resourcesOf, templateOf, theOnly } from './stack-under-test.ts';
 
@@ -9,12 +10,12 @@ const DEPLOYMENT = 'Custom::CDKBucketDeployment';
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 
-const oidc = {
+const oidc: StageConfig['identity'] = {
   kind: 'oidc',
   issuer: 'https://login.example.com/tenant',
   audience: ['orders'],
   groupsClaim: 'roles',
-} as const;
+};
 
 const template = templateOf('dev');
 const { DistributionConfig: distribution } = theOnly(template, DISTRIBUTION).Properties;
