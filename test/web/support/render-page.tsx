@@ -18,6 +18,7 @@ interface Given {
 
 const sessionOf = ({ as, isModerator = false }: Given): Session => ({
   userId: as,
+  name: as,
   isModerator,
   accessToken: () => 'token',
   renew: async () => false,

@@ -20,8 +20,8 @@ export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn 
           )}
         </nav>
         <span className={styles.who}>
-          <span className="visually-hidden">{texts.signIn.signedInAs(session.userId)}</span>
-          <span aria-hidden="true">{session.userId}</span>
+          <span className="visually-hidden">{texts.signIn.signedInAs(session.name)}</span>
+          <span aria-hidden="true">{session.name}</span>
         </span>
         <Button look="quiet" onClick={signOut}>
           {texts.signIn.signOut}

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { otherParty, partyName } from '../api/parties.ts';
-import type { ListedOrder, Party } from '../api/types.ts';
+import type { ListedOrder, OrderStatus, Party } from '../api/types.ts';
 import { Badge } from '../design/badge.tsx';
 import { SkeletonLine } from '../design/skeleton.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { StatusBadge } from '../order/status-badge.tsx';
 import { texts } from '../texts/texts.ts';
-import { TimeLeft } from '../time/countdown.tsx';
+import { TimeLeft, useTimeLeft } from '../time/countdown.tsx';
 import { formatDay } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './order-row.module.css';
@@ -19,10 +19,9 @@ interface OrderRowProps {
 
 /** One order of the list: what it is, how it stands, and what is waited for. */
 export function OrderRow({ order, role }: OrderRowProps) {
-  const reader = useReader();
   const money = useMoney(order.price.currency);
   const other = partyName(order, otherParty(role));
-  const { from, for: forWhom, end } = texts.orders;
+  const { from, for: forWhom } = texts.orders;
   return (
     <li className={styles.row}>
       <div className={styles.main}>
@@ -31,7 +30,7 @@ export function OrderRow({ order, role }: OrderRowProps) {
         </Link>
         <p className={styles.facts}>
           {role === 'customer' ? from(other) : forWhom(other)} · {money(order.price.amount)} ·{' '}
-          {end(formatDay(order.endAt, reader))}
+          <End order={order} />
         </p>
       </div>
       <div className={styles.state}>
@@ -39,6 +38,19 @@ export function OrderRow({ order, role }: OrderRowProps) {
         {order.pendingRequest && <Pending order={order} role={role} />}
       </div>
     </li>
+  );
+}
+
+const UNDELIVERED: readonly OrderStatus[] = ['accepted', 'in_progress', 'revision_requested'];
+
+/** Until when the work is to be done, or since when it should have been. */
+function End({ order: { endAt, status } }: Pick<OrderRowProps, 'order'>) {
+  const day = formatDay(endAt, useReader());
+  const isLate = useTimeLeft(endAt) < 0 && UNDELIVERED.includes(status);
+  return isLate ? (
+    <strong className={styles.late}>{texts.orders.late(day)}</strong>
+  ) : (
+    texts.orders.end(day)
   );
 }
 

@@ -2,6 +2,8 @@
 export interface Session {
   /** The `sub` of their tokens: what orders call them. */
   readonly userId: string;
+  /** What people call them. */
+  readonly name: string;
   readonly isModerator: boolean;
   accessToken(): string;
   /** Gets a new access token after one was refused; false when signing in again is needed. */

@@ -86,7 +86,7 @@ export const en = {
     'order-status-not-allowed': 'The order is closed.',
     'nothing-refundable': 'Nothing is left that could be refunded.',
     'ground-not-met':
-      'Possible when the work is late, a delivery was sent back or a request of yours was declined.',
+      'Only when the work is late, a delivery was sent back or a request of yours was declined.',
     other: 'Not possible at the moment.',
   },
 
@@ -133,6 +133,7 @@ export const en = {
     yourTurn: 'Your answer is needed',
     waiting: (who: string) => `Waiting for ${who}`,
     end: (date: string) => `until ${date}`,
+    late: (date: string) => `late since ${date}`,
   },
 
   order: {

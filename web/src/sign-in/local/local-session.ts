@@ -13,6 +13,7 @@ export async function signInAs(person: Person): Promise<Session> {
   sessionStorage.setItem(STORED, person.userId);
   return {
     userId: person.userId,
+    name: person.name,
     isModerator,
     accessToken: () => token,
     renew: async () => {

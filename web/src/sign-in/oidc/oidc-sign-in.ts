@@ -45,6 +45,7 @@ function sessionOf(user: User, manager: UserManager, config: OidcSignInConfig): 
   const { sub, groups } = readClaims(user.access_token, config.groupsClaim ?? 'cognito:groups');
   return {
     userId: sub,
+    name: user.profile.name ?? user.profile.email ?? sub,
     isModerator: groups.includes(MODERATORS),
     accessToken: () => current.access_token,
     renew: async () => (await manager.signinSilent().catch(() => null)) !== null,
