@@ -1,7 +1,8 @@
 import type { DomainEvent, DomainEventName } from '../../lambdas/application/domain-event.ts';
 import { publishEvents } from '../../lambdas/application/publish-events.ts';
-import { type Lead, remindersOf } from '../../lambdas/application/reminders.ts';
+import { remindersOf } from '../../lambdas/application/reminders.ts';
 import type { Change } from '../../lambdas/domain/events.ts';
+import type { Duration } from '../../lambdas/domain/instant.ts';
 import { toEpochMs } from '../../lambdas/domain/instant.ts';
 import type { Course } from '../openapi/examples/course.ts';
 import * as stories from '../openapi/examples/stories.ts';
@@ -24,7 +25,7 @@ const told: readonly Course[] = [
 /** Stories go on from each other, and share the changes up to there. */
 const changes = [...new Set(told.flatMap((story) => story.changes))];
 
-const A_DAY_BEFORE: Lead = { iso: 'PT24H', ms: 86_400_000 };
+const A_DAY_BEFORE: Duration = { iso: 'PT24H', ms: 86_400_000 };
 
 const remindersAfter = (change: Change): readonly DomainEvent[] =>
   change.events.flatMap((event) =>

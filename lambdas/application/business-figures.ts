@@ -92,9 +92,13 @@ const COUNTINGS: { readonly [E in EventName]?: Counting<EventData[E]> } = {
   refund_failed: moved('RefundAmount', 'failed'),
 };
 
+/** Changes of before there were figures do not say all that these are told apart by. */
+const isTold = ({ value, by }: Figure): boolean =>
+  Number.isFinite(value) && Object.values(by).every((word) => word !== undefined);
+
 /** What a change means in numbers. Counted again, it counts twice: a figure is at least what happened. */
 export const businessFigures = (change: Change): readonly Figure[] =>
   change.events.flatMap(({ event, data }) => {
     const counting = COUNTINGS[event] as Counting<typeof data> | undefined;
-    return counting?.(data, change) ?? [];
+    return (counting?.(data, change) ?? []).filter(isTold);
   });

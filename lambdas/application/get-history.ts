@@ -3,6 +3,7 @@ import { type Change, isPublic, type PublicEvent, type PublicEventName } from '.
 import { Rejection } from '../domain/rejections.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts } from './ports.ts';
+import { thatFit } from './reply-size.ts';
 
 export interface HistoryEntry {
   readonly version: number;
@@ -36,7 +37,8 @@ interface Placed {
 const START: HistoryPosition = { version: 1, index: 0 };
 
 /**
- * What happened to an order, oldest first. A query that is wrong is told only to those who may
+ * What happened to an order, oldest first. A page may hold fewer entries than asked for, as texts can
+ * be long. A query that is wrong is told only to those who may
  * see the order.
  * @throws Rejection `order-not-found`, `invalid-form`
  */
@@ -57,10 +59,8 @@ export const getHistory = async (
     if (changes.length <= limit) break;
     version = (changes.at(-1) as Change).version + 1;
   }
-  return {
-    entries: found.slice(0, limit).map(({ entry }) => entry),
-    next: found[limit]?.position,
-  };
+  const entries = thatFit(found.slice(0, limit).map(({ entry }) => entry));
+  return { entries, next: found[entries.length]?.position };
 };
 
 const isBefore = (a: HistoryPosition, b: HistoryPosition): boolean =>

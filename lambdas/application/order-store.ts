@@ -62,6 +62,7 @@ export interface ContestedOrder {
   readonly orderId: string;
   readonly requestId: string;
   readonly changes: readonly Change[];
+  readonly position: DeskPosition;
 }
 
 export interface OrderStore {
@@ -79,12 +80,6 @@ export interface OrderStore {
   listByParty(party: Party, id: string, limit: number, from?: ListPosition): Promise<Page<Order>>;
   /** Requests that wait for a moderator, the one opened first in front. */
   listContested(limit: number, from?: DeskPosition): Promise<Page<ContestedOrder, DeskPosition>>;
-  /** Orders with something overdue at the given time: a deadline, or a movement to start again. */
-  due(at: Instant): AsyncIterable<DueOrder>;
-}
-
-export interface DueOrder {
-  readonly orderId: string;
-  /** Since when. */
-  readonly dueAt: Instant;
+  /** Ids of orders with something overdue at the given time: a deadline, or a movement to start again. */
+  due(at: Instant): AsyncIterable<string>;
 }

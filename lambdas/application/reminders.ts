@@ -1,18 +1,14 @@
 import { SYSTEM_ACTOR } from '../domain/actor.ts';
 import type { Change, EventData } from '../domain/events.ts';
-import { deadlineAfter, toEpochMs, toInstant } from '../domain/instant.ts';
+import { type Duration, deadlineAfter, toEpochMs, toInstant } from '../domain/instant.ts';
 import type { PartyActor, RequestType } from '../domain/order.ts';
 import { type DomainEvent, SCHEMA_VERSION } from './domain-event.ts';
 
-/** How long before the deadline a reminder is sent. */
-export interface Lead {
-  /** ISO 8601 duration. */
-  readonly iso: string;
-  readonly ms: number;
-}
-
-/** The leads of each type, in any order; a type without any is never reminded of. */
-export type Leads = Readonly<Partial<Record<RequestType, readonly Lead[]>>>;
+/**
+ * How long before its deadline a request of each type is reminded of, in any order; a type without
+ * any never is.
+ */
+export type Leads = Readonly<Partial<Record<RequestType, readonly Duration[]>>>;
 
 /**
  * The event that tells the party asked that its time runs out.
@@ -38,7 +34,7 @@ type OpenedRequest = Omit<EventData['request_opened'], 'askedOf'> & {
 export const remindersOf = (
   opening: Opening,
   request: OpenedRequest,
-  leads: readonly Lead[],
+  leads: readonly Duration[],
   now: number,
 ): readonly Reminder[] => {
   const { askedOf, expiresAt } = request;
@@ -55,7 +51,7 @@ export const remindersOf = (
 const toReminder = (
   { orderId, version }: Opening,
   { requestId, type, askedOf, expiresAt, onSilence }: EventData['request_opened'],
-  { iso, ms }: Lead,
+  { iso, ms }: Duration,
 ): Reminder => ({
   id: `${requestId}-reminder-${iso}`,
   event: 'request_reminder',

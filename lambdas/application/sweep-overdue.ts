@@ -3,7 +3,6 @@ import { toEpochMs, toInstant } from '../domain/instant.ts';
 import { isUnsettled, movementsOf } from '../domain/movements.ts';
 import type { Order } from '../domain/order.ts';
 import { type CommandResult, handleCommand } from './handle-command.ts';
-import type { DueOrder } from './order-store.ts';
 import type { Measures, OrderPorts } from './ports.ts';
 
 export interface SweepPorts extends OrderPorts {
@@ -48,21 +47,25 @@ export const sweepOverdue = async (ports: SweepPorts, timeLeft: () => number): P
   }
 };
 
-const sweep = async (ports: SweepPorts, due: DueOrder, findings: Findings): Promise<void> => {
+const sweep = async (ports: SweepPorts, orderId: string, findings: Findings): Promise<void> => {
   try {
     const command = { type: 'restart_movements' } as const;
-    const result = await handleCommand(ports, { orderId: due.orderId, caller: SYSTEM, command });
+    const result = await handleCommand(ports, { orderId, caller: SYSTEM, command });
     const now = ports.clock.now();
-    if (expiredLate(result, due, now)) findings.overdueRequests += 1;
+    if (expiredLate(result, now)) findings.overdueRequests += 1;
     findings.unsettledMovements += unsettledFor(result.order, UNSETTLED_MS, now);
   } catch (error) {
-    findings.failures.push(new Error(`Order ${due.orderId} was not swept`, { cause: error }));
+    findings.failures.push(new Error(`Order ${orderId} was not swept`, { cause: error }));
   }
 };
 
-const expiredLate = ({ changes }: CommandResult, { dueAt }: DueOrder, now: number): boolean =>
-  now - toEpochMs(dueAt) > LATE_MS &&
-  changes.some(({ events }) => events.some(({ event }) => event === 'request_expired'));
+/** Whether a request has been found so long after its deadline that its timer must be lost. */
+const expiredLate = ({ changes }: CommandResult, now: number): boolean =>
+  changes
+    .flatMap(({ events }) => events)
+    .some(
+      ({ event, data }) => event === 'request_expired' && now - toEpochMs(data.expiresAt) > LATE_MS,
+    );
 
 const unsettledFor = (order: Order, ms: number, now: number): number =>
   movementsOf(order).filter(

@@ -1,4 +1,5 @@
 import { type Actor, otherParty, type Role } from './actor.ts';
+import type { Duration } from './instant.ts';
 import type { RequestType } from './order.ts';
 import type { OrderRequest } from './order-request.ts';
 import { requestRules } from './requests/index.ts';
@@ -32,7 +33,7 @@ export type MovementOutcome =
   | { readonly status: 'refused'; readonly reason: string };
 
 /** The answer window of each type. */
-export type Windows = Readonly<Record<RequestType, { readonly iso: string; readonly ms: number }>>;
+export type Windows = Readonly<Record<RequestType, Duration>>;
 
 /** All that a decision depends on besides the order. */
 export interface Context {

@@ -66,7 +66,7 @@ export interface EventData {
   progress_provided: Answered;
   request_contested: Answered;
   request_withdrawn: RequestRef;
-  request_expired: RequestRef & { readonly onSilence: OnSilence };
+  request_expired: RequestRef & { readonly expiresAt: Instant; readonly onSilence: OnSilence };
   dispute_resolved: RequestRef & { readonly resolution: AnswerForm };
   /** `price` is the new price. */
   work_added: {
@@ -120,42 +120,3 @@ export type PublicEvent = Extract<OrderEvent, { event: PublicEventName }>;
 
 export const isPublic = (event: OrderEvent): event is PublicEvent =>
   !(INTERNAL as readonly EventName[]).includes(event.event);
-
-/** What has to be set going, or stopped, outside the store because of an event. */
-export type Errand = 'timer' | 'movement';
-
-const ERRANDS: Record<EventName, Errand | undefined> = {
-  order_placed: undefined,
-  work_started: undefined,
-  delivery_submitted: undefined,
-  revision_requested: undefined,
-  order_completed: undefined,
-  request_opened: 'timer',
-  request_accepted: 'timer',
-  request_declined: 'timer',
-  progress_provided: 'timer',
-  request_contested: 'timer',
-  request_withdrawn: 'timer',
-  // The timer that did the expiring ends by itself; stopping it would abort it at work.
-  request_expired: undefined,
-  // A contested dispute has no timer any more.
-  dispute_resolved: undefined,
-  work_added: undefined,
-  order_rescheduled: undefined,
-  order_canceled: undefined,
-  charge_requested: 'movement',
-  charge_succeeded: undefined,
-  charge_failed: undefined,
-  charge_restarted: 'movement',
-  refund_deferred: undefined,
-  refund_requested: 'movement',
-  refund_succeeded: undefined,
-  refund_failed: undefined,
-  refund_restarted: 'movement',
-};
-
-/** The errands of all events of a change, in a fixed order. */
-export const errandsOf = (events: readonly OrderEvent[]): readonly Errand[] =>
-  [...new Set(events.map(({ event }) => ERRANDS[event]))]
-    .filter((errand) => errand !== undefined)
-    .sort((a, b) => b.localeCompare(a));

@@ -1,5 +1,6 @@
 import type { Change, EventData, EventName, OrderEvent } from './events.ts';
 import { factsAfter, NO_FACTS } from './grounds.ts';
+import { isUnsettled } from './movements.ts';
 import type { Movement, Order, PartyActor } from './order.ts';
 
 type Evolution<E extends EventName> = (order: Order, data: EventData[E], change: Change) => Order;
@@ -30,6 +31,10 @@ const failed = (settledAt: string, { refusals }: Movement) =>
 
 const withRefund = (order: Order, change: (refund: Movement) => Partial<Movement>): Order =>
   order.refund ? { ...order, refund: { ...order.refund, ...change(order.refund) } } : order;
+
+/** The refund has waited for this outcome, unless another charge is unsettled. */
+const withoutWaiting = (order: Order): Order =>
+  order.charges.some(isUnsettled) ? order : { ...order, owedRefund: null };
 
 const withCharge = (
   order: Order,
@@ -80,19 +85,19 @@ const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   },
   charge_restarted: (order, data, { at }) => withCharge(order, data, () => restarted(data, at)),
   charge_succeeded: (order, data, { at }) => ({
-    ...withCharge(order, data, () => succeeded(at)),
+    ...withoutWaiting(withCharge(order, data, () => succeeded(at))),
     payment: order.payment && {
       ...order.payment,
       captured: order.payment.captured + data.amount,
     },
   }),
-  charge_failed: (order, data, { at }) => withCharge(order, data, (charge) => failed(at, charge)),
+  charge_failed: (order, data, { at }) =>
+    withoutWaiting(withCharge(order, data, (charge) => failed(at, charge))),
 
   refund_deferred: (order, owedRefund) => ({ ...order, owedRefund }),
   refund_requested: (order, data, { at }) => ({
     ...order,
     refund: started('refund', data, at, order.refund?.refusals),
-    owedRefund: null,
   }),
   refund_restarted: (order, data, { at }) => withRefund(order, () => restarted(data, at)),
   refund_succeeded: (order, { amount }, { at }) => ({

@@ -1,6 +1,13 @@
 /** A point in time as RFC 3339 in UTC: what is stored and shown. Rules compare epoch milliseconds. */
 export type Instant = string;
 
+/** A length of time, as it is shown and as rules count with it. */
+export interface Duration {
+  /** ISO 8601. */
+  readonly iso: string;
+  readonly ms: number;
+}
+
 export const toInstant = (epochMs: number): Instant => new Date(epochMs).toISOString();
 
 export const toEpochMs = (instant: Instant): number => Date.parse(instant);

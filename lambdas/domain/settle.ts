@@ -23,9 +23,9 @@ const overdue = ({ pendingRequest }: Order, now: number): PendingRequest | undef
 export const settle = (order: Order, now: number): readonly OrderEvent[] => {
   const pending = overdue(order, now);
   if (!pending) return [];
-  const { requestId, type, onSilence } = pending;
+  const { requestId, type, expiresAt, onSilence } = pending;
   return [
-    { event: 'request_expired', data: { requestId, type, onSilence } },
+    { event: 'request_expired', data: { requestId, type, expiresAt, onSilence } },
     ...SILENCE_EFFECTS[onSilence](order, pending),
   ];
 };

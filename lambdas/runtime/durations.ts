@@ -1,9 +1,5 @@
 import { parse } from 'tinyduration';
-
-export interface Duration {
-  readonly iso: string;
-  readonly ms: number;
-}
+import type { Duration } from '../domain/instant.ts';
 
 const MS = {
   weeks: 604_800_000,

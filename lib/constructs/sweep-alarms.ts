@@ -1,4 +1,5 @@
 import type { Duration } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { AlarmSpec } from './service-alarms.ts';
@@ -9,11 +10,16 @@ export interface SweepAlarmsProps extends Pick<StageConfig['alarms'], 'contested
   readonly period: Duration;
 }
 
-/** What the sweeper finds that a human should know, and that it no longer sweeps. */
+/** What the sweeper finds that a human should know, and that it does not keep up or no longer sweeps. */
 export function sweepAlarms(scope: Construct, props: SweepAlarmsProps): readonly AlarmSpec[] {
-  const { period, contestedHours } = props;
-  const found = (metricName: string) =>
-    serviceMetric(scope, { metricName, statistic: 'Maximum', period });
+  const metric = (metricName: string, statistic = 'Maximum') =>
+    serviceMetric(scope, { metricName, statistic, period: props.period });
+  return [...findings(metric, props.contestedHours), ...health(metric)];
+}
+
+type MetricOf = (name: string, statistic?: string) => Metric;
+
+function findings(found: MetricOf, contestedHours: number): readonly AlarmSpec[] {
   return [
     {
       name: 'requests-overdue',
@@ -43,11 +49,16 @@ export function sweepAlarms(scope: Construct, props: SweepAlarmsProps): readonly
       label: 'Hours',
       threshold: contestedHours,
     },
+  ];
+}
+
+function health(metric: MetricOf): readonly AlarmSpec[] {
+  return [
     {
       name: 'sweep-truncated',
       meaning: 'A sweep had more to do than time for.',
       firstStep: 'Look for the cause of the backlog; following sweeps go on with it.',
-      metric: found('SweepTruncated'),
+      metric: metric('SweepTruncated'),
       graph: 'sweepFinds',
       label: 'Sweeps cut short',
       threshold: 1,
@@ -56,11 +67,7 @@ export function sweepAlarms(scope: Construct, props: SweepAlarmsProps): readonly
       name: 'sweep-silent',
       meaning: 'No sweep has been completed for 45 minutes. Expected right after the first deploy.',
       firstStep: 'See that the schedule is enabled, then read the log of sweep-overdue.',
-      metric: serviceMetric(scope, {
-        metricName: 'OverdueRequests',
-        statistic: 'SampleCount',
-        period,
-      }),
+      metric: metric('OverdueRequests', 'SampleCount'),
       graph: 'sweeps',
       label: 'Sweeps',
       threshold: 1,

@@ -13,6 +13,12 @@ interface FunctionResponse {
   readonly isBase64Encoded?: boolean;
 }
 
+/** Lambda takes no larger result; a text in it is JSON inside JSON. */
+const largestResultBytes = 6 * 1024 * 1024;
+
+const isTooLarge = (result: unknown): boolean =>
+  Buffer.byteLength(JSON.stringify(result)) > largestResultBytes;
+
 /** Reads a function's result as payload format 2.0; `undefined` if the gateway would not take it. */
 export function readFunctionResponse(result: unknown): HttpResponse | undefined {
   if (typeof result !== 'object' || result === null || !('statusCode' in result)) {
@@ -29,7 +35,7 @@ export function readFunctionResponse(result: unknown): HttpResponse | undefined 
   } = result as FunctionResponse;
   const status = Number(statusCode);
   if (!Number.isInteger(status) || status < 200 || status > 599) return undefined;
-  if (typeof body !== 'string') return undefined;
+  if (typeof body !== 'string' || isTooLarge(result)) return undefined;
   const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
   return {
     status,

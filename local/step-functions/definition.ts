@@ -10,7 +10,7 @@ export interface State {
   readonly Type: string;
   readonly Next?: string;
   readonly Default?: string;
-  readonly Choices?: readonly { readonly Next: string }[];
+  readonly Choices?: readonly ChoiceRule[];
   readonly Catch?: readonly { readonly Next: string }[];
   readonly Retry?: readonly Retrier[];
   readonly Resource?: string;
@@ -20,6 +20,12 @@ export interface State {
   readonly Timestamp?: string;
   readonly TimestampPath?: string;
   readonly TimeoutSeconds?: number;
+}
+
+interface ChoiceRule {
+  readonly Next: string;
+  readonly Variable: string;
+  readonly IsPresent: boolean;
 }
 
 const types = new Set(['Task', 'Wait', 'Choice', 'Pass', 'Succeed', 'Fail']);
@@ -32,7 +38,10 @@ export function readDefinition(name: string, text: string): Definition {
   };
   for (const [stateName, state] of Object.entries(definition.States)) {
     if (!types.has(state.Type)) refuse(`the ${state.Type} state ${stateName}`);
-    if (state.Type === 'Wait' && 'InputPath' in state) refuse(`InputPath on ${stateName}`);
+    const outside = state.Type === 'Wait' || state.Type === 'Choice';
+    if (outside && 'InputPath' in state) refuse(`InputPath on ${stateName}`);
+    const others = state.Choices?.find((rule) => !('IsPresent' in rule));
+    if (others) refuse(`${JSON.stringify(others)} of ${stateName}: only IsPresent`);
   }
   // States run one by one, so the interpreter no longer knows these two.
   const unknown = /\$\$\.Execution\.(Input|StartTime)/.exec(text);
@@ -43,8 +52,8 @@ export function readDefinition(name: string, text: string): Definition {
   return definition;
 }
 
-/** Names of the states that can follow a state. */
-export function successors({ Next, Default, Choices = [], Catch = [] }: State): Set<string> {
-  const names = [Next, Default, ...Choices.map((one) => one.Next), ...Catch.map((one) => one.Next)];
+/** Names of the states that can follow a state that the interpreter runs. */
+export function successors({ Next, Catch = [] }: State): Set<string> {
+  const names = [Next, ...Catch.map((one) => one.Next)];
   return new Set(names.filter((name) => name !== undefined));
 }

@@ -1,4 +1,5 @@
 import type { Stack } from '../template/stack.ts';
+import { chosen } from './choice.ts';
 import { type Definition, readDefinition, type State } from './definition.ts';
 import type { Entry } from './execution.ts';
 import { StateRunner } from './state-runner.ts';
@@ -22,18 +23,21 @@ export class Machine {
     this.startAt = definition.StartAt;
     this.#definition = definition;
     this.#runners = new Map(
-      Object.entries(definition.States).map(([name, { Type, Resource = '' }]) => {
-        const task = Type === 'Task' ? readTask(Resource, targets) : undefined;
-        return [name, new StateRunner(definition, name, task)];
-      }),
+      Object.entries(definition.States)
+        .filter(([, { Type }]) => Type !== 'Choice')
+        .map(([name, { Type, Resource = '' }]) => {
+          const task = Type === 'Task' ? readTask(Resource, targets) : undefined;
+          return [name, new StateRunner(definition, name, task)];
+        }),
     );
   }
 
-  /** What is written down when an execution enters a state. */
-  entry(state: string, input: unknown, now: number): Entry {
-    const { Type } = this.#state(state);
-    const wakeAt = Type === 'Wait' ? wakeTime(this.#state(state), input, now) : now;
-    return { state, stateInput: JSON.stringify(input), attempts: [], wakeAt };
+  /** What is written down when an execution enters a state; a Choice is left at once. */
+  entry(name: string, input: unknown, now: number): Entry {
+    const state = this.#state(name);
+    if (state.Type === 'Choice') return this.entry(chosen(state, input), input, now);
+    const wakeAt = state.Type === 'Wait' ? wakeTime(state, input, now) : now;
+    return { state: name, stateInput: JSON.stringify(input), attempts: [], wakeAt };
   }
 
   runner(state: string): StateRunner {
@@ -41,7 +45,7 @@ export class Machine {
   }
 
   has(state: string): boolean {
-    return state in this.#definition.States;
+    return this.#runners.has(state);
   }
 
   #state(name: string): State {

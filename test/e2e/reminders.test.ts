@@ -1,22 +1,7 @@
-import { customer, Marketplace, pro } from '../support/marketplace.ts';
+import { contest, customer, Marketplace, pro } from '../support/marketplace.ts';
 import { Runner } from '../support/runner.ts';
 
 jest.setTimeout(120_000);
-
-const dispute = {
-  type: 'dispute',
-  ground: 'late',
-  description: 'The hall should have been painted years ago, and nobody has come.',
-  requestedRefund: 20_000,
-  evidence: [{ description: 'A picture of the hall' }],
-};
-const contest = {
-  statement: 'We have come three times and nobody was there to open the door.',
-  offeredRefund: 5000,
-  evidence: [{ description: 'Our time sheets' }],
-};
-/** An order whose end is long past. */
-const late = { startAt: '2020-03-01T08:00:00Z', endAt: '2020-03-08T17:00:00Z' };
 
 let runner: Runner;
 
@@ -98,9 +83,9 @@ describe('reminders', () => {
   it('of a dispute come two days and six hours before, and end when it is contested', async () => {
     const market = new Marketplace(runner);
     const open = async () => {
-      const orderId = await market.place(late);
-      const { body } = await market.post(`/v1/orders/${orderId}/requests`, customer, dispute);
-      return { orderId, path: `/v1/orders/${orderId}/requests/${body.requestId}` };
+      const orderId = await market.placeFor('dispute');
+      const requestId = await market.opened(orderId, 'dispute');
+      return { orderId, path: `/v1/orders/${orderId}/requests/${requestId}` };
     };
     const [silent, contested] = [await open(), await open()];
     await runner.advance('P5D');

@@ -105,35 +105,6 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
   })),
 );
 
-const ready = { who: 'may', coin: 0, variant: 'a', key: undefined } as const;
-const CHARGED: readonly Intent[] = [
-  { do: 'open', type: 'additional_work', share: 'all', ...ready },
-  { do: 'reply', reply: 'accept', which: 'latest', share: 'all', ...ready },
-];
-const DISPUTED: readonly Intent[] = [
-  { do: 'end', off: 1 },
-  { do: 'dispute', ground: 'late', share: 'half', ...ready },
-];
-const CONTESTED: readonly Intent[] = [
-  ...DISPUTED,
-  { do: 'reply', reply: 'contest', which: 'latest', share: 'one', ...ready },
-];
-
-/** How an order may have come to where a plan starts: chance alone seldom gets that far. */
-const BEFORE: readonly (readonly Intent[])[] = [
-  [],
-  [],
-  CHARGED,
-  DISPUTED,
-  CONTESTED,
-  [...CHARGED, ...DISPUTED],
-  [...CHARGED, ...CHARGED, ...CONTESTED],
-];
-
 /** What people want to do, one after the other, before it is known what they will meet. */
 export const intents = (maxLength: number): fc.Arbitrary<readonly Intent[]> =>
   fc.array(intent, { minLength: 1, maxLength, size: 'max' });
-
-/** A whole course: perhaps it has got somewhere before chance takes over. */
-export const plans = (maxLength: number): fc.Arbitrary<readonly Intent[]> =>
-  fc.tuple(fc.constantFrom(...BEFORE), intents(maxLength)).map((parts) => parts.flat());

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { faultsOfEvent } from '../support/event-schemas.ts';
 import { sentOf } from '../support/published-events.ts';
-import { PAYMENTS, plans } from './arbitraries.ts';
+import { PAYMENTS } from './arbitraries.ts';
 import { bothWorlds } from './both-worlds.ts';
+import { plans } from './plans.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
 
 jest.setTimeout(PATIENCE_MS);

@@ -7,8 +7,9 @@ import {
 import { historyPosition, readPaging, toCursor } from '../../lambdas/runtime/http/paging.ts';
 import { CUSTOMER } from '../support/callers.ts';
 import { anHttpEvent } from '../support/http-event.ts';
-import { PAYMENTS, plans } from './arbitraries.ts';
+import { PAYMENTS } from './arbitraries.ts';
 import { bothWorlds } from './both-worlds.ts';
+import { plans } from './plans.ts';
 import type { RealWorld } from './real-world.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
 

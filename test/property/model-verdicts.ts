@@ -90,7 +90,8 @@ const retryCharge = (model: Model, { requestId, variant }: Aimed<'retryCharge'>)
   const charge = model.charges.find(({ id }) => id === `charge-${requestId}`);
   if (!charge) return refuse('request-not-found');
   const { status } = charge;
-  if (status === 'failed' && model.status === 'canceled') return refuse('order-status-not-allowed');
+  const isTooLate = model.status === 'canceled' || model.owed !== null;
+  if (status === 'failed' && isTooLate) return refuse('order-status-not-allowed');
   if (variant === 'wrong') return refuse('invalid-form');
   return status === 'failed' ? { act: () => retryInModel(model, charge) } : {};
 };

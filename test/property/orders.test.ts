@@ -5,12 +5,13 @@ import type { RequestType } from '../../lambdas/domain/order.ts';
 import { CALLERS, STRANGER } from '../support/callers.ts';
 import { GROUNDS, HOUR, REQUESTS, TYPES } from '../support/contract.ts';
 import { codeOf } from '../support/refusals.ts';
-import { PAYMENTS, plans } from './arbitraries.ts';
+import { PAYMENTS } from './arbitraries.ts';
 import { bothWorlds } from './both-worlds.ts';
 import { expectSoundOrder } from './invariants.ts';
 import { type Model, type Operation, pendingOf } from './model.ts';
 import { runInModel } from './model-commands.ts';
 import { movementsIn, refundableIn } from './model-money.ts';
+import { plans } from './plans.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
 
 const payment = fc.constantFrom(...PAYMENTS);

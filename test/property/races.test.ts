@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Loaded, OrderStore } from '../../lambdas/application/order-store.ts';
 import { aim } from './aim.ts';
-import { type Intent, intents, PAYMENTS, plans } from './arbitraries.ts';
+import { type Intent, intents, PAYMENTS } from './arbitraries.ts';
 import { aModel, orderForm } from './both-worlds.ts';
 import { expectSoundOrder, modelView, storedView } from './invariants.ts';
 import type { Command, Model, Operation, Variant } from './model.ts';
 import { runInModel } from './model-commands.ts';
+import { plans } from './plans.ts';
 import { aRealWorld } from './real-world.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
 

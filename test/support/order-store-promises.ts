@@ -11,7 +11,7 @@ import type { TestClock } from './clock.ts';
 import { HOUR } from './contract.ts';
 import { REQUEST_FORMS } from './forms.ts';
 import { aKey } from './keys.ts';
-import { aCharge, anOrder, aPendingRequest, aRefund, EXPIRES_AT } from './orders.ts';
+import { aCharge, anOrder, aPendingRequest, aRefund, EXPIRES_AT, OPENED_AT } from './orders.ts';
 
 const AT = '2026-03-02T09:00:00.000Z';
 const DAYS_30 = 30 * 24 * HOUR;
@@ -203,11 +203,11 @@ export const describeOrderStore = (
     const { store, orderId } = await aStored(overrides);
     const found = async (ms: number) => {
       const due = [];
-      for await (const entry of store.due(new Date(ms).toISOString())) due.push(entry);
-      return due.filter((entry) => entry.orderId === orderId);
+      for await (const id of store.due(new Date(ms).toISOString())) due.push(id);
+      return due.filter((id) => id === orderId);
     };
     expect(await found(Date.parse(dueAt) - 1)).toEqual([]);
-    expect(await found(Date.parse(dueAt))).toEqual([{ orderId, dueAt }]);
+    expect(await found(Date.parse(dueAt))).toEqual([orderId]);
   });
 
   /** The order with a dispute that was opened with version 2 and contested with version 3. */
@@ -219,7 +219,8 @@ export const describeOrderStore = (
       change: changeTo(order),
     }));
     for (const change of changes) await store.append(change);
-    return { orderId, requestId, changes: changes.map(({ change }) => change) };
+    const position = { orderId, openedAt: OPENED_AT };
+    return { orderId, requestId, changes: changes.map(({ change }) => change), position };
   };
   const waiting = (next: (more: Partial<Order>) => Order, requestId: string): Order =>
     next({ version: 3, pendingRequest: aPendingRequest('dispute', { requestId, contestedIn: 3 }) });

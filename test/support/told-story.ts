@@ -1,9 +1,9 @@
 import { expireRequest } from '../../lambdas/application/expire-request.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
 import { relayTimers } from '../../lambdas/application/relay-timers.ts';
-import type { Lead } from '../../lambdas/application/reminders.ts';
 import type { Party } from '../../lambdas/domain/actor.ts';
 import type { Change } from '../../lambdas/domain/events.ts';
+import type { Duration } from '../../lambdas/domain/instant.ts';
 import type { RequestType } from '../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import { BACK_END, CALLERS, THE_SYSTEM } from './callers.ts';
@@ -16,7 +16,7 @@ import { inMemoryPayments, type PaymentFault } from './in-memory/payments.ts';
 import { aPlacedOrder, openCommand } from './placed-order.ts';
 import { sentOf } from './published-events.ts';
 
-const LEADS: readonly Lead[] = [
+const LEADS: readonly Duration[] = [
   { iso: 'PT24H', ms: 24 * HOUR },
   { iso: 'PT2H', ms: 2 * HOUR },
 ];

@@ -74,7 +74,7 @@ export const eventData = {
   progress_provided: answered('provide-progress'),
   request_contested: answered('contest'),
   request_withdrawn: z.object(requestRef),
-  request_expired: z.object({ ...requestRef, onSilence }),
+  request_expired: z.object({ ...requestRef, expiresAt: instant, onSilence }),
   dispute_resolved: z.object({
     ...requestRef,
     resolution: z.object(shapeOf(answerBody('resolution'))),

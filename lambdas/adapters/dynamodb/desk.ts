@@ -30,7 +30,7 @@ export const listContested = async (
   const listed = items.slice(0, limit);
   const last = listed.at(-1);
   return {
-    items: await readContested(table, listed.map(orderIdOf)),
+    items: await readContested(table, listed),
     ...(items.length > limit && last && { next: position(last) }),
   };
 };
@@ -43,9 +43,10 @@ const position = (listed: OnDesk): DeskPosition => ({
 /** The index follows a little later: what has been decided meanwhile is left out. */
 const readContested = async (
   table: Table,
-  orderIds: readonly string[],
+  listed: readonly OnDesk[],
 ): Promise<readonly ContestedOrder[]> => {
-  const orders = await readInOrder(table, orderIds.map(orderKey));
+  const positions = new Map(listed.map((entry) => [orderIdOf(entry), position(entry)]));
+  const orders = await readInOrder(table, [...positions.keys()].map(orderKey));
   const contested = orders.flatMap(({ orderId, pendingRequest }) => {
     const { requestId, contestedIn } = pendingRequest ?? {};
     if (requestId === undefined || contestedIn === undefined) return [];
@@ -60,6 +61,7 @@ const readContested = async (
     orderId,
     requestId,
     changes: keys.flatMap((key) => changes.get(textOf(key)) ?? []),
+    position: positions.get(orderId) as DeskPosition,
   }));
 };
 

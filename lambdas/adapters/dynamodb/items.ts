@@ -1,9 +1,10 @@
 import type { RememberedCommand } from '../../application/order-store.ts';
-import { type Change, errandsOf } from '../../domain/events.ts';
+import { errandsOf } from '../../domain/errands.ts';
+import type { Change } from '../../domain/events.ts';
 import { NO_FACTS } from '../../domain/grounds.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
 import { isUnsettled, movementsOf, restartAt } from '../../domain/movements.ts';
-import { hasDeadline, type Order } from '../../domain/order.ts';
+import { hasDeadline, type Movement, type Order } from '../../domain/order.ts';
 import {
   CONTESTED,
   changeKey,
@@ -69,7 +70,10 @@ export const fromOrderItem = (item: OrderItem): Order => {
   return { orderId: orderIdOf({ pk }), ...ABSENT, ...rest, refund };
 };
 
-/** What an item leaves out; charges and grounds only if it was stored before there were any. */
+/**
+ * What an item leaves out; charges and grounds only if it was stored before there were any. A
+ * refund of that time does not say its kind, nor the type of its request: that stays untold.
+ */
 const ABSENT = {
   payment: null,
   pendingRequest: null,
@@ -78,8 +82,7 @@ const ABSENT = {
   grounds: NO_FACTS,
 } as const;
 
-/** A refund stored before there were charges does not say this; nearly all were cancellations. */
-const UNTOLD = { kind: 'refund', type: 'cancellation' } as const;
+const UNTOLD: Partial<Movement> = { kind: 'refund' };
 
 export interface ChangeItem extends Key, Omit<Change, 'orderId' | 'version'> {
   /** What the events call for, as a text: stream filters cannot look inside a list. */

@@ -1,4 +1,4 @@
-import type { DueOrder, ListPosition, Page } from '../../application/order-store.ts';
+import type { ListPosition, Page } from '../../application/order-store.ts';
 import type { Party } from '../../domain/actor.ts';
 import type { Change } from '../../domain/events.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -91,19 +91,17 @@ const fromAnywhere = <T>(values: readonly T[]): readonly T[] => {
 };
 
 /** What is due at a time, the longest overdue of each shard first. */
-export async function* due(table: Table, at: Instant): AsyncGenerator<DueOrder> {
+export async function* due(table: Table, at: Instant): AsyncGenerator<string> {
   for (const shard of fromAnywhere(dueShards)) {
     let lastKey: Record<string, unknown> | undefined;
     do {
-      const page = await table.query<Key & { readonly dueAt: Instant }>({
+      const page = await table.query<Key>({
         IndexName: 'due',
         KeyConditionExpression: 'due = :shard AND dueAt <= :at',
         ExpressionAttributeValues: { ':shard': shard, ':at': at },
         ExclusiveStartKey: lastKey,
       });
-      for (const { pk, dueAt } of page.items) {
-        yield { orderId: orderIdOf({ pk }), dueAt };
-      }
+      yield* page.items.map(orderIdOf);
       lastKey = page.lastKey;
     } while (lastKey);
   }

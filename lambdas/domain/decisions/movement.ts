@@ -48,12 +48,20 @@ export const retryRefund = (order: Order, input: unknown): Decision => {
   );
 };
 
-/** A charge that has succeeded is as wanted; a canceled order is not charged any more. */
+/**
+ * A charge that has succeeded is as wanted. A canceled order is not charged any more, and one whose
+ * refund waits is not until it has been requested: it waits for those that were unsettled then.
+ */
 export const retryCharge = (order: Order, requestId: string, input: unknown): Decision => {
   const charge = findMovement(order, movementIdOf('charge', requestId));
   if (!charge) return new Rejection('request-not-found', 'Nothing is charged for this request.');
-  if (charge.status === 'failed' && order.status === 'canceled') {
-    return new Rejection('order-status-not-allowed', 'The order is canceled: it is not charged.');
+  if (charge.status === 'failed' && (order.status === 'canceled' || order.owedRefund)) {
+    return new Rejection(
+      'order-status-not-allowed',
+      order.status === 'canceled'
+        ? 'The order is canceled: it is not charged any more.'
+        : 'A refund waits for other charges of the order: try again when they are settled.',
+    );
   }
   return retry(order, charge, input);
 };

@@ -147,7 +147,7 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
       const page = waiting.slice(0, limit);
       const last = page.at(-1);
       return structuredClone({
-        items: page.map(({ position: _, ...contested }) => contested),
+        items: page,
         ...(waiting.length > limit && last && { next: last.position }),
       });
     },
@@ -157,7 +157,7 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
         .map(({ order }) => ({ orderId: order.orderId, due: dueAt(order) }))
         .filter(({ due }) => due <= Date.parse(at))
         .sort((a, b) => a.due - b.due);
-      for (const { orderId, due } of found) yield { orderId, dueAt: new Date(due).toISOString() };
+      yield* found.map(({ orderId }) => orderId);
     },
 
     order: (orderId) => structuredClone(stored(orderId).order),

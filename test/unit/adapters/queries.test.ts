@@ -3,7 +3,6 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoOrderStore } from '../../../lambdas/adapters/dynamodb/order-store.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
-import type { DueOrder } from '../../../lambdas/application/order-store.ts';
 import { clockAt } from '../../support/clock.ts';
 
 const NOW = '2026-03-03T12:00:00.000Z';
@@ -63,13 +62,10 @@ describe('querying', () => {
       .resolvesOnce({ Items: [item('ORDER', { dueAt: NOW })], LastEvaluatedKey: keyOf('ORDER') })
       .resolvesOnce({ Items: [{ pk: 'ORDER#order-2', sk: 'ORDER', dueAt: NOW }] });
 
-    const found: DueOrder[] = [];
-    for await (const due of store.due(NOW)) found.push(due);
+    const found: string[] = [];
+    for await (const orderId of store.due(NOW)) found.push(orderId);
 
-    expect(found).toEqual([
-      { orderId: 'order-1', dueAt: NOW },
-      { orderId: 'order-2', dueAt: NOW },
-    ]);
+    expect(found).toEqual(['order-1', 'order-2']);
     expect(dynamo.commandCalls(QueryCommand)).toHaveLength(9);
   });
 });

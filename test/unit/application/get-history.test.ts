@@ -2,6 +2,7 @@ import { getHistory, type HistoryPosition } from '../../../lambdas/application/g
 import { invalidField } from '../../../lambdas/domain/rejections.ts';
 import { CUSTOMER, PRO, THE_SYSTEM } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { withLongText } from '../../support/long-texts.ts';
 import { aPlacedOrder } from '../../support/placed-order.ts';
 import { codeOf } from '../../support/refusals.ts';
 
@@ -57,6 +58,19 @@ describe('the history of an order', () => {
     const { ports } = await aPlacedOrder();
     const { entries } = await getHistory(ports, 'order-1', CUSTOMER, { limit: 1 });
     expect(entries[0]?.data).toHaveProperty('payment', { captured: 50_000, serviceFee: 5_000 });
+  });
+
+  it('ends a page early rather than return more than a function can', async () => {
+    const placed = await aPlacedOrder();
+    for (let requests = 0; requests < 4; requests += 1) {
+      await placed.reply(await placed.open('cancellation'), 'withdraw');
+    }
+    const { orders } = placed.ports;
+    const changes: typeof orders.changes = async (...query) =>
+      (await orders.changes(...query)).map(withLongText);
+    const pages = await pagesOf({ ...placed.ports, orders: { ...orders, changes } }, 100);
+    expect(pages.map(({ length }) => length)).toEqual([5, 4]);
+    expect(pages.flat().map(([, event]) => event)).toEqual(placed.events());
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 100])('is the same in pages of %i', async (limit) => {

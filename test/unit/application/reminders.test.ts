@@ -1,5 +1,6 @@
-import { type Lead, remindersOf } from '../../../lambdas/application/reminders.ts';
+import { remindersOf } from '../../../lambdas/application/reminders.ts';
 import type { Change, EventData } from '../../../lambdas/domain/events.ts';
+import type { Duration } from '../../../lambdas/domain/instant.ts';
 import { actorIn } from '../../support/callers.ts';
 import { HOUR } from '../../support/contract.ts';
 
@@ -16,10 +17,10 @@ const request: EventData['request_opened'] = {
   onSilence: 'cancel_order_and_refund',
   form: {},
 };
-const lead = (hours: number): Lead => ({ iso: `PT${hours}H`, ms: hours * HOUR });
+const lead = (hours: number): Duration => ({ iso: `PT${hours}H`, ms: hours * HOUR });
 
 interface Case {
-  readonly leads: readonly Lead[];
+  readonly leads: readonly Duration[];
   readonly now?: string;
   readonly expiresAt?: string;
 }

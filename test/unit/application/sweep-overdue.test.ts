@@ -7,7 +7,7 @@ import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { sweepOverdue } from '../../../lambdas/application/sweep-overdue.ts';
 import type { OnSilence, OrderStatus } from '../../../lambdas/domain/order.ts';
 import { BACK_END, CALLERS } from '../../support/callers.ts';
-import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { aCanceledOrder, aChargedOrder } from '../../support/canceled-order.ts';
 import { clockAt } from '../../support/clock.ts';
 import { HOUR, OPENINGS, REQUESTS } from '../../support/contract.ts';
 import { WINDOWS } from '../../support/decisions.ts';
@@ -150,6 +150,18 @@ describe('what a sweep measures', () => {
     clock.advance(age);
     await sweepOverdue(moneyPorts, PLENTY);
     expect(measures.valuesOf('MovementsUnsettled')).toEqual([count]);
+  });
+});
+
+describe('a request that expires in time on an order whose charge is stuck', () => {
+  it('is not counted as late: only its own deadline says how late it is', async () => {
+    const { clock, moneyPorts, measures, open } = await aChargedOrder();
+    const request = await open('change_time');
+    clock.set(Date.parse(request.expiresAt) - 10 * MINUTE);
+    await sweepOverdue(moneyPorts, PLENTY);
+    clock.set(Date.parse(request.expiresAt) + 100);
+    await sweepOverdue(moneyPorts, PLENTY);
+    expect(measures.valuesOf('OverdueRequests')).toEqual([0, 0]);
   });
 });
 

@@ -105,10 +105,17 @@ describe('what the assistant says of a dispute', () => {
       'pending-request',
     ],
     [
+      'one is contested, although nothing could be returned',
+      { payment: null, pendingRequest: aPendingRequest('dispute', { contestedIn: 4 }) },
+      'pending-request',
+    ],
+    [
       'a late delivery is pending',
       { status: 'delivery_submitted', endAt: PAST },
       'pending-delivery',
     ],
+    ['a delivery is pending in time', { status: 'delivery_submitted' }, 'pending-delivery'],
+    ['the order has ended in time', { status: 'completed' }, 'order-status-not-allowed'],
   ])('when %s', (_, overrides, reason) => {
     expect(disputeOn(overrides)).toEqual(entry('dispute', reason));
   });

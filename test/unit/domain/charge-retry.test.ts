@@ -85,6 +85,14 @@ describe('trying a charge again', () => {
     ]);
   });
 
+  it('has to wait for a refund that waits for another charge', () => {
+    const owedRefund = { requestId: 'order-1-9', type: 'dispute', amount: 5 } as const;
+    const charges = [failed, aCharge({ movementId: 'charge-order-1-2', requestId: 'order-1-2' })];
+    const waiting = anOrder({ status: 'completed', charges, owedRefund });
+    expect(outcomeOf(retry(waiting))).toBe('order-status-not-allowed');
+    expect(outcomeOf(retry({ ...waiting, owedRefund: null }))).toEqual(['charge_requested']);
+  });
+
   it('takes no fields, and says so only when nothing else stands against it', () => {
     expect(outcomeOf(retry(failedOrder, { amount: 1 }))).toBe('invalid-form');
     expect(outcomeOf(retry(failedOrder, null))).toBe('invalid-form');

@@ -132,6 +132,7 @@ describe('a refund that waits for a charge', () => {
     const { events, order } = settling(waiting([charge(0)], { payment }), 0, ending);
     expect(events).toEqual([`charge_${ending}`, ...(amount ? ['refund_requested'] : [])]);
     expect(order.refund?.amount).toBe(amount);
+    expect(order.owedRefund).toBeNull();
   });
 
   it('is not asked for by a charge of an order that goes on', () => {

@@ -62,7 +62,10 @@ const closing = (way: Way, refund: number): OrderEvent => {
         data: { ...ABOUT, openedAt: OPENED_AT, response: {} },
       };
     case 'not answered':
-      return { event: 'request_expired', data: { ...ABOUT, onSilence: 'refund_requested_amount' } };
+      return {
+        event: 'request_expired',
+        data: { ...ABOUT, expiresAt: EXPIRES_AT, onSilence: 'refund_requested_amount' },
+      };
     case 'resolved': {
       const { rationale } = REPLY_FORMS.resolution;
       return { event: 'dispute_resolved', data: { ...ABOUT, resolution: { refund, rationale } } };

@@ -1,9 +1,5 @@
-import {
-  type EventName,
-  errandsOf,
-  isPublic,
-  type OrderEvent,
-} from '../../../lambdas/domain/events.ts';
+import { errandsOf } from '../../../lambdas/domain/errands.ts';
+import { type EventName, isPublic, type OrderEvent } from '../../../lambdas/domain/events.ts';
 import { actorIn } from '../../support/callers.ts';
 import { EXPIRES_AT, OPENED_AT, REQUEST_ID } from '../../support/orders.ts';
 
@@ -32,7 +28,10 @@ const EVENTS = {
   progress_provided: { event: 'progress_provided', data: answered },
   request_contested: { event: 'request_contested', data: answered },
   request_withdrawn: { event: 'request_withdrawn', data: ref },
-  request_expired: { event: 'request_expired', data: { ...ref, onSilence: 'no_change' } },
+  request_expired: {
+    event: 'request_expired',
+    data: { ...ref, expiresAt: EXPIRES_AT, onSilence: 'no_change' },
+  },
   dispute_resolved: { event: 'dispute_resolved', data: { ...ref, resolution: {} } },
   work_added: {
     event: 'work_added',

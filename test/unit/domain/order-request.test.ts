@@ -105,7 +105,7 @@ describe('a dispute, told by the changes of its order', () => {
   const withdrawn = change(5, NOW, 'customer', { event: 'request_withdrawn', data: dispute });
   const expired = change(4, NOW, 'system', {
     event: 'request_expired',
-    data: { ...dispute, onSilence: 'refund_requested_amount' },
+    data: { ...dispute, expiresAt: EXPIRES_AT, onSilence: 'refund_requested_amount' },
   });
 
   it('stays open when it is contested, with what the pro answered and the deadline as a record', () => {

@@ -54,7 +54,10 @@ const expectedEvents = ({ type, paid }: Cell) => {
   const about = { movementId: `refund-${REQUEST_ID}`, requestId: REQUEST_ID, type };
   const refund = { ...about, amount, currency: 'USD', attempt: 1 };
   return [
-    { event: 'request_expired', data: { requestId: REQUEST_ID, type, onSilence } },
+    {
+      event: 'request_expired',
+      data: { requestId: REQUEST_ID, type, expiresAt: EXPIRES_AT, onSilence },
+    },
     ...(onSilence === 'no_change'
       ? []
       : [{ event: 'order_canceled', data: { requestId: REQUEST_ID } }]),

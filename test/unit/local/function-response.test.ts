@@ -34,3 +34,20 @@ test.each([
 ])('%j is no response', (result) => {
   expect(readFunctionResponse(result)).toBeUndefined();
 });
+
+it.each([
+  [
+    'just what Lambda takes',
+    6 * 1024 * 1024 - JSON.stringify({ statusCode: 200, body: '' }).length,
+    true,
+  ],
+  [
+    'a byte more',
+    6 * 1024 * 1024 - JSON.stringify({ statusCode: 200, body: '' }).length + 1,
+    false,
+  ],
+])('a result of %s bytes, JSON and all', (_, length, isTaken) => {
+  const response = readFunctionResponse({ statusCode: 200, body: 'x'.repeat(length) });
+
+  expect(response !== undefined).toBe(isTaken);
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import type { Ground } from '../../lambdas/domain/order.ts';
+import type { Reply, Step } from '../support/contract.ts';
+import { type Intent, intents } from './arbitraries.ts';
+
+const ready = { who: 'may', coin: 0, variant: 'a', key: undefined } as const;
+const reply = (way: Reply, given: 'one' | 'none' = 'one') =>
+  ({ do: 'reply', reply: way, which: 'latest', share: given, ...ready }) as const;
+const step = (name: Step) => ({ do: 'step', step: name, ...ready }) as const;
+const disputing = (ground: Ground) => ({ do: 'dispute', ground, share: 'half', ...ready }) as const;
+
+const CHARGED: readonly Intent[] = [
+  { do: 'open', type: 'additional_work', share: 'all', ...ready },
+  reply('accept'),
+];
+const DISPUTED: readonly Intent[] = [{ do: 'end', off: 1 }, disputing('late')];
+const CONTESTED: readonly Intent[] = [...DISPUTED, reply('contest')];
+const DECIDED: readonly Intent[] = [reply('contest'), reply('resolution', 'none')];
+const REVISED: readonly Intent[] = [
+  step('start_work'),
+  step('submit_delivery'),
+  step('request_revision'),
+];
+const REJECTED: readonly Intent[] = [
+  { do: 'open', type: 'change_time', share: 'all', ...ready },
+  reply('decline'),
+];
+
+/** How an order may have come to where a plan starts: chance alone seldom gets that far. */
+const BEFORE: readonly (readonly Intent[])[] = [
+  [],
+  [],
+  CHARGED,
+  DISPUTED,
+  CONTESTED,
+  [...CHARGED, ...DISPUTED],
+  [...CHARGED, ...CHARGED, ...CONTESTED],
+  [...DISPUTED, ...DECIDED],
+  [...REVISED, disputing('delivery_declined'), ...DECIDED],
+  [...REJECTED, disputing('request_rejected'), ...DECIDED],
+];
+
+/** A whole course: perhaps it has got somewhere before chance takes over. */
+export const plans = (maxLength: number): fc.Arbitrary<readonly Intent[]> =>
+  fc.tuple(fc.constantFrom(...BEFORE), intents(maxLength)).map((parts) => parts.flat());
