@@ -1400,6 +1400,8 @@ export interface components {
                 requestId: string;
                 /** @enum {string} */
                 type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                /** Format: date-time */
+                expiresAt: string;
                 /** @enum {string} */
                 onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
             };
