@@ -1,22 +1,40 @@
 /** These ship only ES modules, so they are compiled like our own code. */
 const compiled = ['@middy', '@seriousme'];
 
+/** @type {(parser: object) => import('jest').Config['transform']} */
+const compile = (parser) => ({
+  '\\.(ts|tsx|js|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: { parser, target: 'es2024', transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs', strictMode: true },
+    },
+  ],
+});
+
 /** @type {import('jest').Config} */
-export default {
+const service = {
+  displayName: 'service',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/test/web/'],
   extensionsToTreatAsEsm: [],
-  transform: {
-    '\\.(ts|js|mjs)$': [
-      '@swc/jest',
-      {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
-        module: { type: 'commonjs', strictMode: true },
-      },
-    ],
-  },
+  transform: compile({ syntax: 'typescript' }),
   // They also export nothing to `require`: jest is shown the way.
   moduleNameMapper: { '^@middy/(core|util)$': '<rootDir>/node_modules/@middy/$1/index.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join('|')})/)`],
 };
+
+/** @type {import('jest').Config} */
+const page = {
+  displayName: 'page',
+  testEnvironment: '<rootDir>/test/web/support/browser-environment.js',
+  roots: ['<rootDir>/test/web'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: compile({ syntax: 'typescript', tsx: true }),
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/web/support/class-names.js' },
+};
+
+/** @type {import('jest').Config} */
+export default { projects: [service, page] };

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { bundleLambdas } from '../lib/lambda-bundles.ts';
 import { orderRequestsApp } from '../lib/order-requests-app.ts';
+import { buildPage } from '../lib/page-build.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
-const bundles = bundleLambdas(projectRoot, join(projectRoot, 'build', 'lambdas'));
-orderRequestsApp(bundles).synth();
+const build = join(projectRoot, 'build');
+const bundles = bundleLambdas(projectRoot, join(build, 'lambdas'));
+const page = await buildPage(projectRoot, join(build, 'page'));
+orderRequestsApp({ bundles, page }).synth();

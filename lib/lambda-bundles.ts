@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { entryFiles } from './functions.ts';
+import { writeIfChanged } from './write-if-changed.ts';
 
 /**
  * How every entry becomes one ES module.
@@ -36,19 +35,4 @@ export function bundleLambdas(projectRoot: string, outDirectory: string): string
   });
   for (const { path, contents } of outputFiles) writeIfChanged(path, contents);
   return outDirectory;
-}
-
-/** Leaves equal files alone, so that another process that reads them never sees half a bundle. */
-function writeIfChanged(path: string, contents: Uint8Array): void {
-  if (isSame(path, contents)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
-}
-
-function isSame(path: string, contents: Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(contents);
-  } catch {
-    return false;
-  }
 }

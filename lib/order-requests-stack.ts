@@ -6,8 +6,10 @@ import { EventRelay } from './constructs/event-relay.ts';
 import { FailureBucket } from './constructs/failure-bucket.ts';
 import type { IdentityProvider } from './constructs/identity-provider.ts';
 import { MoneyMovement } from './constructs/money-movement.ts';
+import { OidcIdentityProvider } from './constructs/oidc-identity-provider.ts';
 import { OrderApi } from './constructs/order-api.ts';
 import { OrderEvents } from './constructs/order-events.ts';
+import { OrderPage } from './constructs/order-page.ts';
 import { OrderTable } from './constructs/order-table.ts';
 import { OverdueSweeper } from './constructs/overdue-sweeper.ts';
 import { RequestDeadline } from './constructs/request-deadline.ts';
@@ -21,11 +23,13 @@ export interface OrderRequestsStackProps {
   readonly config: StageConfig;
   /** Folder that holds `<function name>/index.mjs`. */
   readonly bundles: string;
+  /** Folder that holds the order page as it was built. */
+  readonly page: string;
 }
 
 /** Composes the service. */
 export class OrderRequestsStack extends Stack {
-  constructor(scope: Construct, id: string, { config, bundles }: OrderRequestsStackProps) {
+  constructor(scope: Construct, id: string, { config, bundles, page }: OrderRequestsStackProps) {
     super(scope, id, { description: 'Order Requests', terminationProtection: config.protectData });
     const defaults = { ...config, bundles };
     const { serverErrors, relayDelaySeconds, contestedHours, notify } = config.alarms;
@@ -33,6 +37,7 @@ export class OrderRequestsStack extends Stack {
     const table = new OrderTable(this, 'Orders', config);
     const identity = this.addIdentityProvider(config);
     const api = new OrderApi(this, 'Api', { ...config, defaults, table, identity, serverErrors });
+    const pageOutputs = this.addPage(identity, api, config, page);
     const events = new OrderEvents(this, 'Events');
     const deadline = new RequestDeadline(this, 'Deadline', { ...config, defaults, table, events });
     const money = new MoneyMovement(this, 'Money', { ...config, defaults, table });
@@ -52,6 +57,7 @@ export class OrderRequestsStack extends Stack {
       ApiUrl: api.url,
       Issuer: identity.issuer,
       ...identity.outputs,
+      ...pageOutputs,
       TableName: table.tableName,
       EventBusName: events.busName,
       FailureBucketName: failures.bucketName,
@@ -64,8 +70,18 @@ export class OrderRequestsStack extends Stack {
 
   private addIdentityProvider({ identity, protectData }: StageConfig): IdentityProvider {
     return identity.kind === 'oidc'
-      ? identity
+      ? new OidcIdentityProvider(identity)
       : new CognitoIdentityProvider(this, 'Identity', { settings: identity, protectData });
+  }
+
+  /** There is a page wherever people can sign in to one. */
+  private addPage(identity: IdentityProvider, api: OrderApi, config: StageConfig, build: string) {
+    const { signIn } = identity;
+    if (!signIn) return {};
+    const props = { ...config, build, signIn, apiUrl: api.url, logs: config };
+    const { url, bucketName } = new OrderPage(this, 'Page', props);
+    identity.sendBackTo?.(url);
+    return { PageUrl: url, PageBucketName: bucketName };
   }
 
   private watch(

@@ -11,6 +11,8 @@ const atLeastOne = (what: string) => {
   return z.int(or(fix)).check(z.gte(1, or(fix)));
 };
 
+const httpsUrl = matching(/^https:\/\/[^\s#]+$/, 'give an https address');
+
 const throttle = z.strictObject({
   requestsPerSecond: atLeastOne('requests per second'),
   burst: atLeastOne('the burst'),
@@ -48,6 +50,18 @@ const oidc = z.strictObject({
     .check(z.minLength(1, or("list the tokens' `aud`, or their `client_id` without one"))),
   /** Name of the claim that lists the caller's groups. */
   groupsClaim: matching(/./, 'name the claim that lists the groups'),
+  /** The order page's own client there; without one, the page is not put up. */
+  page: z.optional(
+    z.strictObject({
+      clientId: matching(/./, "name the page's client"),
+      scopes: z.optional(matching(/\bopenid\b/, 'list scopes, "openid" among them')),
+      signOutUrl: z.optional(httpsUrl),
+      /** Origins that signing in calls besides the issuer's own, such as that of the token endpoint. */
+      connectTo: z.optional(
+        z.array(matching(/^https:\/\/[^/\s;,]+$/, 'give an origin, such as "https://example.com"')),
+      ),
+    }),
+  ),
 });
 
 const stageConfigSchema = z.strictObject({
@@ -67,6 +81,17 @@ const stageConfigSchema = z.strictObject({
     z.array(matching(/^https?:\/\/[^/\s]+$/, 'give an origin, such as "https://example.com"')),
   ),
   identity: z.discriminatedUnion('kind', [cognito, oidc], or('choose kind "cognito" or "oidc"')),
+  /** The order page's own domain; one of CloudFront's if left out. */
+  pageDomain: z.optional(
+    z.strictObject({
+      name: matching(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'give a domain, such as "orders.example.com"'),
+      /** CloudFront takes certificates of this region only. */
+      certificateArn: matching(
+        /^arn:[\w-]+:acm:us-east-1:/,
+        'give the ARN of a certificate in us-east-1',
+      ),
+    }),
+  ),
   /** Only book movements in the own ledger, or have the marketplace's payment service make them. */
   payments: z.enum(['ledger', 'http'], or('choose "ledger" or "http"')),
   /** Keeps data when the stack goes, and refuses to delete it by accident. */
@@ -103,6 +128,7 @@ const stageConfigSchema = z.strictObject({
 /** The settings of one stage. */
 export type StageConfig = Readonly<z.infer<typeof stageConfigSchema>>;
 export type CognitoIdentity = z.infer<typeof cognito>;
+export type OidcIdentity = z.infer<typeof oidc>;
 
 /** Returns the settings if all is well with them. @throws Error that lists every bad setting and its fix */
 export function checkedStageConfig(stage: string, settings: unknown): StageConfig {

@@ -12,6 +12,7 @@ import { Gateway } from './gateway/gateway.ts';
 import { behindRoutes, readRoutes } from './gateway/read-routes.ts';
 import type { PreparedServer } from './http/prepared-server.ts';
 import { readIssuer } from './identity/read-issuer.ts';
+import { Page } from './page/page.ts';
 import { Faults } from './payments/faults.ts';
 import { openDatabase } from './storage/database.ts';
 import { Values } from './storage/values.ts';
@@ -63,8 +64,10 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   });
   const verifySignature = (token: string) => issuer.verifySignature(token);
   const gateway = new Gateway(readRoutes({ stack, functions, verifySignature, now }), now);
+  const page = new Page(stack, assembly.assetFolders);
   front.serve((request, response) => {
-    if (!control.handle(request, response)) void gateway.handle(request, response);
+    if (control.handle(request, response) || page.handle(request, response)) return;
+    void gateway.handle(request, response);
   });
   return async () => {
     // Whoever gives work stops before whoever does it.

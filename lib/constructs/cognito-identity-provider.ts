@@ -1,4 +1,4 @@
-import { Aws, Fn, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Aws, Fn, Lazy, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { CognitoIdentity } from '../stage-config.ts';
-import type { IdentityProvider } from './identity-provider.ts';
+import type { IdentityProvider, SignIn } from './identity-provider.ts';
 
 export interface CognitoIdentityProviderProps {
   readonly settings: CognitoIdentity;
@@ -28,12 +28,16 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
   readonly issuer: string;
   readonly audience: readonly string[];
   readonly groupsClaim = 'cognito:groups';
+  readonly signIn: SignIn;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Where people come back to after signing in, and after signing out. */
+  private readonly ways: { readonly in: string[]; readonly out: string[] };
 
   constructor(scope: Construct, id: string, props: CognitoIdentityProviderProps) {
     super(scope, id);
     const pool = this.addPool(props);
-    const people = addPeopleClient(pool, props.settings);
+    this.ways = { in: [...props.settings.callbackUrls], out: [] };
+    const people = addPeopleClient(pool, this.ways);
     const machine = addMachineClient(pool);
     new CfnUserPoolGroup(this, 'Moderators', {
       userPoolId: pool.userPoolId,
@@ -46,12 +50,24 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
     });
     this.issuer = pool.userPoolProviderUrl;
     this.audience = [people.userPoolClientId, machine.userPoolClientId];
+    this.signIn = {
+      authority: this.issuer,
+      clientId: people.userPoolClientId,
+      groupsClaim: this.groupsClaim,
+      signOutUrl: `${domain.baseUrl()}/logout`,
+      connectTo: [`https://${Fn.parseDomainName(this.issuer)}`, domain.baseUrl()],
+    };
     this.outputs = {
       UserPoolId: pool.userPoolId,
       AppClientId: people.userPoolClientId,
       MachineClientId: machine.userPoolClientId,
       SignInUrl: domain.baseUrl(),
     };
+  }
+
+  sendBackTo(pageUrl: string): void {
+    this.ways.in.push(`${pageUrl}/signed-in`);
+    this.ways.out.push(`${pageUrl}/`);
   }
 
   private addPool({ settings, protectData }: CognitoIdentityProviderProps): UserPool {
@@ -88,7 +104,11 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
   }
 }
 
-function addPeopleClient(pool: UserPool, settings: CognitoIdentity): UserPoolClient {
+/** The ways back are read last: the page's address is made from the API, which knows this client. */
+function addPeopleClient(
+  pool: UserPool,
+  ways: { readonly in: string[]; readonly out: string[] },
+): UserPoolClient {
   return pool.addClient('People', {
     generateSecret: false,
     authFlows: { userSrp: true },
@@ -96,7 +116,8 @@ function addPeopleClient(pool: UserPool, settings: CognitoIdentity): UserPoolCli
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
-      callbackUrls: [...settings.callbackUrls],
+      callbackUrls: Lazy.list({ produce: () => ways.in }),
+      logoutUrls: Lazy.list({ produce: () => ways.out }),
     },
   });
 }

@@ -6,6 +6,23 @@ export interface IdentityProvider {
   readonly audience: readonly string[];
   /** Name of the claim that lists the caller's groups. */
   readonly groupsClaim: string;
+  /** How people sign in to the order page; without it there is no page. */
+  readonly signIn?: SignIn | undefined;
   /** What the stack should tell about it, by output name. */
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Lets people come back to the page after signing in and out. */
+  sendBackTo?(pageUrl: string): void;
+}
+
+/** What the order page has to know of a provider: the fields of `/config.json`, and where it calls. */
+export interface SignIn {
+  /** The issuer's address. */
+  readonly authority: string;
+  readonly clientId: string;
+  readonly groupsClaim: string;
+  /** Space-separated; what the page asks for by itself if left out. */
+  readonly scopes?: string | undefined;
+  readonly signOutUrl?: string | undefined;
+  /** Origins of the provider that the page calls. */
+  readonly connectTo: readonly string[];
 }

@@ -85,6 +85,7 @@ function asFinding(arn: Resolved): string {
   if (typeof arn === 'string') return arn;
   const [intrinsic, argument] = Object.entries(arn)[0] ?? [];
   if (intrinsic === 'Ref') return `<${argument}>`;
+  if (intrinsic === 'Fn::Sub') return String(argument).replace(/\$\{([^}]+)\}/g, '<$1>');
   if (intrinsic === 'Fn::GetAtt') return `<${(argument as string[]).join('.')}>`;
   const [separator, parts] = argument as [string, readonly Resolved[]];
   return parts.map(asFinding).join(separator);

@@ -14,6 +14,7 @@ import { FunctionLog } from '../functions/function-log.ts';
 import { Functions } from '../functions/functions.ts';
 import { behindRoutes } from '../gateway/read-routes.ts';
 import type { PreparedServer } from '../http/prepared-server.ts';
+import { puttingFilesUp } from '../page/bucket-files.ts';
 import { Books } from '../payments/books.ts';
 import { Faults } from '../payments/faults.ts';
 import { PaymentService } from '../payments/payment-service.ts';
@@ -52,12 +53,13 @@ export async function startBackground(
   const log = new FunctionLog(inData('background-functions.log'));
   let changes: ChangeStream | undefined;
   const isBehindRoute = behindRoutes(stack);
+  const isPuttingUp = puttingFilesUp(stack);
   const [functions, streamArn] = await Promise.all([
     Functions.load({
       stack,
       assetFolders: assembly.assetFolders,
       addresses: { dynamodb: data.dynamodbEndpoint, others: inner.address },
-      wanted: (arn) => !isBehindRoute(arn),
+      wanted: (arn) => !isBehindRoute(arn) && !isPuttingUp(arn),
       log,
       onInvoked: () => changes?.nudge(),
     }),

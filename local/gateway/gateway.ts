@@ -48,6 +48,7 @@ export class Gateway {
     if (!match) return sendJson(response, 404, { message: 'Not Found' });
     const { target, pathParameters } = match;
     const claims = await target.authorizer?.authorize(headers.authorization);
+    const now = this.#now();
     const event = requestEvent({
       method,
       path,
@@ -58,13 +59,14 @@ export class Gateway {
       pathParameters,
       ...(claims && { claims }),
       body: await readBody(request, largestBodyBytes),
-      now: this.#now(),
+      now,
     });
     const reply = readFunctionResponse(await target.function.invoke(event));
     if (!reply) throw new Error('the function returned no response');
     const requestId = event.requestContext.requestId;
     const length = Buffer.byteLength(reply.body);
-    const own = { 'content-length': length, 'apigw-requestid': requestId };
+    const date = new Date(now).toUTCString();
+    const own = { 'content-length': length, 'apigw-requestid': requestId, date };
     response.writeHead(reply.status, { ...reply.headers, ...own }).end(reply.body);
   }
 }

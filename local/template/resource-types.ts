@@ -1,4 +1,4 @@
-import { arn, region } from './pseudo-parameters.ts';
+import { account, arn, region } from './pseudo-parameters.ts';
 
 /** What other resources can learn about a resource. */
 interface ResourceType {
@@ -35,6 +35,11 @@ const played: Readonly<Record<string, ResourceType>> = {
   'AWS::ApiGatewayV2::Integration': type('-'),
   'AWS::ApiGatewayV2::Route': type('-'),
   'AWS::ApiGatewayV2::Stage': type('-'),
+  'AWS::CloudFront::Distribution': type('-', { DomainName: (name) => `${name}.cloudfront.net` }),
+  'AWS::CloudFront::Function': type('Name', {
+    FunctionARN: (name) => `arn:aws:cloudfront::${account}:function/${name}`,
+  }),
+  'AWS::CloudFront::ResponseHeadersPolicy': type('-'),
   'AWS::Cognito::UserPool': type(
     '-',
     {
@@ -58,7 +63,10 @@ const played: Readonly<Record<string, ResourceType>> = {
   'AWS::Lambda::Function': type('FunctionName', {
     Arn: (name) => arn('lambda', `function:${name}`),
   }),
-  'AWS::S3::Bucket': type('BucketName', { Arn: (name) => `arn:aws:s3:::${name}` }),
+  'AWS::S3::Bucket': type('BucketName', {
+    Arn: (name) => `arn:aws:s3:::${name}`,
+    RegionalDomainName: (name) => `${name}.s3.${region}.amazonaws.com`,
+  }),
   'AWS::Scheduler::Schedule': type('Name'),
   'AWS::SecretsManager::Secret': type('Name', { Id: secretArn }, secretArn),
   'AWS::StepFunctions::StateMachine': type(
@@ -66,11 +74,13 @@ const played: Readonly<Record<string, ResourceType>> = {
     { Arn: machineArn, Name: named },
     machineArn,
   ),
+  'Custom::CDKBucketDeployment': type('-'),
 };
 
 /** Types without a meaning on one machine: permissions, logs, alarms, sign-in. */
 const withoutMeaning: Readonly<Record<string, ResourceType>> = {
   'AWS::CDK::Metadata': type('-'),
+  'AWS::CloudFront::OriginAccessControl': type('-', { Id: named }),
   'AWS::CloudWatch::Alarm': type('-', { Arn: (name) => arn('cloudwatch', `alarm:${name}`) }),
   'AWS::CloudWatch::Dashboard': type('-'),
   'AWS::Cognito::UserPoolDomain': type('Domain'),
@@ -80,6 +90,7 @@ const withoutMeaning: Readonly<Record<string, ResourceType>> = {
   'AWS::IAM::Role': type('-', { Arn: (name) => `arn:aws:iam:::role/${name}` }),
   'AWS::KMS::Alias': type('AliasName'),
   'AWS::KMS::Key': type('-', { Arn: (name) => arn('kms', `key/${name}`) }),
+  'AWS::Lambda::LayerVersion': type('-'),
   'AWS::Lambda::Permission': type('-'),
   'AWS::Logs::LogGroup': type('LogGroupName', {
     Arn: (name) => arn('logs', `log-group:${name}:*`),

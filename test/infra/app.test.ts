@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { orderRequestsApp } from '../../lib/order-requests-app.ts';
 import type { OrderRequestsStack } from '../../lib/order-requests-stack.ts';
-import { fakeBundles, temporaryFolder } from './stack-under-test.ts';
+import { fakeBundles, fakePage, temporaryFolder } from './stack-under-test.ts';
 
 const TWO_MINUTES_MS = 120_000;
 
 const appOf = (stage: string, bundles: string) =>
-  orderRequestsApp(bundles, { outdir: temporaryFolder(), context: { stage } });
+  orderRequestsApp(
+    { bundles, page: fakePage() },
+    { outdir: temporaryFolder(), context: { stage } },
+  );
 
 describe('the app', () => {
   test('gives the same template for the same input', () => {

@@ -1,9 +1,9 @@
 import { functionNames } from './permissions.ts';
-import { resourcesOf, templateOf } from './stack-under-test.ts';
+import { resourcesOf, serviceFunctionsOf, templateOf } from './stack-under-test.ts';
 
 describe('functions', () => {
   const template = templateOf('dev');
-  const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
+  const functions = serviceFunctionsOf(template);
   const environments = functions.map(({ Properties }) => Properties.Environment.Variables);
 
   test('there is one for each entry and no other', () => {
@@ -21,10 +21,7 @@ describe('functions', () => {
   });
 
   test.each(['WARN', 'ERROR'] as const)('log level %s leaves metrics alone', (logLevel) => {
-    const quiet = Object.values(
-      resourcesOf(templateOf('dev', { logLevel }), 'AWS::Lambda::Function'),
-    );
-    for (const { Properties } of quiet) {
+    for (const { Properties } of serviceFunctionsOf(templateOf('dev', { logLevel }))) {
       expect(Properties.LoggingConfig).toMatchObject({ ApplicationLogLevel: 'INFO' });
       expect(Properties.Environment.Variables).toMatchObject({ POWERTOOLS_LOG_LEVEL: logLevel });
     }

@@ -69,7 +69,9 @@ describe('Cognito', () => {
     });
 
     named.hasResourceProperties('AWS::Cognito::UserPoolDomain', { Domain: 'market-orders' });
-    named.hasResourceProperties(CLIENT, { CallbackURLs: ['https://example.com/back'] });
+    named.hasResourceProperties(CLIENT, {
+      CallbackURLs: Match.arrayWith(['https://example.com/back']),
+    });
     named.hasResourceProperties('AWS::Cognito::UserPool', {
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
     });

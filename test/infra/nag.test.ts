@@ -33,6 +33,10 @@ const acknowledgements = (scope: IConstruct): Acknowledgement[] =>
 const everything: Partial<StageConfig> = {
   payments: 'http',
   allowedOrigins: ['https://example.com'],
+  pageDomain: {
+    name: 'orders.example.com',
+    certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1',
+  },
   throttles: {
     default: { requestsPerSecond: 50, burst: 60 },
     routes: { 'POST /v1/orders': { requestsPerSecond: 5, burst: 6 } },

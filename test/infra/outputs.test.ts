@@ -18,7 +18,9 @@ describe('outputs', () => {
   test('tell what a client and an operator need, with Cognito', () => {
     const cognito = ['UserPoolId', 'AppClientId', 'MachineClientId', 'SignInUrl'];
 
-    expect(outputsOf(templateOf('dev'))).toEqual([...always, ...cognito].sort());
+    const page = ['PageUrl', 'PageBucketName'];
+
+    expect(outputsOf(templateOf('dev'))).toEqual([...always, ...cognito, ...page].sort());
   });
 
   test('tell nothing of Cognito where there is none, and the key of the payment service', () => {

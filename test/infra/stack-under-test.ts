@@ -35,6 +35,15 @@ export function fakeBundles(): string {
   return bundles;
 }
 
+/** A page that takes no time to build. */
+export function fakePage(): string {
+  const page = temporaryFolder();
+  mkdirSync(join(page, 'assets'));
+  writeFileSync(join(page, 'index.html'), '<script type="module" src="/assets/app-1.js"></script>');
+  writeFileSync(join(page, 'assets', 'app-1.js'), '// app');
+  return page;
+}
+
 /** The stack of a stage, with some settings changed. */
 export function stackOf(stage: string, changed: Partial<StageConfig> = {}): OrderRequestsStack {
   const app = new App({
@@ -43,7 +52,8 @@ export function stackOf(stage: string, changed: Partial<StageConfig> = {}): Orde
     outdir: temporaryFolder(),
   });
   const config = { ...findStage(stage), ...changed };
-  return new OrderRequestsStack(app, `order-requests-${stage}`, { config, bundles: fakeBundles() });
+  const built = { bundles: fakeBundles(), page: fakePage() };
+  return new OrderRequestsStack(app, `order-requests-${stage}`, { config, ...built });
 }
 
 /** The template of a stage, with some settings changed. */
@@ -64,9 +74,18 @@ export function resourcesOf(template: Template, type: string): Readonly<Record<s
   return template.findResources(type) as Record<string, Resource>;
 }
 
-/** The only resource of a type. */
-export function theOnly(template: Template, type: string): Resource {
-  const [only, ...more] = Object.values(resourcesOf(template, type));
-  if (!only || more.length > 0) throw new Error(`${more.length + (only ? 1 : 0)} of ${type}`);
+/** Functions of the service: all but the one by which the CDK puts the page up. */
+export const serviceFunctionsOf = (template: Template): readonly Resource[] =>
+  Object.entries(resourcesOf(template, 'AWS::Lambda::Function'))
+    .filter(([id]) => !id.startsWith('CustomCDKBucketDeployment'))
+    .map(([, resource]) => resource);
+
+/** The only resource of a type, among those whose logical id begins so. */
+export function theOnly(template: Template, type: string, idStart = ''): Resource {
+  const found = Object.entries(resourcesOf(template, type)).filter(([id]) =>
+    id.startsWith(idStart),
+  );
+  const [only, ...more] = found.map(([, resource]) => resource);
+  if (!only || more.length > 0) throw new Error(`${found.length} of ${type}`);
   return only;
 }

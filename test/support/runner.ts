@@ -54,7 +54,8 @@ export class DidNotStart extends Error {
   }
 }
 
-const projectRoot = join(__dirname, '../..');
+/** Tests are run from there, by jest and by Playwright. */
+const projectRoot = process.cwd();
 const commands = {
   npm: ['npm', 'start', '--silent'],
   node: [join(projectRoot, 'node_modules/.bin/node'), 'local/main.ts'],

@@ -1,0 +1,65 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  HeadersReferrerPolicy,
+  type IResponseHeadersPolicyRef,
+  ResponseHeadersPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import { pageResourceName } from './page-resource-name.ts';
+
+/** Everything comes from the page's own origin, and nothing is inline. */
+const contentSecurityPolicy = (connectTo: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    ['connect-src', "'self'", ...connectTo].join(' '),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** What the page has no use for, and no script that got in shall have. */
+const permissionsPolicy = [
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/**
+ * The security headers of the page and its files.
+ * @param connectTo origins that the page may call besides its own
+ */
+export function pageHeaders(
+  scope: Construct,
+  id: string,
+  connectTo: readonly string[],
+): IResponseHeadersPolicyRef {
+  const override = true;
+  return new ResponseHeadersPolicy(scope, id, {
+    responseHeadersPolicyName: pageResourceName(scope),
+    comment: 'Order page',
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connectTo), override },
+      contentTypeOptions: { override },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override },
+      strictTransportSecurity: {
+        accessControlMaxAge: Duration.days(2 * 365),
+        includeSubdomains: true,
+        override,
+      },
+    },
+    customHeadersBehavior: {
+      customHeaders: [
+        { header: 'permissions-policy', value: permissionsPolicy, override },
+        { header: 'cross-origin-opener-policy', value: 'same-origin', override },
+        { header: 'cross-origin-resource-policy', value: 'same-origin', override },
+      ],
+    },
+  });
+}

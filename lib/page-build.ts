@@ -1,0 +1,33 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { writeIfChanged } from './write-if-changed.ts';
+
+/**
+ * Builds the order page into a folder: `index.html` and what stands beside it, and under `assets/`
+ * the files whose names change with their contents.
+ *
+ * The folder then holds this build only, so that the same page gives the same template.
+ */
+export async function buildPage(projectRoot: string, outDirectory: string): Promise<string> {
+  // Vite goes by the caller's, and React's own checks would be built in for any other.
+  process.env.NODE_ENV = 'production';
+  const web = join(projectRoot, 'web');
+  const { output } = (await build({
+    configFile: join(web, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { write: false },
+  })) as Rolldown.RolldownOutput;
+  const built = new Map<string, string | Uint8Array>(
+    output.map((part) => [part.fileName, part.type === 'chunk' ? part.code : part.source]),
+  );
+  // What Vite would copy as it is.
+  for (const name of globSync('**/*.*', { cwd: join(web, 'public') })) {
+    built.set(name, readFileSync(join(web, 'public', name)));
+  }
+  for (const [name, contents] of built) writeIfChanged(join(outDirectory, name), contents);
+  for (const name of globSync('**/*.*', { cwd: outDirectory })) {
+    if (!built.has(name)) rmSync(join(outDirectory, name));
+  }
+  return outDirectory;
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Stack } from '../template/stack.ts';
+import { type Behavior, readBehaviors } from './behaviors.ts';
+import { type BucketFile, readBucketFiles } from './bucket-files.ts';
+
+/** Serves the order page from the runner's own origin, as the stack's distribution does. */
+export class Page {
+  readonly #behaviors: readonly Behavior[];
+  readonly #files: ReadonlyMap<string, BucketFile>;
+
+  constructor(stack: Stack, assetFolders: ReadonlyMap<string, string>) {
+    this.#behaviors = readBehaviors(stack);
+    this.#files = readBucketFiles(stack, assetFolders);
+  }
+
+  /** Answers and returns true if the request is for one of the page's files. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean {
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const behavior = this.#behaviors.find(({ matches }) => matches(path));
+    // Below /local/ everything is the runner's own, also what it does not have.
+    if (!behavior?.fromFiles || !isRead || path.startsWith('/local/')) return false;
+    const file = this.#files.get(keyOf(behavior.rewrite(path)));
+    if (file) send(request, response, file, behavior.headers);
+    else response.writeHead(404, { ...behavior.headers, 'content-type': 'text/plain' }).end();
+    return true;
+  }
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { contents, contentType, cacheControl, etag }: BucketFile,
+  headers: Behavior['headers'],
+): void {
+  const common = { ...headers, 'cache-control': cacheControl, etag };
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, common).end();
+  const own = { 'content-type': contentType, 'content-length': contents.length };
+  response.writeHead(200, { ...common, ...own });
+  response.end(request.method === 'HEAD' ? undefined : contents);
+}
+
+function keyOf(path: string): string {
+  try {
+    return decodeURIComponent(path.slice(1));
+  } catch {
+    return '';
+  }
+}

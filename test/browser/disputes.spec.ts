@@ -1,0 +1,64 @@
+import { lateOrder } from './support/orders.ts';
+import { expect, test } from './support/test.ts';
+
+test('a contested dispute is decided by a moderator from the desk', async ({
+  market,
+  open,
+  openOrder,
+}) => {
+  const order = await lateOrder(market);
+  const robin = await openOrder('Robin', order);
+  await robin.ask('Dispute');
+  await robin.fill({
+    'What went wrong': 'The work is late',
+    'What happened': 'The shelves should hang since last week; not one of them has been made yet.',
+    'Refund asked for': '200',
+    'What it shows': 'The kitchen today',
+    Link: 'https://example.com/kitchen.jpg',
+  });
+  await expect(robin.dialog).toContainText(/If Jo does not answer by .*US\$200.00 is returned/);
+  await robin.submit();
+  await expect(robin.latest).toContainText('Robin disputed the order');
+
+  const jo = await openOrder('Jo', order);
+  await jo.answer('Contest');
+  await jo.fill({
+    'Your side of it': 'Robin asked me to wait for the new windows, as our messages show.',
+    'Refund you offer': '50',
+    'What it shows': 'Our messages of February',
+  });
+  await jo.dialog.getByRole('button', { name: 'Send to a moderator' }).click();
+  await expect(robin.latest).toContainText('With a moderator');
+  await expect(robin.latest).toContainText('There is no deadline any more');
+
+  const desk = await open('Mika', '/desk');
+  await desk.locator(`a[href="/orders/${order}"]`).click();
+  await desk.getByRole('button', { name: 'Decide' }).click();
+  const decision = desk.getByRole('dialog');
+  await decision.getByLabel('Refund').fill('120');
+  await decision
+    .getByLabel('Reasons')
+    .fill('Waiting was agreed upon, but not for this long: a part is to be returned.');
+  await expect(decision).toContainText('Completed');
+  await decision.getByRole('button', { name: 'Confirm the decision' }).click();
+
+  await expect(robin.latest).toContainText('US$120.00 is returned');
+  await expect(robin.summary).toContainText('Completed');
+  await expect(jo.latest).toContainText('Waiting was agreed upon, but not for this long');
+});
+
+test('a dispute that Jo accepts returns what was asked for', async ({ market, openOrder }) => {
+  const order = await lateOrder(market);
+  await market.opened(order, 'dispute');
+  const jo = await openOrder('Jo', order);
+  await jo.answer('Accept');
+
+  await expect(jo.latest).toContainText('US$200.00 was refunded');
+  await expect(jo.summary).toContainText('Completed');
+});
+
+test('the desk tells whoever is no moderator that there is nothing for them', async ({ open }) => {
+  const page = await open('Robin', '/desk');
+
+  await expect(page.getByRole('main')).toContainText('This is not for you to do');
+});

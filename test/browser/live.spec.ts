@@ -1,0 +1,46 @@
+import { placeOrder } from './support/orders.ts';
+import { expect, test } from './support/test.ts';
+
+const FIVE_SECONDS = { timeout: 5000 };
+
+test("what one party does appears in the other's window by itself, in both directions", async ({
+  market,
+  openOrder,
+}) => {
+  const order = await placeOrder(market);
+  const robin = await openOrder('Robin', order);
+  const jo = await openOrder('Jo', order);
+
+  await robin.ask('Progress update');
+  await robin.submit();
+  await expect(jo.latest).toContainText('Robin asked for a progress update', FIVE_SECONDS);
+
+  await jo.answer('Provide progress');
+  await jo.fill({ 'How is the work going?': 'The walls are done, the ceiling is next.' });
+  await jo.dialog.getByRole('button', { name: 'Confirm' }).click();
+  await expect(robin.latest).toContainText('Jo provided progress', FIVE_SECONDS);
+});
+
+test('the list of orders follows, too', async ({ market, open }) => {
+  const title = 'Paint the stairs';
+  const order = await placeOrder(market, { title });
+  const list = await open('Jo', '/orders?role=pro');
+  const row = list.getByRole('listitem').filter({ hasText: title }).first();
+  await expect(row).toContainText('Accepted');
+
+  await market.opened(order, 'cancellation');
+
+  await expect(row).toContainText('Your answer is needed', FIVE_SECONDS);
+  await expect(row.getByRole('timer')).toContainText('left');
+});
+
+test('news is told to those who cannot see it', async ({ market, openOrder }) => {
+  const order = await placeOrder(market);
+  const jo = await openOrder('Jo', order);
+  await expect(jo.history).toContainText('registered the order');
+
+  await market.opened(order, 'cancellation');
+
+  const told = jo.page.getByRole('status').filter({ hasText: 'Robin asked to cancel the order' });
+  await expect(told).toHaveCount(1);
+});

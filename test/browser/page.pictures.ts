@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { contest, customer, type Marketplace, pro } from '../support/marketplace.ts';
+import { lateOrder, placeOrder } from './support/orders.ts';
+import { stillTime } from './support/still-time.ts';
+import { test } from './support/test.ts';
+
+const folder = join(process.cwd(), 'docs/images');
+
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', width: 1080, height: 760 },
+  { name: 'dark', colorScheme: 'dark', width: 1080, height: 760 },
+  { name: 'narrow', colorScheme: 'light', width: 320, height: 640 },
+] as const;
+
+/** The same times stand in the pictures whenever they are taken. */
+const FIRST = Date.parse('2035-11-19T09:00:00Z');
+
+async function take(page: Page, name: string): Promise<void> {
+  for (const { name: look, colorScheme, width, height } of LOOKS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.mouse.move(0, 0);
+    const path = join(folder, `${name}-${look}.png`);
+    await page.screenshot({ path, caret: 'hide', animations: 'disabled' });
+  }
+}
+
+/** An order in progress: a request was declined, another waits for Robin. */
+async function orderInProgress(market: Marketplace): Promise<string> {
+  const order = await placeOrder(market, { title: 'Logo for a bakery', startsInDays: -1 });
+  const path = `/v1/orders/${order}`;
+  await market.post(`${path}/start`, pro);
+  const moved = await market.opened(order, 'progress_update');
+  await market.runner.advance('PT6H');
+  const summary = 'Three drafts are done; the colours are still open.';
+  const progress = { summary, percentComplete: 60 };
+  await market.post(`${path}/requests/${moved}/provide-progress`, pro, progress);
+  await market.runner.advance('PT20H');
+  await market.post(`${path}/requests`, pro, {
+    type: 'additional_work',
+    title: 'Business cards',
+    description: 'Cards for three people, both sides, in the colours of the new logo.',
+    items: [
+      { description: 'Card design', quantity: 3, unitAmount: 4000 },
+      { description: 'Print files', quantity: 1, unitAmount: 2500 },
+    ],
+  });
+  await market.runner.advance('PT19H');
+  return order;
+}
+
+test.beforeAll(async ({ runner }) => {
+  await runner.advance(`PT${Math.floor((FIRST - Date.parse(await runner.now())) / 1000)}S`);
+});
+
+/** Each begins at a full hour, and takes less than a minute. */
+test.beforeEach(async ({ runner }) => {
+  const hourMs = 3_600_000;
+  const toNextMs = hourMs - (Date.parse(await runner.now()) % hourMs);
+  await runner.advance(`PT${Math.ceil(toNextMs / 1000)}S`);
+});
+
+test('sign in', async ({ page, runner }) => {
+  await page.goto(runner.address);
+  await page.getByRole('button', { name: 'Robin' }).waitFor();
+  await take(page, 'sign-in');
+});
+
+test('an order, its assistant and a form', async ({ market, openOrder }) => {
+  const robin = await openOrder('Robin', await orderInProgress(market));
+  await stillTime(robin.page.context(), market.runner);
+  await robin.page.reload();
+  await robin.latest.getByText('If you accept').waitFor();
+  await take(robin.page, 'order');
+
+  const order = await placeOrder(market);
+  await robin.page.goto(new URL(`/orders/${order}`, robin.page.url()).href);
+  await robin.assistantButton.click();
+  await robin.dialog.getByRole('button', { name: 'Cancellation' }).waitFor();
+  await take(robin.page, 'assistant');
+
+  await robin.dialog.getByRole('button', { name: 'Cancellation' }).click();
+  await robin.fill({
+    Reason: 'It is no longer needed',
+    'Message to Jo': 'We are moving house instead of painting it.',
+  });
+  await robin.dialog.getByText('If Jo accepts').waitFor();
+  await take(robin.page, 'form');
+});
+
+test('orders', async ({ market, open }) => {
+  const dispute = await lateOrder(market);
+  await market.opened(dispute, 'dispute');
+  await market.opened(await placeOrder(market, { title: 'Wedding photos' }), 'cancellation', pro);
+  const page = await open('Robin', '/orders?role=customer');
+  await stillTime(page.context(), market.runner);
+  await page.reload();
+  await page.getByText('Wedding photos').waitFor();
+  await take(page, 'orders');
+});
+
+test('a decision', async ({ market, open }) => {
+  const order = await lateOrder(market);
+  const requestId = await market.opened(order, 'dispute', customer);
+  await market.post(`/v1/orders/${order}/requests/${requestId}/contest`, pro, contest);
+  const page = await open('Mika', `/orders/${order}`);
+  await stillTime(page.context(), market.runner);
+  await page.reload();
+  await page.getByRole('button', { name: 'Decide' }).click();
+  const decision = page.getByRole('dialog');
+  await decision.getByLabel('Refund').fill('120');
+  await decision
+    .getByLabel('Reasons')
+    .fill('Waiting was agreed upon, but not for this long: a part is to be returned.');
+  await decision.getByText('If you decide so').waitFor();
+  await take(page, 'decision');
+});

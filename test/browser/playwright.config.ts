@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './support/chromium.ts';
+
+const build = '../../build';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${build}/browser-tests`,
+  reporter: [['list'], ['json', { outputFile: `${build}/browser-report.json` }]],
+  // One runner each; files share the machine's two cores.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  use: {
+    launchOptions: { executablePath: findChromium() },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The page of one order, as its reader uses it. */
+export class OrderView {
+  readonly page: Page;
+  readonly dialog: Locator;
+  readonly summary: Locator;
+  readonly history: Locator;
+  readonly assistantButton: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.dialog = page.getByRole('dialog');
+    this.summary = page
+      .getByRole('region')
+      .filter({ has: page.getByRole('heading', { level: 1 }) });
+    this.history = page.getByRole('region', { name: 'History' });
+    this.assistantButton = page.getByRole('button', { name: 'Order Assistant' });
+  }
+
+  /** Requests, the newest first. */
+  get requests(): Locator {
+    return this.history.getByRole('article');
+  }
+
+  /** The request that was opened last. */
+  get latest(): Locator {
+    return this.requests.first();
+  }
+
+  /** Presses a button in the request that was opened last. */
+  answer(name: string): Promise<void> {
+    return this.latest.getByRole('button', { name, exact: true }).click();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Opens the form of a request, by its name. */
+  async ask(request: string): Promise<void> {
+    await this.assistantButton.click();
+    await this.dialog.getByRole('button', { name: request }).click();
+  }
+
+  /** Fills fields of the open dialog by their labels; a choice is made by its text. */
+  async fill(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(fields)) {
+      const field = this.dialog.getByLabel(label, { exact: false }).first();
+      const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
+      await (isChoice ? field.selectOption({ label: value }) : field.fill(value));
+    }
+  }
+
+  submit(): Promise<void> {
+    return this.dialog.getByRole('button', { name: 'Submit request' }).click();
+  }
+}

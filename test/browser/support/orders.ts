@@ -1,0 +1,23 @@
+import type { Marketplace } from '../../support/marketplace.ts';
+
+const DAY_MS = 86_400_000;
+
+/** An order between Robin and Jo, over $480 and a fee of $20, that starts in some days. */
+export async function placeOrder(
+  market: Marketplace,
+  { startsInDays = 3, lasts = 7, title = 'Paint the hall' } = {},
+): Promise<string> {
+  const now = Date.parse(await market.runner.now());
+  const inDays = (days: number) => new Date(now + days * DAY_MS).toISOString();
+  return market.place({
+    title,
+    customerName: 'Robin',
+    proName: 'Jo',
+    startAt: inDays(startsInDays),
+    endAt: inDays(startsInDays + lasts),
+  });
+}
+
+/** An order whose work should have been done: a ground for a dispute. */
+export const lateOrder = (market: Marketplace): Promise<string> =>
+  placeOrder(market, { startsInDays: -10, title: 'Kitchen shelves' });

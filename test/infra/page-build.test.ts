@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { temporaryFolder } from './stack-under-test.ts';
+
+jest.setTimeout(60_000);
+
+const BUDGET_BYTES = 150_000;
+
+/** Vite consists of ES modules only, which this test cannot load itself. */
+function buildPage(outDirectory: string): void {
+  const build = `import { buildPage } from './lib/page-build.ts';
+    await buildPage(process.cwd(), process.argv[1]);`;
+  const node = join('node_modules', '.bin', 'node');
+  execFileSync(node, ['--input-type=module', '--eval', build, outDirectory]);
+}
+
+describe('the build of the page', () => {
+  const folder = temporaryFolder();
+  const html = () => readFileSync(join(folder, 'index.html'), 'utf8');
+  const assets = () => readdirSync(join(folder, 'assets')).map((name) => join('assets', name));
+  beforeAll(() => buildPage(folder));
+
+  test('is index.html, its icon, and assets with names of their contents', () => {
+    expect(readdirSync(folder).sort()).toEqual(['assets', 'favicon.svg', 'index.html']);
+    for (const name of assets()) expect(name).toMatch(/^assets\/[\w.-]+-[\w-]{8}\.(js|css)$/);
+  });
+
+  test('has nothing inline that the content security policy would refuse', () => {
+    expect(html()).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=|data:/);
+  });
+
+  test('begins with at most 150 kB of JavaScript, compressed: the entry and what it imports', () => {
+    const initial = [...html().matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)];
+    const sizes = initial.map(([, name = '']) => gzipSync(readFileSync(join(folder, name))).length);
+
+    expect(initial.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET_BYTES);
+  });
+
+  test('leaves alone what has not changed, and takes away what is no part of it', () => {
+    const times = () => assets().map((name) => statSync(join(folder, name)).mtimeMs);
+    const before = times();
+    writeFileSync(join(folder, 'assets', 'old-12345678.js'), '// of an earlier build');
+
+    buildPage(folder);
+
+    expect(times()).toEqual(before);
+  });
+});

@@ -1,0 +1,40 @@
+import { formatMoney } from '../../web/src/money/format-money.ts';
+import { parseMoney } from '../../web/src/money/parse-money.ts';
+
+describe('an amount', () => {
+  it.each([
+    [150_00, 'USD', 'en-US', '$150.00'],
+    [1_500, 'JPY', 'en-US', '¥1,500'],
+    [1_234_567, 'KWD', 'en-US', 'KWD 1,234.567'],
+  ])('of %i minor units of %s is written for %s as %s', (amount, currency, locale, text) => {
+    expect(formatMoney(amount, currency, locale).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  it.each([
+    ['90.5', 'USD', 'en-US', 90_50],
+    ['1,234.50', 'USD', 'en-US', 1_234_50],
+    ['1234,50', 'EUR', 'de-DE', 1_234_50],
+    ['1.234,50', 'EUR', 'de-DE', 1_234_50],
+    ['1 234,5', 'EUR', 'fr-FR', 1_234_50],
+    ['1,00,000', 'INR', 'en-IN', 100_000_00],
+    ['1500', 'JPY', 'en-US', 1_500],
+    ['0.125', 'KWD', 'en-US', 125],
+  ])('typed as %s in %s is read for %s', (typed, currency, locale, amount) => {
+    expect(parseMoney(typed, currency, locale)).toBe(amount);
+  });
+
+  it.each([
+    ['10,50', 'USD', 'en-US'],
+    ['10.505', 'USD', 'en-US'],
+    ['1.5', 'JPY', 'en-US'],
+    ['1.2.3', 'USD', 'en-US'],
+    ['-5', 'USD', 'en-US'],
+    ['ten', 'USD', 'en-US'],
+    ['', 'USD', 'en-US'],
+  ])(
+    'typed as "%s" in %s for %s is none: nothing is guessed about money',
+    (typed, currency, locale) => {
+      expect(parseMoney(typed, currency, locale)).toBeUndefined();
+    },
+  );
+});

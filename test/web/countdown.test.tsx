@@ -1,0 +1,118 @@
+import { act, screen } from '@testing-library/react';
+import { announcements } from '../../web/src/app/announcements.ts';
+import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
+import { FakeService, ok } from './support/fake-service.ts';
+import { fixClock } from './support/fixed-clock.ts';
+import { aCancellation, waitingFor } from './support/orders.ts';
+import { renderPage } from './support/render-page.tsx';
+
+const request = aCancellation({ expiresAt: '2026-11-25T10:00:00Z' });
+const order = waitingFor(request);
+
+const HOUR = 3600_000;
+/** Time passes as for a tab that was asleep: all but the last second at once. */
+const pass = (ms: number) =>
+  act(async () => {
+    jest.setSystemTime(Date.now() + ms - 1000);
+    await jest.advanceTimersByTimeAsync(1000);
+  });
+
+const show = (as: string, timeZone = 'UTC') =>
+  renderPage(<PendingRequest request={request} order={order} />, {
+    as,
+    timeZone,
+    service: new FakeService().on(
+      'POST /v1/orders/order-1/requests/order-1-3/accept?dryRun=true',
+      ok({ order: { ...order, pendingRequest: null, status: 'canceled' }, request }),
+    ),
+  });
+
+fixClock();
+beforeEach(() => {
+  announcements.say('');
+});
+
+describe('a request that waits for an answer', () => {
+  it('shows how long that may take', async () => {
+    show('jo');
+
+    expect(screen.getByRole('timer').textContent).toBe('2 days left');
+    await pass(47 * HOUR + 1000);
+    expect(screen.getByRole('timer').textContent).toBe('59 mins 59 secs left');
+  });
+
+  it('is marked as urgent in the last two hours', async () => {
+    show('jo');
+
+    await pass(45 * HOUR);
+    expect(screen.getByRole('timer').className).toContain('soon');
+    await pass(HOUR);
+    expect(screen.getByRole('timer').className).toContain('urgent');
+  });
+
+  it.each([
+    ['Europe/Berlin', 'Wed 25 Nov, 11:00:00 CET'],
+    ['America/New_York', 'Wed 25 Nov, 5:00:00 GMT-5'],
+    ['Australia/Adelaide', 'Wed 25 Nov, 20:30:00 GMT+10:30'],
+  ])('shows its deadline to the second in %s', (timeZone, deadline) => {
+    show('jo', timeZone);
+
+    expect(screen.getByText(deadline).getAttribute('datetime')).toBe('2026-11-25T10:00:00Z');
+  });
+
+  it('offers answers to the party that was asked alone', () => {
+    show('jo');
+
+    expect(screen.getByRole('button', { name: 'Accept' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Decline' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
+  });
+
+  it('offers the requester to take it back, and nothing else', () => {
+    show('robin');
+
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Withdraw',
+    ]);
+  });
+
+  it('offers nothing to somebody who is not a party', () => {
+    show('mika');
+
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each(['jo', 'robin'])(
+    'offers %s nothing any more once the deadline has passed',
+    async (as) => {
+      show(as);
+
+      await pass(48 * HOUR);
+      expect(screen.queryByRole('button')).toBeNull();
+      expect(screen.getByText(/Answers do not count any more/)).toBeTruthy();
+    },
+  );
+});
+
+describe('the time left, to a screen reader', () => {
+  const told = () => screen.getByRole('status').textContent;
+
+  it('is told when it grows short, and not with every second', async () => {
+    show('jo');
+    await pass(23 * HOUR);
+    expect(told()).toBe('');
+
+    await pass(HOUR);
+    expect(told()).toBe('1 day left to answer.');
+
+    await pass(20 * HOUR);
+    expect(told()).toBe('1 day left to answer.');
+  });
+
+  it('is told when it is up', async () => {
+    show('jo');
+
+    await pass(48 * HOUR);
+    expect(told()).toBe('The deadline has passed.');
+  });
+});

@@ -1,0 +1,101 @@
+import type { HistoryEntry } from '../../web/src/api/types.ts';
+import { eventText } from '../../web/src/history/event-text.ts';
+import { foldHistory } from '../../web/src/history/fold-history.ts';
+import { anOrder } from './support/orders.ts';
+
+const at = '2026-11-23T10:00:00.000Z';
+const requestId = 'order-1-2';
+
+const started: HistoryEntry = {
+  version: 1,
+  at,
+  actor: { id: 'jo', role: 'pro' },
+  event: 'work_started',
+  data: {},
+};
+const opened: HistoryEntry = {
+  version: 2,
+  at,
+  actor: { id: 'jo', role: 'pro' },
+  event: 'request_opened',
+  data: {
+    requestId,
+    type: 'additional_work',
+    askedOf: { id: 'robin', role: 'customer' },
+    expiresAt: '2026-11-25T10:00:00Z',
+    onSilence: 'no_change',
+    form: {
+      title: 'The ceiling too',
+      description: 'The ceiling has stains.',
+      items: [{ description: 'Two coats', quantity: 2, unitAmount: 9_000 }],
+    },
+  },
+};
+const accepted: HistoryEntry = {
+  version: 3,
+  at,
+  actor: { id: 'robin', role: 'customer' },
+  event: 'request_accepted',
+  data: { requestId, type: 'additional_work', openedAt: at, response: {} },
+};
+const added: HistoryEntry = {
+  version: 3,
+  at,
+  actor: { id: 'robin', role: 'customer' },
+  event: 'work_added',
+  data: { requestId, amount: 18_000, price: { amount: 33_000, currency: 'USD' } },
+};
+const charged: HistoryEntry = {
+  version: 4,
+  at,
+  actor: { id: 'system', role: 'system' },
+  event: 'charge_succeeded',
+  data: {
+    movementId: `charge-${requestId}`,
+    requestId,
+    type: 'additional_work',
+    amount: 18_000,
+    currency: 'USD',
+  },
+};
+const delivered: HistoryEntry = { ...started, version: 5, event: 'delivery_submitted' };
+
+describe('the history as it is told', () => {
+  it('has the newest first', () => {
+    const items = foldHistory([started, delivered]);
+
+    expect(items.map((item) => item.kind === 'event' && item.entry.event)).toEqual([
+      'delivery_submitted',
+      'work_started',
+    ]);
+  });
+
+  it('tells a request in one piece, whatever happened in between', () => {
+    expect(foldHistory([started, opened, accepted, added, charged, delivered])).toEqual([
+      { kind: 'event', entry: delivered },
+      { kind: 'request', opened, closed: accepted, effects: [added, charged] },
+      { kind: 'event', entry: started },
+    ]);
+  });
+
+  it('leaves a request open that nothing has closed', () => {
+    const [item] = foldHistory([started, opened]);
+
+    expect(item).toEqual({ kind: 'request', opened, closed: undefined, effects: [] });
+  });
+
+  it('says each thing in a sentence', () => {
+    const reader = { locale: 'en-US', timeZone: 'UTC' };
+    const sentences = [started, opened, accepted, added, charged].map((entry) =>
+      eventText(entry, anOrder(), reader),
+    );
+
+    expect(sentences).toEqual([
+      'Jo started the work',
+      'Jo offered additional work',
+      'Robin accepted',
+      'The price grew by $180.00 to $330.00',
+      '$180.00 was charged',
+    ]);
+  });
+});

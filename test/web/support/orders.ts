@@ -1,0 +1,66 @@
+import type { Order, OrderRequest, RequestOf } from '../../../web/src/api/types.ts';
+
+/** The moment at which these tests begin. */
+export const NOW = Date.parse('2026-11-23T10:00:00Z');
+
+/** A prepaid order that Robin has bought from Jo. */
+export const anOrder = (given: Partial<Order> = {}): Order => ({
+  orderId: 'order-1',
+  customerId: 'robin',
+  proId: 'jo',
+  customerName: 'Robin',
+  proName: 'Jo',
+  title: 'Paint the hall',
+  status: 'in_progress',
+  price: { amount: 15_000, currency: 'USD' },
+  startAt: '2026-11-20T09:00:00Z',
+  endAt: '2026-11-27T17:00:00Z',
+  createdAt: '2026-11-18T08:00:00.000Z',
+  updatedAt: '2026-11-20T09:00:00.000Z',
+  version: 2,
+  payment: { captured: 16_000, serviceFee: 1_000, refunded: 0, refundable: 15_000 },
+  charges: [],
+  pendingRequest: null,
+  refund: null,
+  assistant: [],
+  ...given,
+});
+
+/** What all pending requests share: opened two hours ago, to be answered within two days. */
+const pending = {
+  requestId: 'order-1-3',
+  orderId: 'order-1',
+  openedAt: '2026-11-23T08:00:00.000Z',
+  expiresAt: '2026-11-25T08:00:00Z',
+  status: 'pending',
+  response: null,
+} as const;
+
+export const aCancellation = (
+  given: Partial<RequestOf<'cancellation'>> = {},
+): RequestOf<'cancellation'> => ({
+  ...pending,
+  type: 'cancellation',
+  openedBy: { id: 'robin', role: 'customer' },
+  onSilence: 'cancel_order_and_refund',
+  form: { reason: 'no_longer_needed', message: 'We are moving to another town after all.' },
+  ...given,
+});
+
+export const aDispute = (given: Partial<RequestOf<'dispute'>> = {}): RequestOf<'dispute'> => ({
+  ...pending,
+  type: 'dispute',
+  openedBy: { id: 'robin', role: 'customer' },
+  onSilence: 'refund_requested_amount',
+  form: {
+    ground: 'late',
+    description: 'The hall should have been painted last week, and it is not.',
+    requestedRefund: 5_000,
+    evidence: [{ description: 'Photo of the hall' }],
+  },
+  ...given,
+});
+
+/** An order that waits for the answer to a request. */
+export const waitingFor = (pendingRequest: OrderRequest): Order =>
+  anOrder({ pendingRequest, version: 3 });

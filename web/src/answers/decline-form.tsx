@@ -1,0 +1,52 @@
+import { bodyOf } from '../api/client.ts';
+import { partyName } from '../api/parties.ts';
+import { useCommand } from '../command/use-command.ts';
+import { CommandForm } from '../form/command-form.tsx';
+import { TextField } from '../form/fields.tsx';
+import { useFirstFieldFocused } from '../form/use-first-field-focused.ts';
+import { focusRequest } from '../requests/request-heading.ts';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import type { AnswerProps } from './answer-bar.tsx';
+
+/** Says no, with a note if one likes. */
+export default function DeclineForm({
+  request: { orderId, requestId, openedBy },
+  order,
+  onClose,
+}: AnswerProps & { onClose: () => void }) {
+  const { api } = useSignedIn();
+  const place = useFirstFieldFocused();
+  const decline = useCommand({
+    orderId,
+    send: (body: { note?: string }, header) =>
+      bodyOf(
+        api.POST('/v1/orders/{orderId}/requests/{requestId}/decline', {
+          params: { path: { orderId, requestId }, header },
+          body,
+        }),
+      ),
+    onDone: () => focusRequest(requestId),
+  });
+  return (
+    <div ref={place}>
+      <CommandForm
+        command={decline}
+        read={(values) => {
+          const note = values.text('/note');
+          return note ? { note } : {};
+        }}
+        submitLabel={texts.answers.decline}
+        onCancel={onClose}
+      >
+        <TextField
+          pointer="/note"
+          label={texts.answers.note}
+          help={texts.answers.noteHelp(partyName(order, openedBy.role))}
+          optional
+          long
+        />
+      </CommandForm>
+    </div>
+  );
+}

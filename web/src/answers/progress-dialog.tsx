@@ -1,0 +1,62 @@
+import { bodyOf } from '../api/client.ts';
+import { useCommand } from '../command/use-command.ts';
+import { Dialog } from '../design/dialog.tsx';
+import { Quote } from '../design/quote.tsx';
+import { CommandForm } from '../form/command-form.tsx';
+import styles from '../form/field.module.css';
+import { IntegerField, TextField, TimeField } from '../form/fields.tsx';
+import type { FormValues } from '../form/form-values.ts';
+import { focusRequest } from '../requests/request-heading.ts';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import type { AnswerProps } from './answer-bar.tsx';
+
+const read = (values: FormValues) =>
+  ({
+    summary: values.text('/summary'),
+    percentComplete: values.integer('/percentComplete'),
+    expectedEndAt: values.instant('/expectedEndAt'),
+  }) as { summary: string; percentComplete?: number; expectedEndAt?: string };
+
+/** Tells the customer how the work is going. */
+export default function ProgressDialog({
+  request,
+  onClose,
+}: AnswerProps & { onClose: () => void }) {
+  const { api } = useSignedIn();
+  const { orderId, requestId } = request;
+  const provide = useCommand({
+    orderId,
+    send: (body: ReturnType<typeof read>, header) =>
+      bodyOf(
+        api.POST('/v1/orders/{orderId}/requests/{requestId}/provide-progress', {
+          params: { path: { orderId, requestId }, header },
+          body,
+        }),
+      ),
+    onDone: () => {
+      onClose();
+      focusRequest(requestId);
+    },
+  });
+  const t = texts.answers;
+  return (
+    <Dialog open onClose={onClose} title={t.progressTitle}>
+      <CommandForm command={provide} read={read} submitLabel={t.confirm} onCancel={onClose}>
+        {request.type === 'progress_update' && request.form.question && (
+          <Quote>{request.form.question}</Quote>
+        )}
+        <TextField pointer="/summary" label={t.summary} help={t.summaryHelp} long />
+        <div className={styles.row}>
+          <IntegerField
+            pointer="/percentComplete"
+            label={t.percentComplete}
+            help={t.percentHelp}
+            optional
+          />
+          <TimeField pointer="/expectedEndAt" label={t.expectedEndAt} optional />
+        </div>
+      </CommandForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
+import { type Api, bodyOf } from './client.ts';
+import type { HistoryEntry, Party } from './types.ts';
+
+/** The other party's action appears within this and a reply's time. */
+const pollMs = 3_000;
+
+export const orderQuery = (api: Api, orderId: string) =>
+  queryOptions({
+    queryKey: ['order', orderId],
+    queryFn: () => bodyOf(api.GET('/v1/orders/{orderId}', { params: { path: { orderId } } })),
+    refetchInterval: pollMs,
+  });
+
+/** A history only grows with the order's version, and is read again only then. */
+export const historyQuery = (api: Api, orderId: string, version: number) =>
+  queryOptions({
+    queryKey: ['history', orderId, version],
+    queryFn: () => readHistory(api, orderId),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+async function readHistory(api: Api, orderId: string): Promise<readonly HistoryEntry[]> {
+  const entries: HistoryEntry[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: { limit: number; cursor?: string } = { limit: 100, ...(cursor && { cursor }) };
+    const params = { path: { orderId }, query };
+    const page = await bodyOf(api.GET('/v1/orders/{orderId}/history', { params }));
+    entries.push(...page.entries);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return entries;
+}
+
+export const ordersQuery = (api: Api, role: Party) =>
+  infiniteQueryOptions({
+    queryKey: ['orders', role],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/v1/orders', {
+          params: { query: { role, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchInterval: pollMs,
+  });
+
+/** The moderators' desk: contested disputes. */
+export const deskQuery = (api: Api) =>
+  infiniteQueryOptions({
+    queryKey: ['desk'],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/v1/requests', {
+          params: { query: { status: 'contested', ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchInterval: pollMs,
+  });
+
+/** Brings up to date all that an order's change shows in. */
+export const refreshOrder = (client: QueryClient, orderId: string): Promise<unknown> =>
+  Promise.all([
+    client.invalidateQueries({ queryKey: ['order', orderId] }),
+    client.invalidateQueries({ queryKey: ['orders'] }),
+    client.invalidateQueries({ queryKey: ['desk'] }),
+  ]);

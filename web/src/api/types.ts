@@ -1,0 +1,24 @@
+import type { components } from './schema.ts';
+
+type Schemas = components['schemas'];
+
+export type Order = Schemas['Order'];
+export type ListedOrder = Schemas['ListedOrder'];
+export type OrderRequest = Schemas['Request'];
+export type AssistantEntry = Schemas['AssistantEntry'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type Preview = Schemas['Preview'];
+export type OpenRequest = Schemas['OpenRequest'];
+
+export type RequestType = OrderRequest['type'];
+export type RequestStatus = OrderRequest['status'];
+export type OrderStatus = Order['status'];
+export type OnSilence = AssistantEntry['onSilence'];
+export type Role = HistoryEntry['actor']['role'];
+export type Party = OrderRequest['openedBy']['role'];
+
+/** A request of one type. */
+export type RequestOf<T extends RequestType> = Extract<OrderRequest, { type: T }>;
+/** What opening a request of one type takes, its type included. */
+export type OpenRequestOf<T extends RequestType> = Extract<OpenRequest, { type: T }>;
+export type EntryOf<E extends HistoryEntry['event']> = Extract<HistoryEntry, { event: E }>;

@@ -1,0 +1,26 @@
+import { Outlet } from '@tanstack/react-router';
+import { use } from 'react';
+import { SignedInContext } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { LiveRegion } from './live-region.tsx';
+import styles from './root-layout.module.css';
+import { TopBar } from './top-bar.tsx';
+
+/** The frame of every view. */
+export function RootLayout() {
+  const signedIn = use(SignedInContext);
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {texts.skipToContent}
+      </a>
+      {signedIn && <TopBar signedIn={signedIn} />}
+      <ConnectionNotice />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <LiveRegion />
+    </>
+  );
+}

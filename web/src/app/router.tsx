@@ -1,0 +1,95 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { SignedIn } from '../sign-in/session-context.tsx';
+import { FailurePage, NotFoundPage } from './failure-page.tsx';
+import { ForSignedIn } from './for-signed-in.tsx';
+import { RootLayout } from './root-layout.tsx';
+import { signInSearch } from './sign-in-search.ts';
+
+interface RouterContext {
+  readonly signedIn: SignedIn | undefined;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailurePage,
+});
+
+/** What only those who have signed in see; all others sign in first, and come back. */
+const forSignedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'for-signed-in',
+  component: ForSignedIn,
+  beforeLoad: ({ context, location }) => {
+    if (!context.signedIn) throw redirect({ to: '/sign-in', search: { returnTo: location.href } });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => forSignedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    if (context.signedIn?.session.isModerator) throw redirect({ to: '/desk' });
+    throw redirect({ to: '/orders', search: { role: 'customer' } });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  beforeLoad: ({ context, search }) => {
+    if (context.signedIn) throw redirect({ href: search.returnTo });
+  },
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('../sign-in/signed-in-page.tsx'), 'SignedInPage'),
+});
+
+const orders = createRoute({
+  getParentRoute: () => forSignedIn,
+  path: '/orders',
+  validateSearch: ({ role }: Record<string, unknown>): { role: 'customer' | 'pro' } => ({
+    role: role === 'pro' ? 'pro' : 'customer',
+  }),
+  component: lazyRouteComponent(() => import('../orders/orders-page.tsx'), 'OrdersPage'),
+});
+
+const order = createRoute({
+  getParentRoute: () => forSignedIn,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('../order/order-page.tsx'), 'OrderPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => forSignedIn,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('../disputes/desk-page.tsx'), 'DeskPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    signedIn,
+    forSignedIn.addChildren([home, orders, order, desk]),
+  ]),
+  context: { signedIn: undefined },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

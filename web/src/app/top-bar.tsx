@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from '../design/button.tsx';
+import type { SignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import styles from './top-bar.module.css';
+
+/** Where one is, who one is, and the way out. */
+export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn }) {
+  return (
+    <header className={styles.bar} data-screen-only="">
+      <div className={styles.inner}>
+        <nav aria-label={texts.appName} className={styles.nav}>
+          <Link to="/orders" search={{ role: 'customer' }} className={styles.link}>
+            {texts.yourOrders}
+          </Link>
+          {session.isModerator && (
+            <Link to="/desk" className={styles.link}>
+              {texts.orders.desk}
+            </Link>
+          )}
+        </nav>
+        <span className={styles.who}>
+          <span className="visually-hidden">{texts.signIn.signedInAs(session.name)}</span>
+          <span aria-hidden="true">{session.name}</span>
+        </span>
+        <Button look="quiet" onClick={signOut}>
+          {texts.signIn.signOut}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { use, useRef } from 'react';
+import { isUncertain } from '../api/problem.ts';
+import { refreshOrder } from '../api/queries.ts';
+import { CommandKeys } from './command-keys.ts';
+import { RefusalContext } from './refusal-context.ts';
+
+interface CommandOptions<Body, Result> {
+  readonly orderId: string;
+  readonly send: (body: Body, headers: { 'Idempotency-Key': string }) => Promise<Result>;
+  readonly onDone?: (result: Result) => void;
+}
+
+const tries = 3;
+const firstPauseMs = 700;
+
+/**
+ * A command to the service: at most one at a time, sent again under the same key while no reply
+ * tells what became of it. Whatever the outcome, the page is brought up to date before it ends.
+ */
+export function useCommand<Body, Result>({ orderId, send, onDone }: CommandOptions<Body, Result>) {
+  const client = useQueryClient();
+  const onRefused = use(RefusalContext);
+  const keys = useRef(new CommandKeys());
+  const running = useRef(false);
+  const mutation = useMutation({
+    mutationFn: (body: Body) => send(body, { 'Idempotency-Key': keys.current.keyFor(body) }),
+    // Offline it fails at once, and says so, instead of being sent when nobody expects it.
+    networkMode: 'always',
+    retry: (failures, error) => failures < tries - 1 && isUncertain(error),
+    retryDelay: (failures) => firstPauseMs * 2 ** failures * (1 + Math.random() / 4),
+    onError: (error) => onRefused?.(error),
+    onSettled: async (_result, error) => {
+      if (!isUncertain(error)) keys.current.settle();
+      await refreshOrder(client, orderId).catch(() => undefined);
+      running.current = false;
+    },
+    onSuccess: (result) => onDone?.(result),
+  });
+  return {
+    busy: mutation.isPending,
+    error: mutation.error,
+    /** Forgets what failed last. */
+    reset: mutation.reset,
+    send: (body: Body) => {
+      if (running.current) return;
+      running.current = true;
+      mutation.mutate(body);
+    },
+  };
+}

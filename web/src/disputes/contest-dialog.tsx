@@ -1,0 +1,78 @@
+import type { AnswerProps } from '../answers/answer-bar.tsx';
+import { bodyOf } from '../api/client.ts';
+import type { components } from '../api/schema.ts';
+import { useCommand } from '../command/use-command.ts';
+import { Dialog } from '../design/dialog.tsx';
+import { CommandForm } from '../form/command-form.tsx';
+import { MoneyField, TextField } from '../form/fields.tsx';
+import type { FormValues } from '../form/form-values.ts';
+import { useMoney } from '../money/use-money.ts';
+import { focusRequest } from '../requests/request-heading.ts';
+import { requestedRefundOf } from '../requests/silence-sentence.ts';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import { EvidenceFields, evidenceOf } from './evidence-fields.tsx';
+
+type Contest = components['schemas']['Contest'];
+
+const read = (values: FormValues, currency: string) =>
+  ({
+    statement: values.text('/statement'),
+    offeredRefund: values.money('/offeredRefund', currency),
+    evidence: evidenceOf(values),
+    // The service is the one to judge what has been typed.
+  }) as Contest;
+
+/** The pro objects to a dispute: their side, their offer, and what shows it. */
+export default function ContestDialog({
+  request,
+  order,
+  onClose,
+}: AnswerProps & { onClose: () => void }) {
+  const { api } = useSignedIn();
+  const { orderId, requestId } = request;
+  const { currency } = order.price;
+  const money = useMoney(currency);
+  const contest = useCommand({
+    orderId,
+    send: (body: Contest, header) =>
+      bodyOf(
+        api.POST('/v1/orders/{orderId}/requests/{requestId}/contest', {
+          params: { path: { orderId, requestId }, header },
+          body,
+        }),
+      ),
+    onDone: () => {
+      onClose();
+      focusRequest(requestId);
+    },
+  });
+  const t = texts.dispute;
+  const requested = requestedRefundOf(request) ?? 0;
+  return (
+    <Dialog open onClose={onClose} title={t.contestTitle} description={t.contestLead}>
+      <CommandForm
+        command={contest}
+        read={(values) => read(values, currency)}
+        submitLabel={t.contestSubmit}
+        onCancel={onClose}
+      >
+        <TextField
+          pointer="/statement"
+          label={t.statement}
+          help={texts.form.characters(50, 5000)}
+          long
+        />
+        <MoneyField
+          pointer="/offeredRefund"
+          label={t.offeredRefund}
+          help={t.offerHelp(money(requested))}
+          currency={currency}
+          from={0}
+          to={requested}
+        />
+        <EvidenceFields />
+      </CommandForm>
+    </Dialog>
+  );
+}

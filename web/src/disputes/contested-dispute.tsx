@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from 'react';
+import { WithdrawButton } from '../answers/withdraw-button.tsx';
+import { partyOf } from '../api/parties.ts';
+import type { Order, RequestOf } from '../api/types.ts';
+import { Button } from '../design/button.tsx';
+import styles from '../requests/request-block.module.css';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+
+const DecisionDialog = lazy(() => import('./decision-dialog.tsx'));
+
+interface ContestedDisputeProps {
+  readonly request: RequestOf<'dispute'>;
+  readonly order: Order;
+}
+
+/** A dispute that waits for a moderator: its customer can take it back, a moderator decides it. */
+export function ContestedDispute({ request, order }: ContestedDisputeProps) {
+  const { session } = useSignedIn();
+  const [isDeciding, setDeciding] = useState(false);
+  const party = partyOf(order, session.userId);
+  return (
+    <div className={styles.waiting}>
+      <p className={styles.silence}>{texts.dispute.waiting}</p>
+      {party === request.openedBy.role && <WithdrawButton request={request} />}
+      {session.isModerator && !party && (
+        <div className={styles.buttons} data-screen-only="">
+          <Button look="primary" aria-haspopup="dialog" onClick={() => setDeciding(true)}>
+            {texts.dispute.decide}
+          </Button>
+        </div>
+      )}
+      <Suspense>
+        {isDeciding && (
+          <DecisionDialog request={request} order={order} onClose={() => setDeciding(false)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { Button } from '../design/button.tsx';
+import { texts } from '../texts/texts.ts';
+import { useReader } from '../time/reader.ts';
+import styles from './command-form.module.css';
+import { FieldErrorsContext } from './field-errors.ts';
+import { FieldsChangedContext } from './fields-changed.ts';
+import { FormFailure } from './form-failure.tsx';
+import { FormValues } from './form-values.ts';
+import { useFieldErrors } from './use-field-errors.ts';
+
+interface CommandFormProps<Body> {
+  /** The body of what has been typed. */
+  readonly read: (values: FormValues) => Body;
+  readonly command: {
+    readonly busy: boolean;
+    readonly error: unknown;
+    readonly send: (body: Body) => void;
+  };
+  readonly submitLabel: string;
+  readonly onChange?: (body: Body) => void;
+  readonly onCancel?: () => void;
+  readonly cancelLabel?: string;
+  /** What stands between the fields and the buttons. */
+  readonly consequence?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * Fields that make one command. The service judges them: its errors appear at the fields, which
+ * keep what was typed, and the first of them takes the focus.
+ */
+export function CommandForm<Body>(props: CommandFormProps<Body>) {
+  const { read, command, submitLabel, onChange, onCancel, cancelLabel, consequence } = props;
+  const reader = useReader();
+  const form = useRef<HTMLFormElement>(null);
+  const { errors, dismiss } = useFieldErrors(command.error, form);
+  const bodyNow = (element: HTMLFormElement) => read(new FormValues(new FormData(element), reader));
+  const tell = () => form.current && onChange?.(bodyNow(form.current));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands in the fields at first
+  useEffect(() => void tell(), []);
+  const changed = (pointer: string) => {
+    dismiss(pointer);
+    tell();
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    command.send(bodyNow(event.currentTarget));
+  };
+  return (
+    <FieldErrorsContext value={errors}>
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        onSubmit={submit}
+        onChange={(event) => changed(nameOf(event.target))}
+      >
+        <FieldsChangedContext value={changed}>{props.children}</FieldsChangedContext>
+        <FormFailure error={command.error} errors={errors} form={form} />
+        {consequence}
+        <div className={styles.buttons}>
+          <Button look="primary" type="submit" busy={command.busy}>
+            {submitLabel}
+          </Button>
+          {onCancel && <Button onClick={onCancel}>{cancelLabel ?? texts.cancel}</Button>}
+        </div>
+      </form>
+    </FieldErrorsContext>
+  );
+}
+
+const nameOf = (target: EventTarget): string =>
+  (target instanceof Element && target.getAttribute('name')) || '';

@@ -1,0 +1,94 @@
+import { fractionDigits } from '../money/format-money.ts';
+import { useMoney } from '../money/use-money.ts';
+import { texts } from '../texts/texts.ts';
+import { useReader } from '../time/reader.ts';
+import { toLocalInput } from '../time/zoned-input.ts';
+import { Field } from './field.tsx';
+
+interface Common {
+  readonly pointer: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly optional?: boolean;
+}
+
+export function TextField({ long, ...field }: Common & { long?: boolean }) {
+  return (
+    <Field {...field}>
+      {(control) =>
+        long ? <textarea {...control} rows={4} /> : <input type="text" {...control} />
+      }
+    </Field>
+  );
+}
+
+export function IntegerField({ initial, ...field }: Common & { initial?: number }) {
+  return (
+    <Field {...field}>
+      {(control) => <input type="text" inputMode="numeric" defaultValue={initial} {...control} />}
+    </Field>
+  );
+}
+
+interface MoneyFieldProps extends Common {
+  readonly currency: string;
+  /** Least and most, in minor units. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export function MoneyField({ currency, from = 1, to, ...field }: MoneyFieldProps) {
+  const money = useMoney(currency);
+  const errorText = texts.form.amountError(money(from), to === undefined ? undefined : money(to));
+  const digits = fractionDigits(currency);
+  return (
+    <Field {...field} label={`${field.label} (${currency})`} errorText={errorText}>
+      {(control) => (
+        <input
+          type="text"
+          inputMode={digits > 0 ? 'decimal' : 'numeric'}
+          autoComplete="off"
+          {...control}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A time in the reader's own zone. */
+export function TimeField({ initial, ...field }: Common & { initial?: string }) {
+  const { timeZone } = useReader();
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          type="datetime-local"
+          defaultValue={initial && toLocalInput(initial, timeZone)}
+          {...control}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceFieldProps extends Common {
+  /** Texts by value. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export function ChoiceField({ choices, ...field }: ChoiceFieldProps) {
+  return (
+    <Field {...field} errorText={texts.form.chooseOne}>
+      {(control) => (
+        <select defaultValue="" {...control}>
+          <option value="">{texts.form.choose}</option>
+          {Object.entries(choices).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import type { HistoryEntry, Order } from '../api/types.ts';
+import { announcements } from '../app/announcements.ts';
+import { texts } from '../texts/texts.ts';
+import { useReader } from '../time/reader.ts';
+import { eventText } from './event-text.ts';
+
+/** Tells a screen reader what has happened since it last looked; not what was there at first. */
+export function useNewsTold(entries: readonly HistoryEntry[] | undefined, order: Order): void {
+  const reader = useReader();
+  const told = useRef<number>(undefined);
+  useEffect(() => {
+    if (!entries) return;
+    const latest = entries.at(-1)?.version ?? 0;
+    const seen = told.current ?? latest;
+    told.current = latest;
+    const news = entries.filter(({ version }) => version > seen);
+    if (news.length === 0) return;
+    const sentences = news.map((entry) => eventText(entry, order, reader)).join('. ');
+    announcements.say(`${texts.history.updated} ${sentences}.`);
+  }, [entries, order, reader]);
+}

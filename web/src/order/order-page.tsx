@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Problem } from '../api/problem.ts';
+import { orderQuery } from '../api/queries.ts';
+import type { Order } from '../api/types.ts';
+import { useTitle } from '../app/use-title.ts';
+import { failureText } from '../command/failure-text.ts';
+import { buttonClass } from '../design/button.tsx';
+import { Message } from '../design/message.tsx';
+import { History } from '../history/history.tsx';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import styles from './order-page.module.css';
+import { OrderPageSkeleton } from './order-page-skeleton.tsx';
+import { SummaryCard } from './summary-card.tsx';
+
+const route = getRouteApi('/for-signed-in/orders/$orderId');
+
+/** One order: how it stands, what can be asked for, and all that has happened. */
+export function OrderPage() {
+  const { orderId } = route.useParams();
+  const { api } = useSignedIn();
+  const { data: order, error } = useQuery(orderQuery(api, orderId));
+  useTitle(order?.title ?? texts.order.title);
+  if (order) return <OrderView order={order} />;
+  if (error) return <OrderMissing error={error} />;
+  return <OrderPageSkeleton />;
+}
+
+function OrderView({ order }: { order: Order }) {
+  return (
+    <article className={styles.page} aria-labelledby="order-title">
+      <SummaryCard order={order} />
+      <History order={order} />
+    </article>
+  );
+}
+
+function OrderMissing({ error }: { error: Error }) {
+  const isGone = error instanceof Problem && error.code === 'order-not-found';
+  const title = isGone ? texts.failures.orderNotFound : failureText(error);
+  return (
+    <Message title={title}>
+      <Link to="/orders" search={{ role: 'customer' }} className={buttonClass()}>
+        {texts.yourOrders}
+      </Link>
+    </Message>
+  );
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useState } from 'react';
+import { partyName, partyOf } from '../api/parties.ts';
+import type { Order } from '../api/types.ts';
+import { Button } from '../design/button.tsx';
+import { Fact, Facts } from '../design/facts.tsx';
+import { useMoney } from '../money/use-money.ts';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import { Instant } from '../time/instant.tsx';
+import { MoneyFacts } from './money-facts.tsx';
+import { OrderSteps } from './order-steps.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import styles from './summary-card.module.css';
+
+const AssistantDialog = lazy(() => import('../assistant/assistant-dialog.tsx'));
+
+/** How the order stands, and the button to ask for a change. */
+export function SummaryCard({ order }: { order: Order }) {
+  const { session } = useSignedIn();
+  const money = useMoney(order.price.currency);
+  const party = partyOf(order, session.userId);
+  const you = (role: typeof party) => (party === role ? ` (${texts.you.toLowerCase()})` : '');
+  return (
+    <section className={styles.card} aria-labelledby="order-title">
+      <header className={styles.head}>
+        <StatusBadge status={order.status} />
+        <h1 id="order-title" tabIndex={-1}>
+          {order.title}
+        </h1>
+      </header>
+      <Facts>
+        <Fact label={texts.order.customer}>
+          {partyName(order, 'customer')}
+          {you('customer')}
+        </Fact>
+        <Fact label={texts.order.pro}>
+          {partyName(order, 'pro')}
+          {you('pro')}
+        </Fact>
+        <Fact label={texts.order.start}>
+          <Instant at={order.startAt} />
+        </Fact>
+        <Fact label={texts.order.end}>
+          <Instant at={order.endAt} />
+        </Fact>
+        <Fact label={texts.order.price} strong>
+          {money(order.price.amount)}
+        </Fact>
+      </Facts>
+      <MoneyFacts order={order} />
+      {party && <OrderSteps order={order} party={party} />}
+      {order.assistant.length > 0 && <Assistant order={order} />}
+    </section>
+  );
+}
+
+function Assistant({ order }: { order: Order }) {
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <div data-screen-only="">
+      <Button
+        look="primary"
+        wide
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpened(true);
+          setOpen(true);
+        }}
+      >
+        {texts.order.assistant}
+      </Button>
+      {wasOpened && (
+        <Suspense>
+          <AssistantDialog order={order} open={isOpen} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Order } from '../api/types.ts';
+import fields from '../form/field.module.css';
+import { ChoiceField, TextField, TimeField } from '../form/fields.tsx';
+import type { FormValues } from '../form/form-values.ts';
+import { texts } from '../texts/texts.ts';
+import type { FieldsProps, FormOf } from './forms.tsx';
+
+/** Either party asks to do the work at another time. */
+export const changeTimeForm: FormOf<'change_time'> = {
+  Fields: ChangeTimeFields,
+  read: (values, order) => ({
+    type: 'change_time',
+    startAt: changed(values, '/startAt', order.startAt),
+    endAt: changed(values, '/endAt', order.endAt),
+    reason: values.text('/reason'),
+    message: values.text('/message'),
+  }),
+};
+
+/** The fields start with the order's own times: a time left as it is is not asked for. */
+function changed(values: FormValues, pointer: string, current: string) {
+  const wanted = values.instant(pointer);
+  const isSame = wanted && Math.abs(Date.parse(wanted) - Date.parse(current)) < 60_000;
+  return isSame ? undefined : wanted;
+}
+
+const canMoveStart = ({ status }: Order): boolean => status === 'accepted';
+
+function ChangeTimeFields({ order, asked }: FieldsProps) {
+  const t = texts.changeTime;
+  return (
+    <>
+      <div className={fields.row}>
+        {canMoveStart(order) && (
+          <TimeField
+            pointer="/startAt"
+            label={t.startAt}
+            initial={order.startAt}
+            help={t.datesHelp}
+          />
+        )}
+        <TimeField
+          pointer="/endAt"
+          label={t.endAt}
+          initial={order.endAt}
+          {...(!canMoveStart(order) && { help: t.started })}
+        />
+      </div>
+      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />
+      <TextField
+        pointer="/message"
+        label={t.message(asked)}
+        help={texts.form.characters(10, 1000)}
+        long
+      />
+    </>
+  );
+}

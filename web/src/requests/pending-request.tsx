@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { AnswerBar } from '../answers/answer-bar.tsx';
+import { WithdrawButton } from '../answers/withdraw-button.tsx';
+import { otherParty, partyOf } from '../api/parties.ts';
+import { refreshOrder } from '../api/queries.ts';
+import type { Order, OrderRequest } from '../api/types.ts';
+import { Notice } from '../design/notice.tsx';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import { TimeLeft, useTimeLeft, useTimeTold } from '../time/countdown.tsx';
+import { formatExactDeadline } from '../time/format-time.ts';
+import { useReader } from '../time/reader.ts';
+import styles from './request-block.module.css';
+import { requestedRefundOf, silenceSentence } from './silence-sentence.ts';
+
+interface PendingRequestProps {
+  readonly request: OrderRequest;
+  readonly order: Order;
+}
+
+/** What a request waits for, how long, and what this reader can do about it. */
+export function PendingRequest({ request, order }: PendingRequestProps) {
+  const { session } = useSignedIn();
+  const reader = useReader();
+  const isOver = useTimeLeft(request.expiresAt) <= 0;
+  const answerer = otherParty(request.openedBy.role);
+  const party = partyOf(order, session.userId);
+  useTimeTold(request.expiresAt, party !== undefined);
+  useOutcomeFetched(order.orderId, isOver);
+  const requestedRefund = requestedRefundOf(request);
+  const silence = { ...request, order, answerer, requestedRefund };
+  const exact = formatExactDeadline(request.expiresAt, reader);
+  if (isOver) {
+    return (
+      <Notice tone="danger">
+        <p>
+          <strong>{texts.deadline.passed}</strong> {texts.deadline.passedLead(exact)}
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <div className={styles.waiting}>
+      <p className={styles.deadline}>
+        <span>
+          {texts.deadline.answerBy} <time dateTime={request.expiresAt}>{exact}</time>
+        </span>
+        <TimeLeft until={request.expiresAt} />
+      </p>
+      <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
+      {party === answerer && <AnswerBar request={request} order={order} />}
+      {party === request.openedBy.role && <WithdrawButton request={request} />}
+    </div>
+  );
+}
+
+/** Looks at once when a deadline passes, instead of waiting for the next poll. */
+function useOutcomeFetched(orderId: string, isOver: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (isOver) void refreshOrder(client, orderId);
+  }, [client, orderId, isOver]);
+}

@@ -1,0 +1,7 @@
+import { Quote } from '../design/quote.tsx';
+import { texts } from '../texts/texts.ts';
+import type { ContentProps } from './contents.tsx';
+
+export function ProgressUpdateContent({ form }: ContentProps<'progress_update'>) {
+  return <Quote>{form.question || texts.progressUpdate.noQuestion}</Quote>;
+}

@@ -1,0 +1,56 @@
+import { bodyOf } from '../api/client.ts';
+import { partyName } from '../api/parties.ts';
+import type { AssistantEntry, OpenRequest, Order, Party } from '../api/types.ts';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import { durationMs } from '../time/duration.ts';
+import { useReader } from '../time/reader.ts';
+import { useNow } from '../time/use-now.ts';
+import { effectOfRequest } from './effect.ts';
+import { EffectList } from './effect-list.tsx';
+import styles from './request-preview.module.css';
+import { requestedRefundOf, silenceSentence } from './silence-sentence.ts';
+import { useDryRun } from './use-dry-run.ts';
+
+interface RequestPreviewProps {
+  readonly order: Order;
+  readonly entry: AssistantEntry;
+  readonly draft: OpenRequest | undefined;
+  readonly answerer: Party;
+}
+
+/** What the request would do if it is accepted, and if nobody answers; before it is sent. */
+export function RequestPreview({ order, entry, draft, answerer }: RequestPreviewProps) {
+  const { api, session } = useSignedIn();
+  const reader = useReader();
+  const { orderId } = order;
+  const preview = useDryRun(order, draft, (body) => {
+    const params = { path: { orderId }, query: { dryRun: true } };
+    return bodyOf(api.POST('/v1/orders/{orderId}/requests', { params, body }));
+  });
+  const now = useNow(5000);
+  const opened = Math.ceil((now + durationMs(entry.window)) / 1000) * 1000;
+  const expiresAt = preview?.request.expiresAt ?? new Date(opened).toISOString();
+  const silence = {
+    order,
+    answerer,
+    expiresAt,
+    onSilence: entry.onSilence,
+    requestedRefund: preview && requestedRefundOf(preview.request),
+  };
+  return (
+    <div className={styles.preview}>
+      {preview ? (
+        <EffectList
+          title={texts.preview.accepted(partyName(order, answerer))}
+          effect={effectOfRequest(preview)}
+          order={order}
+          lines={1}
+        />
+      ) : (
+        <p className={styles.waiting}>{texts.form.previewWaiting}</p>
+      )}
+      <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
+    </div>
+  );
+}

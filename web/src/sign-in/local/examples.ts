@@ -1,0 +1,129 @@
+import type { components } from '../../api/schema.ts';
+import type { OpenRequest } from '../../api/types.ts';
+
+type OrderBody = {
+  title: string;
+  price: { amount: number; currency: string };
+  startAt: string;
+  endAt: string;
+  payment?: { captured: number; serviceFee: number };
+};
+
+export type ExampleStep =
+  | { by: 'customer' | 'pro'; asks: OpenRequest }
+  | { by: 'pro'; contests: components['schemas']['Contest'] }
+  | { by: 'pro'; does: 'start' | 'deliver' }
+  | { by: 'customer'; does: 'request-revision' };
+
+export interface Example {
+  /** The order as it is registered at that time, in epoch milliseconds. */
+  readonly order: (now: number) => OrderBody;
+  /** What happens to it afterwards. */
+  readonly steps: readonly ExampleStep[];
+}
+
+const HOUR = 3600_000;
+const DAY = 24 * HOUR;
+
+/** A prepaid order over so many cents, from and until so many days from now. */
+const prepaid =
+  (title: string, amount: number, [from, until]: readonly [number, number]) =>
+  (now: number): OrderBody => {
+    const hour = Math.ceil(now / HOUR) * HOUR;
+    const inDays = (days: number) => new Date(hour + days * DAY).toISOString();
+    const serviceFee = Math.round(amount * 0.05);
+    return {
+      title,
+      price: { amount, currency: 'USD' },
+      startAt: inDays(from),
+      endAt: inDays(until),
+      payment: { captured: amount + serviceFee, serviceFee },
+    };
+  };
+
+const start: ExampleStep = { by: 'pro', does: 'start' };
+const deliver: ExampleStep = { by: 'pro', does: 'deliver' };
+
+/** One order for each thing worth trying; the first stands on top. */
+export const EXAMPLES: readonly Example[] = [
+  { order: prepaid('Paint the hall', 48_000, [3, 10]), steps: [] },
+  {
+    order: prepaid('Logo for a bakery', 50_000, [-2, 5]),
+    steps: [
+      start,
+      {
+        by: 'pro',
+        asks: {
+          type: 'additional_work',
+          title: 'Business cards',
+          description: 'Cards for three people, both sides, in the colours of the new logo.',
+          items: [
+            { description: 'Card design', quantity: 3, unitAmount: 4_000 },
+            { description: 'Print files', quantity: 1, unitAmount: 2_500 },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    order: prepaid('Garden plan', 32_000, [-6, 2]),
+    steps: [
+      start,
+      {
+        by: 'customer',
+        asks: { type: 'progress_update', question: 'Is the terrace drawn in already?' },
+      },
+    ],
+  },
+  {
+    order: prepaid('Wedding photos', 150_000, [14, 15]),
+    steps: [
+      {
+        by: 'customer',
+        asks: {
+          type: 'cancellation',
+          reason: 'no_longer_needed',
+          message: 'The wedding is put off to next summer, sadly without a date yet.',
+        },
+      },
+    ],
+  },
+  { order: prepaid('Kitchen shelves', 76_000, [-12, -1]), steps: [start] },
+  {
+    order: prepaid('Texts for a website', 24_000, [-8, 1]),
+    steps: [start, deliver, { by: 'customer', does: 'request-revision' }],
+  },
+  {
+    order: prepaid('Bathroom tiles', 98_000, [-20, -3]),
+    steps: [
+      start,
+      {
+        by: 'customer',
+        asks: {
+          type: 'dispute',
+          ground: 'late',
+          description:
+            'The tiles should have been done last week, and half of the wall is still bare.',
+          requestedRefund: 50_000,
+          evidence: [{ description: 'Photo of the wall', url: 'https://example.com/wall.jpg' }],
+        },
+      },
+      {
+        by: 'pro',
+        contests: {
+          statement:
+            'The delivery of the tiles was late, which is not in my hands. The rest is done by Friday.',
+          offeredRefund: 10_000,
+          evidence: [{ description: 'Note of the supplier about the delay' }],
+        },
+      },
+    ],
+  },
+  {
+    order: (now) => {
+      const { payment: _, ...postPaid } = prepaid('Translate a contract', 18_000, [-3, 4])(now);
+      return postPaid;
+    },
+    steps: [start, deliver],
+  },
+];

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTitle } from '../app/use-title.ts';
+import { texts } from '../texts/texts.ts';
+import { useSignIn } from './sign-in-context.tsx';
+import styles from './sign-in-page.module.css';
+
+const route = getRouteApi('/sign-in');
+
+export function SignInPage() {
+  useTitle(texts.signIn.title);
+  const { returnTo } = route.useSearch();
+  const { signIn, onSignedIn } = useSignIn();
+  return (
+    <section className={styles.card} aria-labelledby="sign-in">
+      <h1 id="sign-in">{texts.signIn.title}</h1>
+      <p className={styles.lead}>{texts.signIn.lead}</p>
+      <signIn.View signIn={signIn} returnTo={returnTo} onSignedIn={onSignedIn} />
+    </section>
+  );
+}

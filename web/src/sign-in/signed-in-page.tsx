@@ -1,0 +1,32 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Message } from '../design/message.tsx';
+import { texts } from '../texts/texts.ts';
+import { useSignIn } from './sign-in-context.tsx';
+
+/** Where the provider sends the reader back to; the code it sent along works once. */
+export function SignedInPage() {
+  const { signIn, onSignedIn } = useSignIn();
+  const navigate = useNavigate();
+  const started = useRef(false);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    const complete = signIn.complete?.() ?? Promise.reject(new Error('Not signed in here'));
+    complete.then(
+      ({ session, returnTo }) => {
+        onSignedIn(session);
+        return navigate({ to: returnTo, replace: true });
+      },
+      () => setFailed(true),
+    );
+  }, [signIn, onSignedIn, navigate]);
+  return failed ? (
+    <Message title={texts.signIn.failed}>
+      <a href="/">{texts.tryAgain}</a>
+    </Message>
+  ) : (
+    <Message title={texts.signIn.completing} />
+  );
+}

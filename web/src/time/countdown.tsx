@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { announcements } from '../app/announcements.ts';
+import { texts } from '../texts/texts.ts';
+import styles from './countdown.module.css';
+import { formatDuration } from './duration.ts';
+import { useReader } from './reader.ts';
+import { tellingsBy, urgencyOf } from './urgency.ts';
+import { useNow } from './use-now.ts';
+
+/** Milliseconds left until an instant; negative afterwards. */
+export const useTimeLeft = (until: string): number => Date.parse(until) - useNow();
+
+/** "1 day 23 hr left", and more pressing to look at towards the end. */
+export function TimeLeft({ until }: { until: string }) {
+  const { locale } = useReader();
+  const left = useTimeLeft(until);
+  const urgency = urgencyOf(left);
+  return (
+    <span role="timer" className={`${styles.left} ${styles[urgency] ?? ''}`}>
+      {urgency === 'passed'
+        ? texts.deadline.passed
+        : texts.deadline.left(formatDuration(left, locale))}
+    </span>
+  );
+}
+
+/** Tells a screen reader when time grows short and when it is up: a few times, not every second. */
+export function useTimeTold(until: string, isWanted: boolean): void {
+  const { locale } = useReader();
+  const left = useTimeLeft(until);
+  const told = useRef(tellingsBy(left));
+  const isOver = left <= 0;
+  const wasOver = useRef(isOver);
+  useEffect(() => {
+    const tellings = tellingsBy(left);
+    const isNews = tellings !== told.current || isOver !== wasOver.current;
+    told.current = tellings;
+    wasOver.current = isOver;
+    if (!isNews || !isWanted) return;
+    const { passed, hurry } = texts.deadline;
+    announcements.say(isOver ? passed : hurry(formatDuration(left, locale, { long: true })));
+  }, [left, isOver, isWanted, locale]);
+}

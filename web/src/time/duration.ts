@@ -1,0 +1,48 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const UNITS = [
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+  ['second', SECOND],
+] as const;
+
+const unit = (count: number, name: (typeof UNITS)[number][0], locale: string, long: boolean) =>
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: long ? 'long' : 'short',
+  }).format(count);
+
+/** The two largest units of a span of milliseconds, cut off below: "1 day 23 hr", "42 sec". */
+export function formatDuration(ms: number, locale: string, { long = false } = {}): string {
+  const rest = Math.max(0, ms);
+  const found = UNITS.findIndex(([, size]) => rest >= size);
+  const first = found < 0 ? UNITS.length - 1 : found;
+  return UNITS.slice(first, first + 2)
+    .map(([name, size], index) => {
+      const larger = index === 0 ? Number.POSITIVE_INFINITY : (UNITS[first]?.[1] ?? 0);
+      return { name, count: Math.floor((rest % larger) / size) };
+    })
+    .filter(({ count }, index) => index === 0 || count > 0)
+    .map(({ name, count }) => unit(count, name, locale, long))
+    .join(' ');
+}
+
+const ISO = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** Milliseconds of an ISO 8601 duration of days and less, such as `PT48H`. */
+export function durationMs(iso: string): number {
+  const [, ...counts] = ISO.exec(iso) ?? [];
+  return UNITS.reduce((sum, [, size], index) => sum + size * Number(counts[index] ?? 0), 0);
+}
+
+/** "48 hours", "7 days": whole days from three on, as people speak of them. */
+export function formatWindow(iso: string, locale: string): string {
+  const ms = durationMs(iso);
+  if (ms >= 3 * DAY || ms % HOUR !== 0) return formatDuration(ms, locale, { long: true });
+  return unit(ms / HOUR, 'hour', locale, true);
+}

@@ -1,0 +1,43 @@
+import type { Reader } from './reader.ts';
+import { serverNow } from './server-clock.ts';
+
+type Options = Intl.DateTimeFormatOptions;
+
+const format = (instant: string, { locale, timeZone }: Reader, options: Options): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(new Date(instant));
+
+/** The year is told only where it is not the current one. */
+const yearOf = (instant: string, reader: Reader): Options => {
+  const year: Options = { year: 'numeric' };
+  const now = new Date(serverNow()).toISOString();
+  return format(instant, reader, year) === format(now, reader, year) ? {} : year;
+};
+
+const day = (instant: string, reader: Reader): Options => ({
+  ...yearOf(instant, reader),
+  month: 'short',
+  day: 'numeric',
+});
+const minute: Options = { hour: 'numeric', minute: '2-digit' };
+
+/** "25 Nov, 11:00" */
+export const formatDateTime = (instant: string, reader: Reader): string =>
+  format(instant, reader, { ...day(instant, reader), ...minute });
+
+/** "25 Nov" */
+export const formatDay = (instant: string, reader: Reader): string =>
+  format(instant, reader, day(instant, reader));
+
+/** "Wed 25 Nov, 11:00": cut to the minute, so that whoever keeps to it is never late. */
+export const formatDeadline = (instant: string, reader: Reader): string =>
+  format(instant, reader, { weekday: 'short', ...day(instant, reader), ...minute });
+
+/** "Wed 25 Nov, 11:00:42 GMT+1": to the second, with its zone. */
+export const formatExactDeadline = (instant: string, reader: Reader): string =>
+  format(instant, reader, {
+    weekday: 'short',
+    ...day(instant, reader),
+    ...minute,
+    second: '2-digit',
+    timeZoneName: 'short',
+  });
