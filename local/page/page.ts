@@ -17,9 +17,11 @@ export class Page {
   handle(request: IncomingMessage, response: ServerResponse): boolean {
     const [path = '/'] = (request.url ?? '/').split('?', 1);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    // The runner is the API's own address, too: who opens a page comes without a token.
+    const isOpening = isRead && request.headers.authorization === undefined;
     const behavior = this.#behaviors.find(({ matches }) => matches(path));
     // Below /local/ everything is the runner's own, also what it does not have.
-    if (!behavior?.fromFiles || !isRead || path.startsWith('/local/')) return false;
+    if (!behavior?.fromFiles || !isOpening || path.startsWith('/local/')) return false;
     const file = this.#files.get(keyOf(behavior.rewrite(path)));
     if (file) send(request, response, file, behavior.headers);
     else response.writeHead(404, { ...behavior.headers, 'content-type': 'text/plain' }).end();

@@ -243,6 +243,8 @@ describe('after kill -9', () => {
     const orderId = await placeOrder(killed);
     await openCancellation(killed, orderId);
     await killed.advance('PT48H');
+    // The money has moved, but no try can find that out.
+    await killed.payments('outage');
     await restart();
     expect(await showOrder(killed, orderId)).toMatchObject({ refund: { status: 'pending' } });
     await killed.payments('ok');
