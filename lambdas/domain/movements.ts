@@ -1,8 +1,33 @@
+import type { OrderEvent } from './events.ts';
 import { type Instant, toEpochMs, toInstant } from './instant.ts';
-import type { Movement, Order } from './order.ts';
+import type { Movement, Order, RequestType } from './order.ts';
+
+/** The request that calls for a movement. */
+export interface Cause {
+  readonly requestId: string;
+  readonly type: RequestType;
+}
 
 export const movementIdOf = (kind: Movement['kind'], requestId: string): string =>
   `${kind}-${requestId}`;
+
+/** A movement starts for the first time. `amount` in minor units. */
+export const firstStart = (
+  kind: Movement['kind'],
+  { price: { currency } }: Order,
+  { requestId, type }: Cause,
+  amount: number,
+): OrderEvent => ({
+  event: `${kind}_requested`,
+  data: {
+    movementId: movementIdOf(kind, requestId),
+    requestId,
+    type,
+    amount,
+    currency,
+    attempt: 1,
+  },
+});
 
 /** All movements of an order, in the order in which they were first requested. */
 export const movementsOf = ({ charges, refund }: Order): readonly Movement[] =>

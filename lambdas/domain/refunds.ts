@@ -1,18 +1,6 @@
 import type { OrderEvent } from './events.ts';
-import { isUnsettled, movementIdOf } from './movements.ts';
-import {
-  type Movement,
-  type Order,
-  type OwedRefund,
-  type RequestType,
-  refundable,
-} from './order.ts';
-
-/** The request that ends an order: the cause of its refund. */
-export interface Cause {
-  readonly requestId: string;
-  readonly type: RequestType;
-}
+import { type Cause, firstStart, isUnsettled } from './movements.ts';
+import { type Movement, type Order, type OwedRefund, refundable } from './order.ts';
 
 /** The order ends and the customer gets back what can be refunded. */
 export const cancelAndRefund = (order: Order, cause: Cause): readonly OrderEvent[] => [
@@ -54,13 +42,7 @@ export const refundAfter = (
   return pay({ ...order, payment: settled }, owedRefund);
 };
 
-const pay = (
-  order: Order,
-  { requestId, type, amount = refundable(order) }: OwedRefund,
-): readonly OrderEvent[] => {
-  if (amount <= 0) return [];
-  const { currency } = order.price;
-  const movementId = movementIdOf('refund', requestId);
-  const data = { movementId, requestId, type, amount, currency, attempt: 1 };
-  return [{ event: 'refund_requested', data }];
+const pay = (order: Order, owed: OwedRefund): readonly OrderEvent[] => {
+  const { amount = refundable(order) } = owed;
+  return amount > 0 ? [firstStart('refund', order, owed, amount)] : [];
 };
