@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { deskQuery } from '../api/queries.ts';
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
-import { Button } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { OrderRowSkeleton } from '../orders/order-row.tsx';
 import styles from '../orders/orders-page.module.css';
+import { ShowMore } from '../orders/show-more.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { DeskRow } from './desk-row.tsx';
@@ -14,8 +14,8 @@ import { DeskRow } from './desk-row.tsx';
 export function DeskPage() {
   useTitle(texts.desk.title);
   const { api } = useSignedIn();
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useInfiniteQuery(deskQuery(api));
+  const query = useInfiniteQuery(deskQuery(api));
+  const { data, error, isPending } = query;
   const requests = data?.pages.flatMap((page) => page.requests);
   return (
     <>
@@ -30,13 +30,7 @@ export function DeskPage() {
           <DeskRow key={request.requestId} request={request} />
         ))}
       </ul>
-      {hasNextPage && (
-        <div className={styles.more}>
-          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {texts.showMore}
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </>
   );
 }

@@ -3,12 +3,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ordersQuery } from '../api/queries.ts';
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
-import { Button } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { OrderRow, OrderRowSkeleton } from './order-row.tsx';
 import styles from './orders-page.module.css';
+import { ShowMore } from './show-more.tsx';
 
 const route = getRouteApi('/for-signed-in/orders');
 
@@ -17,8 +17,8 @@ export function OrdersPage() {
   useTitle(texts.orders.title);
   const { role } = route.useSearch();
   const { api } = useSignedIn();
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useInfiniteQuery(ordersQuery(api, role));
+  const query = useInfiniteQuery(ordersQuery(api, role));
+  const { data, error, isPending } = query;
   const orders = data?.pages.flatMap((page) => page.orders);
   return (
     <>
@@ -39,13 +39,7 @@ export function OrdersPage() {
           <OrderRow key={order.orderId} order={order} role={role} />
         ))}
       </ul>
-      {hasNextPage && (
-        <div className={styles.more}>
-          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {texts.showMore}
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </>
   );
 }
