@@ -12,13 +12,18 @@ const compile = (parser) => ({
   ],
 });
 
-/** @type {import('jest').Config} */
-const service = {
+/**
+ * What `npm test` runs of the service; it needs nothing but npm. Suites that need more take this as
+ * their base, in a `jest.config.js` of their own.
+ *
+ * @type {import('jest').Config}
+ */
+export const service = {
   displayName: 'service',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/web/'],
+  testPathIgnorePatterns: ['/test/(web|deployed|fuzz|templates)/'],
   extensionsToTreatAsEsm: [],
   transform: compile({ syntax: 'typescript' }),
   // They also export nothing to `require`: jest is shown the way.
