@@ -67,6 +67,7 @@ export interface Measures {
 }
 
 type MeasureName =
+  | 'ChangesUnreadable'
   | 'ChargeFailed'
   | 'RefundFailed'
   | 'MovementsUnsettled'

@@ -12,7 +12,7 @@ import { secretReader } from '../adapters/payments/secret.ts';
 import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
 import type { Figure } from '../application/business-figures.ts';
 import type { MoneyPorts } from '../application/move-money.ts';
-import type { Clock, EventBus, OrderPorts, Payments } from '../application/ports.ts';
+import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../application/ports.ts';
 import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
 import { emfFigures } from './figures.ts';
@@ -44,11 +44,13 @@ const orderPortsOn = (orders: Table): OrderPorts => ({
 
 export const orderPorts = (): OrderPorts => orderPortsOn(table());
 
-export const sweepPorts = (): SweepPorts => ({ ...orderPorts(), measures: emfMeasures() });
+export const measures = (): Measures => emfMeasures();
+
+export const sweepPorts = (): SweepPorts => ({ ...orderPorts(), measures: measures() });
 
 export const moneyPorts = (): MoneyPorts => {
   const books = table();
-  return { ...orderPortsOn(books), payments: payments(books), measures: emfMeasures() };
+  return { ...orderPortsOn(books), payments: payments(books), measures: measures() };
 };
 
 const payments = (books: Table): Payments => {
@@ -64,7 +66,7 @@ export const relayPorts = (): RelayPorts => ({
     deadline: setting('DEADLINE_STATE_MACHINE_ARN'),
     moveMoney: setting('MOVE_MONEY_STATE_MACHINE_ARN'),
   }),
-  measures: emfMeasures(),
+  measures: measures(),
   clock,
   leads: leadsFrom(JSON.parse(process.env.REMINDERS ?? '{}')),
 });

@@ -1,6 +1,7 @@
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Measures } from '../application/ports.ts';
 import type { Change } from '../domain/events.ts';
-import { changeFromImage } from './container.ts';
+import { type Brought, readableChanges } from './brought-changes.ts';
 import { log } from './log.ts';
 
 /** How many orders are worked on at once. */
@@ -9,21 +10,20 @@ const ORDERS_AT_ONCE = 10;
 /** About as many changes as make one call to the event bus. */
 const SLICE = 8;
 
-/** The change that a stream record brings. */
-const changeOf = (record: DynamoDBRecord): Change =>
-  changeFromImage(record.dynamodb?.NewImage ?? {});
+type Handler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
 /**
  * Handles a batch of stream records: those of one order in their order, several orders at once.
  * A record that fails is reported, and with it the stream sends all that came after it again.
  */
 export const orderByOrder =
-  (handle: (change: Change) => Promise<void>) =>
-  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const orders = Map.groupBy(Records, ({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? '').values();
+  (measures: Measures, handle: (change: Change) => Promise<void>): Handler =>
+  async ({ Records }) => {
+    const brought = readableChanges(Records, measures);
+    const orders = Map.groupBy(brought, ({ change }) => change.orderId).values();
     const failed: string[] = [];
     const worker = async (): Promise<void> => {
-      for (const records of orders) failed.push(...(await inOrder(records, handle)));
+      for (const changes of orders) failed.push(...(await inOrder(changes, handle)));
     };
     await Promise.all(Array.from({ length: ORDERS_AT_ONCE }, worker));
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
@@ -34,34 +34,35 @@ export const orderByOrder =
  * sends those and all after them again, but not what was handled before.
  */
 export const sliceBySlice =
-  (handle: (changes: readonly Change[]) => Promise<void>) =>
-  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    for (let start = 0; start < Records.length; start += SLICE) {
-      const slice = Records.slice(start, start + SLICE);
+  (measures: Measures, handle: (changes: readonly Change[]) => Promise<void>): Handler =>
+  async ({ Records }) => {
+    const brought = readableChanges(Records, measures);
+    for (let start = 0; start < brought.length; start += SLICE) {
+      const slice = brought.slice(start, start + SLICE);
       try {
-        await handle(slice.map(changeOf));
+        await handle(slice.map(({ change }) => change));
       } catch (error) {
         log.warn('Changes could not be relayed; they will be sent again', error as Error);
-        const itemIdentifier = slice[0]?.dynamodb?.SequenceNumber ?? '';
+        const itemIdentifier = slice[0]?.sequenceNumber ?? '';
         return { batchItemFailures: [{ itemIdentifier }] };
       }
     }
     return { batchItemFailures: [] };
   };
 
-/** The sequence number of the first record that failed; those after it are left for later. */
+/** The sequence number of the first change that failed; those after it are left for later. */
 const inOrder = async (
-  records: readonly DynamoDBRecord[],
+  brought: readonly Brought[],
   handle: (change: Change) => Promise<void>,
 ): Promise<string[]> => {
-  for (const record of records) {
+  for (const { change, sequenceNumber } of brought) {
     try {
-      await handle(changeOf(record));
+      await handle(change);
     } catch (error) {
-      const { pk, sk } = record.dynamodb?.Keys ?? {};
-      const change = { pk: pk?.S, sk: sk?.S, error: error as Error };
-      log.warn('A change could not be relayed; it will be sent again', change);
-      return [record.dynamodb?.SequenceNumber ?? ''];
+      const { orderId, version } = change;
+      const failed = { orderId, version, error: error as Error };
+      log.warn('A change could not be relayed; it will be sent again', failed);
+      return [sequenceNumber];
     }
   }
   return [];

@@ -5,4 +5,4 @@ import { orderByOrder } from '../runtime/stream-batch.ts';
 const ports = relayPorts();
 
 /** Starts and stops, for stored changes, what runs outside the store. */
-export const handler = orderByOrder((change) => relayTimers(ports, change));
+export const handler = orderByOrder(ports.measures, (change) => relayTimers(ports, change));

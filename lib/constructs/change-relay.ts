@@ -26,6 +26,8 @@ export interface ChangeRelayProps extends RelaySource {
   readonly patience: Duration;
   /** Values of a change's `carries` that the relay is for; all changes if left out. */
   readonly carries?: readonly string[];
+  /** What else is to be watched of it. */
+  readonly alarms?: readonly AlarmSpec[];
 }
 
 /**
@@ -69,7 +71,11 @@ export class ChangeRelay extends Construct {
       onFailure: { bind: () => ({ destination: props.failures.bucketArn }) },
       metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
     });
-    this.alarms = [...relay.alarms, ...relayAlarms({ ...props, relay: relay.lambda, mapping })];
+    this.alarms = [
+      ...relay.alarms,
+      ...relayAlarms({ ...props, relay: relay.lambda, mapping }),
+      ...(props.alarms ?? []),
+    ];
   }
 }
 

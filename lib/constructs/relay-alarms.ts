@@ -1,8 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { type MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { EventSourceMapping, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
 import type { AlarmSpec } from './service-alarms.ts';
-import { sumOf } from './service-metrics.ts';
+import { serviceMetric, sumOf } from './service-metrics.ts';
 
 export interface RelayAlarmsProps {
   /** Start of the alarms' names. */
@@ -37,6 +38,19 @@ export function relayAlarms(props: RelayAlarmsProps): readonly AlarmSpec[] {
       threshold: props.relayDelaySeconds * 1000,
     },
   ];
+}
+
+/** Tells of changes that the relays passed over because they could not read them. */
+export function unreadableAlarm(scope: Construct): AlarmSpec {
+  return {
+    name: 'changes-unreadable',
+    meaning: 'A change could not be read by the relays and was passed over; it stays in the table.',
+    firstStep: "Read why in the relays' logs, mend it, and relay the change from the table.",
+    metric: serviceMetric(scope, { metricName: 'ChangesUnreadable', statistic: 'Sum', period }),
+    graph: 'setAside',
+    label: 'unreadable',
+    threshold: 1,
+  };
 }
 
 /** Records that went to the bucket, and those that did not even get there. */

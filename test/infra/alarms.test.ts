@@ -22,6 +22,7 @@ describe('alarms', () => {
       [
         ...functionNames.map((name) => `${name}-failing`),
         'api-server-errors',
+        'changes-unreadable',
         'charge-failed',
         'deadline-executions-failed',
         'disputes-waiting',

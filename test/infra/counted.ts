@@ -4,6 +4,7 @@ import { TimersFull, Unavailable } from '../../lambdas/application/failures.ts';
 import { relayTimers } from '../../lambdas/application/relay-timers.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
 import { watchDesk } from '../../lambdas/application/watch-desk.ts';
+import { orderByOrder } from '../../lambdas/runtime/stream-batch.ts';
 import { aCanceledOrder, aChargedOrder } from '../support/canceled-order.ts';
 import { aContestedOrder } from '../support/disputed-order.ts';
 import { recordingMeasures, recordingTimers } from '../support/in-memory/outlets.ts';
@@ -41,6 +42,7 @@ export async function countedMeasures(): Promise<readonly string[]> {
     const relayed = placed.log().map((change) => relayTimers(ports, change));
     await Promise.allSettled(relayed);
   }
+  await orderByOrder(measures, async () => {})({ Records: [{ dynamodb: {} }] });
   await sweepOverdue({ ...placed.ports, measures }, () => 60_000);
   await watchDesk({ ...placed.ports, measures });
   return measures.names();

@@ -1,10 +1,11 @@
 import type { RememberedCommand } from '../../application/order-store.ts';
 import { errandsOf } from '../../domain/errands.ts';
-import type { Change } from '../../domain/events.ts';
+import type { Change, OrderEvent } from '../../domain/events.ts';
 import { NO_FACTS } from '../../domain/grounds.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
 import { isUnsettled, movementsOf, restartAt } from '../../domain/movements.ts';
 import { hasDeadline, type Movement, type Order } from '../../domain/order.ts';
+import { withoutEmpty } from './empty-values.ts';
 import {
   CONTESTED,
   changeKey,
@@ -15,13 +16,16 @@ import {
   versionOf,
 } from './keys.ts';
 
-/** What stands `null` in an order is left out of its item: conditions and indexes look for absence. */
-type OptionalParts = 'payment' | 'pendingRequest' | 'refund' | 'owedRefund';
+/**
+ * What stands `null` in an order is left out of its item: conditions and indexes look for absence.
+ * So is what is empty.
+ */
+type OptionalParts = 'payment' | 'pendingRequest' | 'refund' | 'owedRefund' | 'charges';
 
 export type OrderItem = Key &
-  Omit<Order, 'orderId' | OptionalParts> & {
+  Omit<Order, 'orderId' | 'grounds' | OptionalParts> & {
     readonly [P in OptionalParts]?: NonNullable<Order[P]>;
-  } & Partial<DueEntry & DeskEntry>;
+  } & { readonly grounds?: Partial<Order['grounds']> } & Partial<DueEntry & DeskEntry>;
 
 interface DueEntry {
   readonly due: string;
@@ -52,7 +56,7 @@ const deskEntry = ({ pendingRequest }: Order): Partial<DeskEntry> =>
 
 export const toOrderItem = (order: Order): OrderItem => {
   const { orderId, payment, pendingRequest, refund, owedRefund, ...rest } = order;
-  return {
+  return withoutEmpty({
     ...orderKey(orderId),
     ...rest,
     ...(payment && { payment }),
@@ -61,37 +65,45 @@ export const toOrderItem = (order: Order): OrderItem => {
     ...(owedRefund && { owedRefund }),
     ...dueEntry(order),
     ...deskEntry(order),
-  };
+  });
 };
 
 export const fromOrderItem = (item: OrderItem): Order => {
   const { pk, sk: _, due: __, dueAt: ___, desk: ____, deskSince: _____, ...rest } = item;
   const refund = rest.refund ? { ...UNTOLD, ...rest.refund } : null;
-  return { orderId: orderIdOf({ pk }), ...ABSENT, ...rest, refund };
+  const grounds = { ...NO_FACTS, ...rest.grounds };
+  return { orderId: orderIdOf({ pk }), ...ABSENT, ...rest, refund, grounds };
 };
 
-/**
- * What an item leaves out; charges and grounds only if it was stored before there were any. A
- * refund of that time does not say its kind, nor the type of its request: that stays untold.
- */
+/** What an item leaves out. */
 const ABSENT = {
   payment: null,
   pendingRequest: null,
   charges: [],
   owedRefund: null,
-  grounds: NO_FACTS,
 } as const;
 
+/**
+ * A refund stored before there were charges does not say its kind, nor the type of its request:
+ * that stays untold.
+ */
 const UNTOLD: Partial<Movement> = { kind: 'refund' };
 
-export interface ChangeItem extends Key, Omit<Change, 'orderId' | 'version'> {
+/** An event without what is empty of it. */
+interface StoredEvent {
+  readonly event: string;
+  readonly data?: object;
+}
+
+export interface ChangeItem extends Key, Omit<Change, 'orderId' | 'version' | 'events'> {
+  readonly events: readonly StoredEvent[];
   /** What the events call for, as a text: stream filters cannot look inside a list. */
   readonly carries: string;
 }
 
 export const toChangeItem = ({ orderId, version, ...change }: Change): ChangeItem => ({
   ...changeKey(orderId, version),
-  ...change,
+  ...withoutEmpty<Pick<ChangeItem, 'at' | 'actor' | 'events'>>(change),
   carries: errandsOf(change.events).join('+') || 'none',
 });
 
@@ -100,8 +112,18 @@ export const fromChangeItem = ({ pk, sk, at, actor, events }: ChangeItem): Chang
   version: versionOf({ sk }),
   at,
   actor,
-  events,
+  events: events.map(fromStoredEvent),
 });
+
+/** What people wrote, by the event that holds it: where all of it is optional, it may be nothing. */
+const NOTHING_WRITTEN: Readonly<Record<string, object>> = {
+  request_opened: { form: {} },
+  request_accepted: { response: {} },
+  request_declined: { response: {} },
+} satisfies Partial<Record<OrderEvent['event'], object>>;
+
+const fromStoredEvent = ({ event, data }: StoredEvent): OrderEvent =>
+  ({ event, data: { ...NOTHING_WRITTEN[event], ...data } }) as OrderEvent;
 
 export interface RememberedItem extends Key, RememberedCommand {
   /** Epoch seconds after which the command is forgotten; the item itself goes some time later. */

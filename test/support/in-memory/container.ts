@@ -1,5 +1,5 @@
 import type { MoneyPorts } from '../../../lambdas/application/move-money.ts';
-import type { EventBus, OrderPorts } from '../../../lambdas/application/ports.ts';
+import type { EventBus, Measures, OrderPorts } from '../../../lambdas/application/ports.ts';
 import type { RelayPorts } from '../../../lambdas/application/relay-timers.ts';
 import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
 import { clockAt } from '../clock.ts';
@@ -27,6 +27,8 @@ export const recorded = {
 const ports: OrderPorts = { orders, clock, windows: WINDOWS, ids: countedIds() };
 
 export const orderPorts = (): OrderPorts => ports;
+
+export const measures = (): Measures => recorded.measures;
 
 export const sweepPorts = (): SweepPorts => ({ ...ports, measures: recorded.measures });
 

@@ -101,7 +101,13 @@ describe('appending a change', () => {
         sk: 'CHANGE#00000007',
         at: NOW,
         actor: { id: 'customer-1', role: 'customer' },
-        events: [declined],
+        // The answer is empty, and so not stored.
+        events: [
+          {
+            event: 'request_declined',
+            data: { requestId: 'order-1-3', type: 'cancellation', openedAt: OPENED_AT },
+          },
+        ],
         carries: 'timer',
       },
       ConditionExpression: 'attribute_not_exists(pk)',

@@ -3,14 +3,17 @@ import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Change } from '../../../lambdas/domain/events.ts';
 import { log } from '../../../lambdas/runtime/log.ts';
 import { orderByOrder, sliceBySlice } from '../../../lambdas/runtime/stream-batch.ts';
+import { recordingMeasures } from '../../support/in-memory/outlets.ts';
 
 jest.mock('../../../lambdas/runtime/container.ts', () =>
   jest.requireActual('../../../lambdas/adapters/dynamodb/stream-records.ts'),
 );
 
 let warned: jest.SpyInstance;
+let told: jest.SpyInstance;
 
 beforeEach(() => {
+  told = jest.spyOn(log, 'error').mockImplementation();
   warned = jest.spyOn(log, 'warn').mockImplementation();
 });
 
@@ -19,6 +22,7 @@ afterEach(() => {
 });
 
 const actor = { id: 'pro-1', role: 'pro' };
+const idle = recordingMeasures();
 
 /** What the stream sends for a change; its sequence number is its place in the batch. */
 const records = (...names: readonly string[]): DynamoDBStreamEvent => ({
@@ -38,16 +42,43 @@ const records = (...names: readonly string[]): DynamoDBStreamEvent => ({
   }),
 });
 
+type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
+
+/** The batch, with another image in its first record. */
+const withImage = ({ Records: [first, ...others] }: DynamoDBStreamEvent, image: object) => ({
+  Records: [{ ...first, dynamodb: { ...first?.dynamodb, NewImage: image as Image } }, ...others],
+});
+
+const STORED = {
+  pk: { S: 'ORDER#a' },
+  sk: { S: 'CHANGE#00000001' },
+  at: { S: '2026-03-02T08:00:00.000Z' },
+  actor: { M: { id: { S: 'pro-1' }, role: { S: 'pro' } } },
+  events: { L: [{ M: { event: { S: 'work_started' } } }] },
+};
+
+const UNREADABLE: readonly [string, object][] = [
+  ['nothing at all', {}],
+  ['a kind of value that does not exist', { ...STORED, at: { X: 'no such kind' } }],
+  ['no order', { ...STORED, pk: {} }],
+  ['no version', { ...STORED, sk: { S: 'CHANGE#' } }],
+  ['a time that is a number', { ...STORED, at: { N: '1' } }],
+  ['nobody who did it', { ...STORED, actor: { NULL: true } }],
+  ['events that are no list', { ...STORED, events: { S: 'work_started' } }],
+  ['an event without a name', { ...STORED, events: { L: [{ M: { data: { M: {} } } }] } }],
+];
+
 /** Handles a batch, notes in which order, and fails for some of the changes. */
 const handling = (...broken: readonly string[]) => {
   const handled: string[] = [];
-  const handle = orderByOrder(async ({ orderId, version }: Change) => {
+  const measures = recordingMeasures();
+  const handle = orderByOrder(measures, async ({ orderId, version }: Change) => {
     const name = `${orderId}/${version}`;
     await new Promise(setImmediate);
     if (broken.includes(name)) throw new Error(`${name} cannot be relayed`);
     handled.push(name);
   });
-  return { handle, handled };
+  return { handle, handled, measures };
 };
 
 const failuresOf = (reply: { batchItemFailures: { itemIdentifier: string }[] }) =>
@@ -57,7 +88,10 @@ describe('a record of the stream', () => {
   it('brings the change as it was stored', async () => {
     const [record] = records('order-7/12').Records;
     const brought: Change[] = [];
-    await orderByOrder(async (change) => void brought.push(change))({
+    await orderByOrder(
+      idle,
+      async (change) => void brought.push(change),
+    )({
       Records: record ? [record] : [],
     });
     expect(brought[0]).toEqual({
@@ -67,6 +101,22 @@ describe('a record of the stream', () => {
       actor,
       events: [{ event: 'work_started', data: {} }],
     });
+  });
+});
+
+describe('a record of another engine', () => {
+  it.each([
+    ['an empty map without a value', { event: { S: 'work_started' }, data: {} }],
+    ['an empty map', { event: { S: 'work_started' }, data: { M: {} } }],
+    ['no map where it is empty', { event: { S: 'work_started' } }],
+  ])('is read as the same change with %s', async (_, event) => {
+    const brought: Change[] = [];
+    const image = { ...STORED, events: { L: [{ M: event }] } };
+    await orderByOrder(
+      idle,
+      async (change) => void brought.push(change),
+    )(withImage(records('a/1'), image));
+    expect(brought[0]?.events).toEqual([{ event: 'work_started', data: {} }]);
   });
 });
 
@@ -97,7 +147,7 @@ describe('a batch of the stream', () => {
     const names = Array.from({ length: 35 }, (_, order) => `order-${order}/1`);
     let now = 0;
     let most = 0;
-    const handle = orderByOrder(async () => {
+    const handle = orderByOrder(idle, async () => {
       now += 1;
       most = Math.max(most, now);
       await new Promise(setImmediate);
@@ -107,13 +157,20 @@ describe('a batch of the stream', () => {
     expect(most).toBe(10);
   });
 
-  it('reports a record that makes no sense instead of failing as a whole', async () => {
+  it.each(UNREADABLE)('passes over a record that cannot be read: %s', async (_, image) => {
     const { handle, handled } = handling();
-    const event = records('a/1', 'b/1');
-    const [first] = event.Records;
-    if (first?.dynamodb) first.dynamodb.NewImage = { pk: { X: 'no such kind' } as never };
-    expect(failuresOf(await handle(event))).toEqual(['100']);
-    expect(handled).toEqual(['b/1']);
+    const reply = await handle(withImage(records('a/1', 'a/2', 'b/1'), image));
+    expect(failuresOf(reply)).toEqual([]);
+    expect(handled.sort()).toEqual(['a/2', 'b/1']);
+  });
+
+  it('counts what it passes over, and tells which change it is and why', async () => {
+    const { handle, measures } = handling();
+    await handle(withImage(records('a/1'), { pk: { S: 'ORDER#a' }, sk: { S: 'CHANGE#1' } }));
+    expect(measures.valuesOf('ChangesUnreadable')).toEqual([1]);
+    const error = new Error('No change: without a valid at, actor, events');
+    const about = { pk: 'ORDER#a', sk: 'CHANGE#00000001', sequenceNumber: '100', error };
+    expect(told).toHaveBeenCalledWith(expect.any(String), about);
   });
 
   it('may be empty', async () => {
@@ -126,7 +183,7 @@ describe('a batch that is handled a few changes at a time', () => {
 
   const slicesUntil = async (broken: number) => {
     const handled: number[][] = [];
-    const reply = await sliceBySlice(async (changes) => {
+    const reply = await sliceBySlice(idle, async (changes) => {
       const versions = changes.map(({ version }) => version);
       if (versions.includes(broken)) throw new Error(`${broken} was not taken`);
       handled.push(versions);
@@ -138,6 +195,18 @@ describe('a batch that is handled a few changes at a time', () => {
     const { handled, failures } = await slicesUntil(0);
     expect(handled).toEqual(names.map((_, index) => index + 1));
     expect(failures).toEqual([]);
+  });
+
+  it('passes over a record that cannot be read', async () => {
+    const handled: number[] = [];
+    const measures = recordingMeasures();
+    const handle = sliceBySlice(measures, async (changes) => {
+      handled.push(...changes.map(({ version }) => version));
+    });
+    const reply = await handle(withImage(records('a/1', 'a/2', 'a/3'), {}));
+    expect(failuresOf(reply)).toEqual([]);
+    expect(handled).toEqual([2, 3]);
+    expect(measures.valuesOf('ChangesUnreadable')).toEqual([1]);
   });
 
   it('goes on with the next try where it failed, not before', async () => {
