@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './support/chromium.ts';
 
 const build = '../../build';
 
@@ -13,7 +12,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
-    launchOptions: { executablePath: findChromium() },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',

@@ -6,6 +6,7 @@ import {
 } from '@playwright/test';
 import { Marketplace } from '../../support/marketplace.ts';
 import { Runner } from '../../support/runner.ts';
+import { findChromium } from './chromium.ts';
 import { OrderView } from './order-view.ts';
 import { watch } from './watch.ts';
 
@@ -36,6 +37,11 @@ interface EachTest {
 
 /** Tests of the page against the runner, which starts once for those who run one after the other. */
 export const test = base.extend<EachTest, { runner: Runner }>({
+  // Looked for when a browser is wanted: whoever only reads the configuration may have none.
+  launchOptions: [
+    async ({ launchOptions }, use) => use({ ...launchOptions, executablePath: findChromium() }),
+    { scope: 'worker' },
+  ],
   runner: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is needed from the pattern
     async ({}, use) => {
