@@ -6,9 +6,9 @@ import { documentClient } from '../../lambdas/adapters/dynamodb/client.ts';
 import { readAssembly } from '../../local/assembly/read-assembly.ts';
 import { synthesize } from '../../local/assembly/synthesize.ts';
 import { DynamodbClient } from '../../local/dynamodb/dynamodb-client.ts';
-import { Dynoxide } from '../../local/dynamodb/dynoxide.ts';
 import { ensureTable, type TableProperties } from '../../local/dynamodb/table.ts';
 import { Stack } from '../../local/template/stack.ts';
+import { type Engine, startEngine } from './engine.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 
@@ -30,7 +30,7 @@ const templateTable = () => {
   return stack.one<TableProperties>('AWS::DynamoDB::Table');
 };
 
-const createTable = async ({ endpoint }: Dynoxide): Promise<Database> => {
+const createTable = async ({ endpoint }: Engine): Promise<Database> => {
   const table = templateTable();
   const admin = new DynamodbClient(endpoint);
   await ensureTable(admin, table).finally(() => admin.close());
@@ -46,24 +46,24 @@ const createTable = async ({ endpoint }: Dynoxide): Promise<Database> => {
 };
 
 /**
- * The stack's own table in an embedded database, for the tests of one file: started before the
+ * The stack's own table in a database, for the tests of one file: started before the
  * first and stopped after the last, whatever happens in between. The environment is then that of
  * a function, as far as the table goes.
  */
 export const withDatabase = (): (() => Database) => {
   const folder = mkdtempSync(join(tmpdir(), 'order-requests-test-'));
-  let dynoxide: Dynoxide | undefined;
+  let engine: Engine | undefined;
   let database: Database | undefined;
   jest.setTimeout(TEST_WITHIN_MS);
 
   beforeAll(async () => {
-    dynoxide = await Dynoxide.start(join(folder, 'dynamodb.db'));
-    database = await createTable(dynoxide);
+    engine = await startEngine(folder);
+    database = await createTable(engine);
   }, START_WITHIN_MS);
 
   afterAll(async () => {
     database?.client.destroy();
-    await dynoxide?.stop();
+    await engine?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Engine, onDynamodbLocal, startEngine } from './engine.ts';
 
 /** A caller of the API, as `POST /local/token` describes one. */
 export interface Caller {
@@ -68,6 +69,8 @@ export class Runner {
   /** Everything that it printed to standard output. */
   readonly stdout: () => string;
   static readonly #started = new Set<Runner>();
+  /** Databases that are no part of a runner, by the data directory that they belong to. */
+  static readonly #engines = new Map<string, Promise<Engine>>();
   readonly #child: ChildProcess;
   #closed = false;
   readonly #tokens = new Map<string, Promise<string>>();
@@ -91,9 +94,17 @@ export class Runner {
   static async start({ dataDirectory, env, command = 'npm' }: StartOptions = {}): Promise<Runner> {
     const folder = dataDirectory ?? mkdtempSync(join(tmpdir(), 'order-requests-'));
     const [program, ...args] = commands[command];
+    const database = await Runner.#databaseFor(folder);
     const child = spawn(program, args, {
       cwd: projectRoot,
-      env: { PATH: process.env.PATH, HOME: tmpdir(), PORT: '0', DATA_DIR: folder, ...env },
+      env: {
+        PATH: process.env.PATH,
+        HOME: tmpdir(),
+        PORT: '0',
+        DATA_DIR: folder,
+        ...database,
+        ...env,
+      },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -114,6 +125,14 @@ export class Runner {
     const runner = new Runner(child, address, folder, () => stdout);
     Runner.#started.add(runner);
     return runner;
+  }
+
+  /** What a runner is told of its database: nothing of the embedded one. */
+  static async #databaseFor(folder: string): Promise<Record<string, string>> {
+    if (!onDynamodbLocal) return {};
+    const engine = Runner.#engines.get(folder) ?? startEngine(join(folder, 'dynamodb-local'));
+    Runner.#engines.set(folder, engine);
+    return { AWS_ENDPOINT_URL_DYNAMODB: (await engine).endpoint };
   }
 
   /** Ends every runner that a test has started, and removes its data; for `afterAll`. */
@@ -192,6 +211,9 @@ export class Runner {
   /** Ends it and removes its data. */
   async dispose(): Promise<void> {
     await this.kill9();
+    const engine = Runner.#engines.get(this.dataDirectory);
+    Runner.#engines.delete(this.dataDirectory);
+    await (await engine)?.stop();
     rmSync(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
