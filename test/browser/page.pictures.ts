@@ -32,11 +32,11 @@ async function orderInProgress(market: Marketplace): Promise<string> {
   const path = `/v1/orders/${order}`;
   await market.post(`${path}/start`, pro);
   const moved = await market.opened(order, 'progress_update');
-  await market.runner.advance('PT6H');
+  await market.service.advance('PT6H');
   const summary = 'Three drafts are done; the colours are still open.';
   const progress = { summary, percentComplete: 60 };
   await market.post(`${path}/requests/${moved}/provide-progress`, pro, progress);
-  await market.runner.advance('PT20H');
+  await market.service.advance('PT20H');
   await market.post(`${path}/requests`, pro, {
     type: 'additional_work',
     title: 'Business cards',
@@ -46,7 +46,7 @@ async function orderInProgress(market: Marketplace): Promise<string> {
       { description: 'Print files', quantity: 1, unitAmount: 2500 },
     ],
   });
-  await market.runner.advance('PT19H');
+  await market.service.advance('PT19H');
   return order;
 }
 
@@ -69,7 +69,7 @@ test('sign in', async ({ page, runner }) => {
 
 test('an order, its assistant and a form', async ({ market, openOrder }) => {
   const robin = await openOrder('Robin', await orderInProgress(market));
-  await stillTime(robin.page.context(), market.runner);
+  await stillTime(robin.page.context(), market.service);
   await robin.page.reload();
   await robin.latest.getByText('If you accept').waitFor();
   await take(robin.page, 'order');
@@ -94,7 +94,7 @@ test('orders', async ({ market, open }) => {
   await market.opened(dispute, 'dispute');
   await market.opened(await placeOrder(market, { title: 'Wedding photos' }), 'cancellation', pro);
   const page = await open('Robin', '/orders?role=customer');
-  await stillTime(page.context(), market.runner);
+  await stillTime(page.context(), market.service);
   await page.reload();
   await page.getByText('Wedding photos').waitFor();
   await take(page, 'orders');
@@ -105,7 +105,7 @@ test('a decision', async ({ market, open }) => {
   const requestId = await market.opened(order, 'dispute', customer);
   await market.post(`/v1/orders/${order}/requests/${requestId}/contest`, pro, contest);
   const page = await open('Mika', `/orders/${order}`);
-  await stillTime(page.context(), market.runner);
+  await stillTime(page.context(), market.service);
   await page.reload();
   await page.getByRole('button', { name: 'Decide' }).click();
   const decision = page.getByRole('dialog');

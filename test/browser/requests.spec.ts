@@ -145,7 +145,7 @@ for (const [type, opener, status] of afterSilence) {
     const reader = await openOrder(opener, order);
     await expect(reader.latest).toContainText('Waiting for an answer');
 
-    await market.runner.advance(type === 'dispute' ? 'P7DT1S' : 'PT48H1S');
+    await market.service.advance(type === 'dispute' ? 'P7DT1S' : 'PT48H1S');
 
     await expect(reader.latest).toContainText('Nobody answered before the deadline');
     await expect(reader.summary).toContainText(status);

@@ -30,7 +30,7 @@ test('the time left runs down, and presses towards the end', async ({ market, op
   await expect(timeLeft).toContainText('1 day');
   const calm = await timeLeft.evaluate((element) => getComputedStyle(element).color);
 
-  await market.runner.advance('PT47H30M');
+  await market.service.advance('PT47H30M');
 
   await expect(timeLeft).toContainText(/29 min.* left/);
   await expect(timeLeft).not.toHaveCSS('color', calm);
@@ -42,7 +42,7 @@ test('the time left is that of the service, wherever the reader’s clock stands
 }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'cancellation');
-  await market.runner.advance('PT24H');
+  await market.service.advance('PT24H');
   const jo = await openOrder('Jo', order);
 
   await expect(jo.latest.getByRole('timer')).toContainText('23 hr');

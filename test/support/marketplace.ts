@@ -1,4 +1,4 @@
-import type { Caller, Reply, Runner } from './runner.ts';
+import type { Caller, Reply, RequestOptions, Runner } from './runner.ts';
 
 export const backEnd: Caller = { sub: 'marketplace', scope: 'order-requests/orders.write' };
 export const customer: Caller = { sub: 'robin' };
@@ -71,19 +71,31 @@ export const progress = {
   percentComplete: 70,
 };
 
-/** The marketplace and its parties, as clients of a running service. */
-export class Marketplace {
-  readonly runner: Runner;
+/** Where calls go: to the runner, or to a stack that is deployed. */
+export interface Service {
+  request(method: string, path: string, options?: RequestOptions): Promise<Reply>;
+}
 
-  constructor(runner: Runner) {
-    this.runner = runner;
+/** Who the service knows the customer and the pro as. */
+interface Parties {
+  readonly customerId: string;
+  readonly proId: string;
+}
+
+/** The marketplace and its parties, as clients of a running service. */
+export class Marketplace<Running extends Service = Runner> {
+  readonly service: Running;
+  readonly #parties: Parties;
+
+  constructor(service: Running, parties: Parties = { customerId: customer.sub, proId: pro.sub }) {
+    this.service = service;
+    this.#parties = parties;
   }
 
   /** Registers an order and returns its id. */
   async place(changes: object = {}): Promise<string> {
     const body = {
-      customerId: customer.sub,
-      proId: pro.sub,
+      ...this.#parties,
       title: 'Paint the hall',
       price: { amount: 50_000, currency: 'USD' },
       startAt: '2040-03-01T08:00:00Z',
@@ -91,7 +103,7 @@ export class Marketplace {
       payment: prepaid,
       ...changes,
     };
-    const reply = await this.runner.request('POST', '/v1/orders', { as: backEnd, body });
+    const reply = await this.service.request('POST', '/v1/orders', { as: backEnd, body });
     if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
     return reply.body.orderId;
   }
@@ -116,11 +128,11 @@ export class Marketplace {
 
   post(path: string, as: Caller, body?: unknown, key?: string): Promise<Reply> {
     const headers = key ? { 'idempotency-key': key } : {};
-    return this.runner.request('POST', path, { as, body, headers });
+    return this.service.request('POST', path, { as, body, headers });
   }
 
   get(path: string, as: Caller): Promise<Reply> {
-    return this.runner.request('GET', path, { as });
+    return this.service.request('GET', path, { as });
   }
 
   async order(orderId: string, as: Caller = customer) {

@@ -7,7 +7,7 @@ export async function placeOrder(
   market: Marketplace,
   { startsInDays = 3, lasts = 7, title = 'Paint the hall' } = {},
 ): Promise<string> {
-  const now = Date.parse(await market.runner.now());
+  const now = Date.parse(await market.service.now());
   const inDays = (days: number) => new Date(now + days * DAY_MS).toISOString();
   return market.place({
     title,
