@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './assembly/project.ts';
 import { synthesize } from './assembly/synthesize.ts';
-import { startDatabase, useDatabase } from './dynamodb/database-server.ts';
+import { useDatabase } from './dynamodb/database-server.ts';
+import { Dynoxide } from './dynamodb/dynoxide.ts';
 import { isPortTaken } from './http/listen.ts';
 import { PreparedServer } from './http/prepared-server.ts';
 import { endWithParent } from './process/watch-parent.ts';
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const assemblyDirectory = synthesize(projectRoot);
   const databaseServer = dynamodbEndpoint
     ? useDatabase(dynamodbEndpoint)
-    : await startDatabase(dataDirectory);
+    : await Dynoxide.start(join(dataDirectory, 'dynamodb.db'));
   databaseServer.onUnexpectedEnd(() => fail(new Error('the embedded DynamoDB ended')));
   const stop = await startRunner({
     ...{ assemblyDirectory, dataDirectory, databaseServer, front },

@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { Dynoxide } from './dynoxide.ts';
-
 /** The DynamoDB that the stack's table lives in. */
 export interface DatabaseServer {
   readonly endpoint: string;
@@ -13,9 +10,4 @@ export interface DatabaseServer {
 /** Somebody else's database, by its address. */
 export function useDatabase(endpoint: string): DatabaseServer {
   return { endpoint, onUnexpectedEnd: () => {}, stop: async () => {} };
-}
-
-/** The embedded database, with its file in the data directory. */
-export function startDatabase(dataDirectory: string): Promise<DatabaseServer> {
-  return Dynoxide.start(join(dataDirectory, 'dynamodb.db'));
 }

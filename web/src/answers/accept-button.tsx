@@ -9,7 +9,7 @@ import { EffectList } from '../requests/effect-list.tsx';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import type { AnswerProps } from './answer-bar.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import styles from './answers.module.css';
 
 /** What accepting would do, tried out at the service, and the button that does it. */

@@ -1,18 +1,14 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Order, OrderRequest, RequestType } from '../api/types.ts';
+import type { RequestType } from '../api/types.ts';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 import { AcceptButton } from './accept-button.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import styles from './answers.module.css';
 
 const DeclineForm = lazy(() => import('./decline-form.tsx'));
 const ContestDialog = lazy(() => import('../disputes/contest-dialog.tsx'));
 const ProgressDialog = lazy(() => import('./progress-dialog.tsx'));
-
-export interface AnswerProps {
-  readonly request: OrderRequest;
-  readonly order: Order;
-}
 
 const BARS: Readonly<Record<RequestType, (props: AnswerProps) => React.ReactNode>> = {
   additional_work: AcceptOrDecline,

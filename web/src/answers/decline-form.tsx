@@ -7,7 +7,7 @@ import { useFirstFieldFocused } from '../form/use-first-field-focused.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import type { AnswerProps } from './answer-bar.tsx';
+import type { AnswerProps } from './answer-props.ts';
 
 /** Says no, with a note if one likes. */
 export default function DeclineForm({

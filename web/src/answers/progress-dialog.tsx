@@ -9,7 +9,7 @@ import type { FormValues } from '../form/form-values.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import type { AnswerProps } from './answer-bar.tsx';
+import type { AnswerProps } from './answer-props.ts';
 
 const read = (values: FormValues) =>
   ({

@@ -3,9 +3,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { createApi } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
-import type { SignIn } from '../sign-in/config.ts';
 import type { Session } from '../sign-in/session.ts';
 import { SignedInContext } from '../sign-in/session-context.tsx';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import { SignInContext } from '../sign-in/sign-in-context.tsx';
 import { router } from './router.tsx';
 

@@ -1,4 +1,4 @@
-import type { AnswerProps } from '../answers/answer-bar.tsx';
+import type { AnswerProps } from '../answers/answer-props.ts';
 import { bodyOf } from '../api/client.ts';
 import type { components } from '../api/schema.ts';
 import { useCommand } from '../command/use-command.ts';

@@ -4,7 +4,7 @@ import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
 import styles from './content.module.css';
-import type { ContentProps } from './contents.tsx';
+import type { ContentProps } from './content-props.ts';
 
 export function AdditionalWorkContent(props: ContentProps<'additional_work'>) {
   const { form } = props;

@@ -2,7 +2,7 @@ import { EntryList } from '../form/entry-list.tsx';
 import { IntegerField, MoneyField, TextField, TimeField } from '../form/fields.tsx';
 import { texts } from '../texts/texts.ts';
 import styles from './additional-work-form.module.css';
-import type { FieldsProps, FormOf } from './forms.tsx';
+import type { FieldsProps, FormOf } from './form-of.ts';
 
 /** The pro offers to do more, for more. */
 export const additionalWorkForm: FormOf<'additional_work'> = {

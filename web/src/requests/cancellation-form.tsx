@@ -1,6 +1,6 @@
 import { ChoiceField, TextField } from '../form/fields.tsx';
 import { texts } from '../texts/texts.ts';
-import type { FieldsProps, FormOf } from './forms.tsx';
+import type { FieldsProps, FormOf } from './form-of.ts';
 
 /** Either party asks to end the order and return the customer's money. */
 export const cancellationForm: FormOf<'cancellation'> = {

@@ -2,7 +2,7 @@ import { Fact, Facts } from '../design/facts.tsx';
 import { Quote } from '../design/quote.tsx';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
-import type { ContentProps } from './contents.tsx';
+import type { ContentProps } from './content-props.ts';
 
 export function ChangeTimeContent({ form }: ContentProps<'change_time'>) {
   const t = texts.changeTime;

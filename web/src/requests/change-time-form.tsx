@@ -3,7 +3,7 @@ import fields from '../form/field.module.css';
 import { ChoiceField, TextField, TimeField } from '../form/fields.tsx';
 import type { FormValues } from '../form/form-values.ts';
 import { texts } from '../texts/texts.ts';
-import type { FieldsProps, FormOf } from './forms.tsx';
+import type { FieldsProps, FormOf } from './form-of.ts';
 
 /** Either party asks to do the work at another time. */
 export const changeTimeForm: FormOf<'change_time'> = {

@@ -5,12 +5,6 @@ import { ChangeTimeContent } from './change-time-content.tsx';
 import { DisputeContent } from './dispute-content.tsx';
 import { ProgressUpdateContent } from './progress-update-content.tsx';
 
-/** A request's form, as it is read. */
-export interface ContentProps<T extends RequestType> {
-  readonly form: RequestOf<T>['form'];
-  readonly order: Order;
-}
-
 /** What was asked, with its type. */
 export type Asked = {
   [T in RequestType]: { readonly type: T; readonly form: RequestOf<T>['form'] };

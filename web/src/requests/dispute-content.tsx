@@ -3,7 +3,7 @@ import { Quote } from '../design/quote.tsx';
 import { EvidenceList } from '../disputes/evidence-list.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
-import type { ContentProps } from './contents.tsx';
+import type { ContentProps } from './content-props.ts';
 
 export function DisputeContent({ form, order }: ContentProps<'dispute'>) {
   const money = useMoney(order.price.currency);

@@ -2,7 +2,7 @@ import { EvidenceFields, evidenceOf } from '../disputes/evidence-fields.tsx';
 import { ChoiceField, MoneyField, TextField } from '../form/fields.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
-import type { FieldsProps, FormOf } from './forms.tsx';
+import type { FieldsProps, FormOf } from './form-of.ts';
 
 /** The customer wants money back for work that went wrong. */
 export const disputeForm: FormOf<'dispute'> = {

@@ -1,6 +1,6 @@
 import { TextField } from '../form/fields.tsx';
 import { texts } from '../texts/texts.ts';
-import type { FormOf } from './forms.tsx';
+import type { FormOf } from './form-of.ts';
 
 /** The customer asks how the work is going. */
 export const progressUpdateForm: FormOf<'progress_update'> = {

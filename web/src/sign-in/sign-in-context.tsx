@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { SignIn } from './config.ts';
 import type { Session } from './session.ts';
+import type { SignIn } from './sign-in.ts';
 
 interface SignInAccess {
   readonly signIn: SignIn;

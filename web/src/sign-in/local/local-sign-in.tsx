@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { texts } from '../../texts/texts.ts';
-import type { SignIn, SignInViewProps } from '../config.ts';
+import type { SignIn, SignInViewProps } from '../sign-in.ts';
 import { useAction } from '../use-action.ts';
 import { createExampleOrders } from './example-orders.ts';
 import { restoreSession, signInAs } from './local-session.ts';

@@ -1,6 +1,6 @@
 import { Button } from '../../design/button.tsx';
 import { texts } from '../../texts/texts.ts';
-import type { SignInViewProps } from '../config.ts';
+import type { SignInViewProps } from '../sign-in.ts';
 import { useAction } from '../use-action.ts';
 
 /** Sends the reader to the provider's own sign-in page. */

@@ -1,6 +1,7 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import type { OidcSignInConfig, SignIn } from '../config.ts';
+import type { OidcSignInConfig } from '../config.ts';
 import { MODERATORS, readClaims, type Session } from '../session.ts';
+import type { SignIn } from '../sign-in.ts';
 import { OidcSignInView } from './oidc-sign-in-view.tsx';
 
 /** Signing in at an OpenID Connect provider such as Cognito: authorization code with PKCE. */

@@ -1,0 +1,7 @@
+import type { Order, OrderRequest } from '../api/types.ts';
+
+/** The request that is answered, and its order. */
+export interface AnswerProps {
+  readonly request: OrderRequest;
+  readonly order: Order;
+}
