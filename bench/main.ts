@@ -1,26 +1,30 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureCost } from './cost/measure-cost.ts';
-import { measureDeadlines } from './deadlines/measure-deadlines.ts';
-import { measureLoadTime } from './load-time/measure-load-time.ts';
+import { sections } from './sections.ts';
 import { projectRoot } from './support/embedded-table.ts';
 import { printSection, type Section } from './support/report.ts';
-import { measureThroughput } from './throughput/measure-throughput.ts';
 
-const sections: Record<string, () => Promise<Section>> = {
-  cost: measureCost,
-  'load-time': measureLoadTime,
-  throughput: measureThroughput,
-  deadlines: measureDeadlines,
+/** Each section has a process of its own: what one leaves behind cannot touch the next. */
+const measure = async (name: string): Promise<Section> => {
+  const child = fork(join(import.meta.dirname, 'section-process.ts'), [name]);
+  let section: Section | undefined;
+  child.once('message', (message) => {
+    section = message as Section;
+  });
+  await Promise.all([once(child, 'disconnect'), once(child, 'exit')]);
+  if (!section) throw new Error(`${name} could not be measured`);
+  return section;
 };
 
+const names = Object.keys(sections);
 const chosen = process.argv.slice(2);
-const names = chosen.length > 0 ? chosen : Object.keys(sections);
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`${unknown} is not one of ${names.join(', ')}`);
 const results: Section[] = [];
-for (const name of names) {
-  const measure = sections[name];
-  if (!measure) throw new Error(`${name} is not one of ${Object.keys(sections).join(', ')}`);
-  const section = await measure();
+for (const name of chosen.length > 0 ? chosen : names) {
+  const section = await measure(name);
   printSection(section);
   results.push(section);
 }

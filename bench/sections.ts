@@ -1,0 +1,13 @@
+import { measureCost } from './cost/measure-cost.ts';
+import { measureDeadlines } from './deadlines/measure-deadlines.ts';
+import { measureLoadTime } from './load-time/measure-load-time.ts';
+import type { Section } from './support/report.ts';
+import { measureThroughput } from './throughput/measure-throughput.ts';
+
+/** What can be measured, in this order. */
+export const sections: Readonly<Record<string, () => Promise<Section>>> = {
+  cost: measureCost,
+  'load-time': measureLoadTime,
+  throughput: measureThroughput,
+  deadlines: measureDeadlines,
+};
