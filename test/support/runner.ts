@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Engine, onDynamodbLocal, startEngine } from './engine.ts';
+import { databaseSettings, disposeDatabase } from './engine.ts';
 
 /** A caller of the API, as `POST /local/token` describes one. */
 export interface Caller {
@@ -62,6 +62,11 @@ const commands = {
   node: [join(projectRoot, 'node_modules/.bin/node'), 'local/main.ts'],
 } as const;
 
+const removeData = async (folder: string): Promise<void> => {
+  await disposeDatabase(folder);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+};
+
 /** The local runner as a user starts it, in a process group of its own. */
 export class Runner {
   readonly address: string;
@@ -69,8 +74,6 @@ export class Runner {
   /** Everything that it printed to standard output. */
   readonly stdout: () => string;
   static readonly #started = new Set<Runner>();
-  /** Databases that are no part of a runner, by the data directory that they belong to. */
-  static readonly #engines = new Map<string, Promise<Engine>>();
   readonly #child: ChildProcess;
   #closed = false;
   readonly #tokens = new Map<string, Promise<string>>();
@@ -94,17 +97,11 @@ export class Runner {
   static async start({ dataDirectory, env, command = 'npm' }: StartOptions = {}): Promise<Runner> {
     const folder = dataDirectory ?? mkdtempSync(join(tmpdir(), 'order-requests-'));
     const [program, ...args] = commands[command];
-    const database = await Runner.#databaseFor(folder);
+    const database = env?.AWS_ENDPOINT_URL_DYNAMODB ? {} : await databaseSettings(folder);
+    const own = { PATH: process.env.PATH, HOME: tmpdir(), PORT: '0', DATA_DIR: folder };
     const child = spawn(program, args, {
       cwd: projectRoot,
-      env: {
-        PATH: process.env.PATH,
-        HOME: tmpdir(),
-        PORT: '0',
-        DATA_DIR: folder,
-        ...database,
-        ...env,
-      },
+      env: { ...own, ...database, ...env },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -121,18 +118,13 @@ export class Runner {
       });
       child.once('error', reject);
       child.once('close', (code) => reject(new DidNotStart(code, stderr)));
+    }).catch(async (error: unknown) => {
+      if (!dataDirectory) await removeData(folder);
+      throw error;
     });
     const runner = new Runner(child, address, folder, () => stdout);
     Runner.#started.add(runner);
     return runner;
-  }
-
-  /** What a runner is told of its database: nothing of the embedded one. */
-  static async #databaseFor(folder: string): Promise<Record<string, string>> {
-    if (!onDynamodbLocal) return {};
-    const engine = Runner.#engines.get(folder) ?? startEngine(join(folder, 'dynamodb-local'));
-    Runner.#engines.set(folder, engine);
-    return { AWS_ENDPOINT_URL_DYNAMODB: (await engine).endpoint };
   }
 
   /** Ends every runner that a test has started, and removes its data; for `afterAll`. */
@@ -211,10 +203,7 @@ export class Runner {
   /** Ends it and removes its data. */
   async dispose(): Promise<void> {
     await this.kill9();
-    const engine = Runner.#engines.get(this.dataDirectory);
-    Runner.#engines.delete(this.dataDirectory);
-    await (await engine)?.stop();
-    rmSync(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await removeData(this.dataDirectory);
   }
 
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
