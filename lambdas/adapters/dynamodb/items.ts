@@ -1,6 +1,6 @@
 import type { RememberedCommand } from '../../application/order-store.ts';
 import { errandsOf } from '../../domain/errands.ts';
-import type { Change, OrderEvent } from '../../domain/events.ts';
+import type { AnswerForm, Change, EventData, EventName, OrderEvent } from '../../domain/events.ts';
 import { NO_FACTS } from '../../domain/grounds.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
 import { isUnsettled, movementsOf, restartAt } from '../../domain/movements.ts';
@@ -115,15 +115,26 @@ export const fromChangeItem = ({ pk, sk, at, actor, events }: ChangeItem): Chang
   events: events.map(fromStoredEvent),
 });
 
-/** What people wrote, by the event that holds it: where all of it is optional, it may be nothing. */
-const NOTHING_WRITTEN: Readonly<Record<string, object>> = {
+/** What people wrote, by the event that holds it; the compiler knows which events do. */
+type Written = {
+  [E in EventName as keyof Texts<E> extends never ? never : E]: Texts<E>;
+};
+type Texts<E extends EventName> = {
+  [P in keyof EventData[E] as AnswerForm extends EventData[E][P] ? P : never]: AnswerForm;
+};
+
+/** Where all that can be written is optional, it may be nothing, and is then not stored. */
+const NOTHING_WRITTEN: Written = {
   request_opened: { form: {} },
   request_accepted: { response: {} },
   request_declined: { response: {} },
-} satisfies Partial<Record<OrderEvent['event'], object>>;
+  progress_provided: { response: {} },
+  request_contested: { response: {} },
+  dispute_resolved: { resolution: {} },
+};
 
 const fromStoredEvent = ({ event, data }: StoredEvent): OrderEvent =>
-  ({ event, data: { ...NOTHING_WRITTEN[event], ...data } }) as OrderEvent;
+  ({ event, data: { ...NOTHING_WRITTEN[event as keyof Written], ...data } }) as OrderEvent;
 
 export interface RememberedItem extends Key, RememberedCommand {
   /** Epoch seconds after which the command is forgotten; the item itself goes some time later. */
