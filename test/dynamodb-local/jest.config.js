@@ -11,8 +11,7 @@ export default {
   displayName: 'dynamodb-local',
   rootDir: '../..',
   roots: ['integration', 'e2e', 'dynamodb-local'].map((folder) => `<rootDir>/test/${folder}`),
-  // DynamoDB Local does not count what a transaction consumes as DynamoDB does: it leaves out the key
-  // that a command came with.
+  // DynamoDB Local does not add up what the items of a transaction consume: three cost it as much as two.
   testPathIgnorePatterns: ['/node_modules/', '/integration/cost.test.ts'],
   globalSetup: '<rootDir>/test/dynamodb-local/set-up.ts',
 };
