@@ -38,8 +38,31 @@ const prod: StageConfig = {
 /** What `npm start` runs: as dev, but with a payment service that can fail. */
 const local: StageConfig = { ...dev, payments: 'http' };
 
+/**
+ * What `npm run test:aws` deploys: windows that a test can wait for, and a payment service that can
+ * fail. Disputes have the shortest window that leaves room for a reminder.
+ */
+const emulated: StageConfig = {
+  ...dev,
+  windows: {
+    additional_work: 'PT40S',
+    change_time: 'PT40S',
+    progress_update: 'PT40S',
+    cancellation: 'PT40S',
+    dispute: 'PT5M20S',
+  },
+  reminders: {
+    additional_work: [],
+    change_time: [],
+    progress_update: [],
+    cancellation: [],
+    dispute: ['PT5M'],
+  },
+  payments: 'http',
+};
+
 /** The settings of every stage: `cdk deploy -c stage=<name>` picks one. */
-const stages = { dev, prod, local };
+const stages = { dev, prod, local, emulated };
 
 /** The settings of a stage, checked. @throws Error that says what to write instead */
 export function findStage(stage: string): StageConfig {

@@ -12,9 +12,14 @@ const guard =
   'exec 3<&0; "$@" </dev/null & program=$!; (cat <&3; kill -9 $program) >/dev/null 2>&1 & wait $program';
 
 /** Starts a program that does not outlive this process, however that ends. */
-export function startGuarded(program: string, args: readonly string[]): GuardedProcess {
+export function startGuarded(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): GuardedProcess {
   // A group of its own: Ctrl+C reaches this process only, which then ends the program in its own order.
   const child = spawn('sh', ['-c', guard, 'sh', program, ...args], {
+    env,
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   });

@@ -1,0 +1,89 @@
+import { TYPES } from '../../support/contract.ts';
+import {
+  contest,
+  opener,
+  otherThan,
+  progress,
+  REFUNDABLE,
+  type RequestType,
+} from '../../support/marketplace.ts';
+import { checkIf } from '../stack/check-if.ts';
+import { deployedMarket } from '../stack/deployed-market.ts';
+import { waitFor, waitUntil } from '../stack/wait-for.ts';
+import { readSubject } from '../subject.ts';
+
+/** A window that a check waits for. */
+const SHORT_SECONDS = 10 * 60;
+/** A timer that wakes later was not the one that the deadline was given. */
+const AT_MOST_LATE_SECONDS = 45;
+const SETTLED_WITHIN_SECONDS = 60;
+
+jest.setTimeout((SHORT_SECONDS + 5 * 60) * 1000);
+
+const subject = readSubject();
+const shop = deployedMarket(subject);
+
+interface Silence {
+  readonly request: string;
+  readonly order: object;
+}
+
+const unchanged: Silence = {
+  request: 'expired',
+  order: { status: 'accepted', price: { amount: 50_000 }, refund: null },
+};
+const canceled: Silence = {
+  request: 'expired',
+  order: { status: 'canceled', refund: { status: 'succeeded', amount: REFUNDABLE } },
+};
+
+const silences: Readonly<Record<RequestType, Silence>> = {
+  additional_work: unchanged,
+  change_time: unchanged,
+  progress_update: canceled,
+  cancellation: canceled,
+  dispute: {
+    request: 'expired',
+    order: { status: 'completed', refund: { status: 'succeeded', amount: 20_000 } },
+  },
+};
+
+const lateAnswers: Readonly<Record<RequestType, readonly [answer: string, body?: object]>> = {
+  additional_work: ['accept'],
+  change_time: ['accept'],
+  progress_update: ['provide-progress', progress],
+  cancellation: ['decline', {}],
+  dispute: ['contest', contest],
+};
+
+describe.each(TYPES)('%s that nobody answers', (type) => {
+  const isShort = subject.windows[type] <= SHORT_SECONDS;
+
+  checkIf(isShort, `its window is ${subject.windows[type]} seconds`)(
+    'is ended by its timer, and an answer after that does not count',
+    async () => {
+      const orderId = await shop.placeFor(type);
+      const opened = await shop.open(orderId, type);
+      const { requestId, expiresAt } = opened.body;
+      await waitUntil(expiresAt);
+
+      const closed = await waitFor(AT_MOST_LATE_SECONDS, async () => {
+        const request = await shop.request(orderId, requestId);
+        expect(request.status).toBe(silences[type].request);
+        return request;
+      });
+      const [answer, body] = lateAnswers[type];
+      const path = `/v1/orders/${orderId}/requests/${requestId}/${answer}`;
+      const tooLate = await shop.post(path, otherThan(opener[type]), body);
+
+      expect(Date.parse(closed.closedAt)).toBeGreaterThanOrEqual(Date.parse(expiresAt));
+      expect(tooLate).toMatchObject({ status: 409, body: { code: 'deadline-passed' } });
+      await waitFor(SETTLED_WITHIN_SECONDS, async () =>
+        expect(await shop.order(orderId)).toMatchObject({
+          ...silences[type].order,
+          pendingRequest: null,
+        }),
+      );
+    },
+  );
+});

@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { GetScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { REFUNDABLE } from '../../support/marketplace.ts';
+import { checkIf } from '../stack/check-if.ts';
+import { deployedMarket } from '../stack/deployed-market.ts';
+import { resourcesOf } from '../stack/outputs.ts';
+import { waitFor, waitUntil } from '../stack/wait-for.ts';
+import { readSubject } from '../subject.ts';
+
+const SHORT_SECONDS = 10 * 60;
+/** So long after the deadline a timer that was left would have woken. */
+const LOST_AFTER_MS = 15_000;
+
+jest.setTimeout((SHORT_SECONDS + 3 * 60) * 1000);
+
+const subject = readSubject();
+const shop = deployedMarket(subject);
+
+/** Ends the timer of a request, as if it had been lost. */
+const loseTimer = async (requestId: string): Promise<void> => {
+  const resource = await resourcesOf(subject.stackName);
+  const machine = resource('DeadlineWorkflowStateMachine');
+  const executionArn = `${machine.replace(':stateMachine:', ':execution:')}:${requestId}`;
+  await waitFor(60, () => new SFNClient().send(new StopExecutionCommand({ executionArn })));
+};
+
+/** Invokes what the schedule would invoke, with what it would say. */
+const sweep = async (): Promise<void> => {
+  const resource = await resourcesOf(subject.stackName);
+  const name = resource('SweeperSchedule').split('|').at(-1)?.split('/').at(-1);
+  const schedule = await new SchedulerClient().send(new GetScheduleCommand({ Name: name }));
+  const { Arn: FunctionName, Input = '{}' } = schedule.Target ?? {};
+  const { FunctionError, Payload } = await new LambdaClient().send(
+    new InvokeCommand({ FunctionName, Payload: Input }),
+  );
+  if (FunctionError) throw new Error(Buffer.from(Payload ?? []).toString());
+};
+
+checkIf(
+  subject.windows.cancellation <= SHORT_SECONDS,
+  `the window of a cancellation is ${subject.windows.cancellation} seconds`,
+)(
+  'a deadline whose timer was lost is applied by the sweeper, and the money goes back',
+  async () => {
+    const orderId = await shop.place();
+    const { body: request } = await shop.open(orderId, 'cancellation');
+    await loseTimer(request.requestId);
+    await waitUntil(request.expiresAt);
+    await pause(LOST_AFTER_MS);
+    expect(await shop.history(orderId)).toEqual(['order_placed', 'request_opened']);
+
+    await sweep();
+
+    await waitFor(60, async () =>
+      expect(await shop.order(orderId)).toMatchObject({
+        status: 'canceled',
+        refund: { status: 'succeeded', amount: REFUNDABLE },
+      }),
+    );
+  },
+);
+
+it('the sweeper that finds nothing does nothing', async () => {
+  const orderId = await shop.place();
+  const requestId = await shop.opened(orderId, 'change_time');
+
+  await sweep();
+
+  expect(await shop.request(orderId, requestId)).toMatchObject({ status: 'pending' });
+});

@@ -1,0 +1,87 @@
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  GetScheduleCommand,
+  type GetScheduleCommandOutput,
+  SchedulerClient,
+  UpdateScheduleCommand,
+} from '@aws-sdk/client-scheduler';
+import { REFUNDABLE } from '../../support/marketplace.ts';
+import { runChecks } from '../run-checks.ts';
+import { deployedMarket } from '../stack/deployed-market.ts';
+import { output, resourcesOf } from '../stack/outputs.ts';
+import { relayChange } from '../stack/relay-change.ts';
+import { waitFor, waitUntil } from '../stack/wait-for.ts';
+import { readSubject } from '../subject.ts';
+import { takePermission } from './permissions.ts';
+
+jest.setTimeout(6 * 60_000);
+
+const subject = readSubject();
+const shop = deployedMarket(subject);
+const timerRelay = output(subject.outputs, 'TimerRelayName');
+
+const pendingCancellation = async () => {
+  const orderId = await shop.place();
+  const { body } = await shop.open(orderId, 'cancellation');
+  return { orderId, expiresAt: body.expiresAt as string };
+};
+
+const refunded = (orderId: string, withinSeconds: number) =>
+  waitFor(withinSeconds, async () =>
+    expect(await shop.order(orderId)).toMatchObject({
+      status: 'canceled',
+      refund: { status: 'succeeded', amount: REFUNDABLE },
+    }),
+  );
+
+const setSchedule = async (schedule: GetScheduleCommandOutput, expression: string) => {
+  const { Name, FlexibleTimeWindow, Target } = schedule;
+  const change = { Name, FlexibleTimeWindow, Target, ScheduleExpression: expression };
+  await new SchedulerClient().send(new UpdateScheduleCommand(change));
+};
+
+/** What is opened while the relay may not start timers: two orders that stay as they are. */
+const opened: { orderId: string; expiresAt: string }[] = [];
+
+it('the checks notice when one permission is taken from one role', async () => {
+  const giveBack = await takePermission(timerRelay, 'states:StartExecution');
+  try {
+    opened.push(await pendingCancellation(), await pendingCancellation());
+
+    const report = await runChecks(subject, {
+      files: 'test/deployed/checks/silence',
+      names: 'cancellation',
+      quiet: true,
+    });
+
+    expect(report).toMatchObject({ passed: 0, failed: 1 });
+  } finally {
+    await giveBack();
+  }
+});
+
+it('a change that the relay has given up is relayed from the table, and its deadline is applied', async () => {
+  const [lost = { orderId: '', expiresAt: '' }] = opened;
+  await waitUntil(lost.expiresAt);
+  expect(await shop.history(lost.orderId)).toEqual(['order_placed', 'request_opened']);
+
+  await relayChange(new LambdaClient(), subject, timerRelay, {
+    orderId: lost.orderId,
+    version: 2,
+  });
+
+  await refunded(lost.orderId, 60);
+});
+
+it('the schedule has the sweeper apply what nobody else did', async () => {
+  const [, lost = { orderId: '', expiresAt: '' }] = opened;
+  expect(await shop.history(lost.orderId)).toEqual(['order_placed', 'request_opened']);
+  const resource = await resourcesOf(subject.stackName);
+  const Name = resource('SweeperSchedule').split('|').at(-1)?.split('/').at(-1);
+  const schedule = await new SchedulerClient().send(new GetScheduleCommand({ Name }));
+
+  await setSchedule(schedule, 'rate(1 minute)');
+
+  await refunded(lost.orderId, 150);
+  await setSchedule(schedule, schedule.ScheduleExpression ?? '');
+});

@@ -1,0 +1,69 @@
+import { moderator, pro, REFUNDABLE } from '../../support/marketplace.ts';
+import { deployedMarket } from '../stack/deployed-market.ts';
+import { waitFor } from '../stack/wait-for.ts';
+import { readSubject } from '../subject.ts';
+import { booked, payments } from './payments.ts';
+
+/** Longer than two pauses between the tries of the workflow. */
+const SETTLED_WITHIN_SECONDS = 90;
+
+jest.setTimeout(3 * 60_000);
+
+const shop = deployedMarket(readSubject());
+
+afterEach(() => payments('ok'));
+
+const canceledOrder = async () => {
+  const orderId = await shop.place();
+  const requestId = await shop.opened(orderId, 'cancellation');
+  await shop.post(`/v1/orders/${orderId}/requests/${requestId}/accept`, pro);
+  return { orderId, movementId: `refund-${requestId}` };
+};
+
+const refunded = (orderId: string) =>
+  waitFor(SETTLED_WITHIN_SECONDS, async () =>
+    expect(await shop.order(orderId)).toMatchObject({
+      refund: { status: 'succeeded', amount: REFUNDABLE },
+      payment: { refunded: REFUNDABLE },
+    }),
+  );
+
+const refundEvents = async (orderId: string): Promise<readonly string[]> =>
+  (await shop.history(orderId)).filter((event) => event.startsWith('refund_'));
+
+it.each(['outage', 'timeout'] as const)(
+  'a payment service with %s ends in one refund, unaided, when it is back',
+  async (fault) => {
+    await payments(fault);
+    const { orderId, movementId } = await canceledOrder();
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    expect(await shop.order(orderId)).toMatchObject({ refund: { status: 'pending' } });
+
+    await payments('ok');
+
+    await refunded(orderId);
+    expect(await booked(movementId)).toBe('succeeded');
+    expect(await refundEvents(orderId)).toEqual(['refund_requested', 'refund_succeeded']);
+  },
+);
+
+it('a refusal is final until a moderator has the refund tried again', async () => {
+  await payments('decline');
+  const { orderId, movementId } = await canceledOrder();
+  await waitFor(SETTLED_WITHIN_SECONDS, async () =>
+    expect(await shop.order(orderId)).toMatchObject({ refund: { status: 'failed' } }),
+  );
+  await payments('ok');
+
+  const retried = await shop.post(`/v1/orders/${orderId}/refund/retry`, moderator);
+
+  expect(retried).toMatchObject({ status: 200, body: { refund: { status: 'pending' } } });
+  await refunded(orderId);
+  expect([await booked(movementId), await booked(`${movementId}.1`)]).toEqual([
+    'refused',
+    'succeeded',
+  ]);
+  expect(await refundEvents(orderId)).toEqual([
+    ...['refund_requested', 'refund_failed', 'refund_requested', 'refund_succeeded'],
+  ]);
+});
