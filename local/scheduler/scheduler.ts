@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Alarm } from '../clock/alarm.ts';
 import type { TimeKeeper } from '../clock/time-machine.ts';
 import type { Functions } from '../functions/functions.ts';
@@ -67,8 +68,8 @@ export class Scheduler implements TimeKeeper {
   }
 
   async settled(until: number): Promise<void> {
-    const left = new Promise((resolve) => setTimeout(resolve, until - performance.now()).unref());
-    await Promise.race([this.#idle(), left]);
+    const leftMs = Math.max(0, until - performance.now());
+    await Promise.race([this.#idle(), pause(leftMs, undefined, { ref: false })]);
   }
 
   async stop(): Promise<void> {
