@@ -87,7 +87,8 @@ function indexStream(file: string): void {
 function findProgram(): string {
   const name = `@dynoxide/${process.platform}-${process.arch}`;
   try {
-    return createRequire(import.meta.url).resolve(`${name}/dynoxide`);
+    const program = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
+    return createRequire(import.meta.url).resolve(`${name}/${program}`);
   } catch {
     throw new StartError(
       `There is no embedded DynamoDB for this machine (${name}): start DynamoDB Local or another one, and set AWS_ENDPOINT_URL_DYNAMODB to its address.`,

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 const read = (file: string) => JSON.parse(readFileSync(join(__dirname, '../../..', file), 'utf8'));
 
-/** Windows is not among them: there the service runs in WSL, which is Linux. */
 const MACHINES = [
   ['linux', 'x64'],
   ['linux', 'arm64'],
   ['darwin', 'arm64'],
   ['darwin', 'x64'],
+  ['win32', 'x64'],
 ] as const;
 
 describe('the embedded database', () => {
