@@ -1,3 +1,4 @@
+import { links, linksTo } from './links.ts';
 import { operations } from './operations/by-route.ts';
 import type { Examples, Operation } from './operations/operation.ts';
 import { parameters } from './parameters.ts';
@@ -34,13 +35,14 @@ const NOT_MODIFIED = {
 
 const successes = ({ replies }: Operation, isRead: boolean) =>
   Object.fromEntries(
-    replies.map(({ status, description, schemas, examples, hasLocation }) => [
+    replies.map(({ status, description, schemas, examples, hasLocation, links }) => [
       status,
       {
         description,
         ...(hasLocation && { headers: LOCATION }),
         ...(isRead && { headers: ETAG }),
         content: jsonContent(schemas, examples),
+        links: linksTo(links),
       },
     ]),
   );
@@ -122,6 +124,7 @@ export const openApiDocument = (version: string) => ({
     parameters,
     responses: sharedResponses(Object.values(operations).map(({ problems }) => problems)),
     examples: problemExamples,
+    links,
     schemas: schemaComponents(),
   },
 });

@@ -1,5 +1,17 @@
 import { IDEMPOTENCY_KEY } from '../../lambdas/runtime/http/idempotency-key.ts';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../lambdas/runtime/http/paging.ts';
+import { DEFAULT_LIMIT, MAX_LIMIT, toCursor } from '../../lambdas/runtime/http/paging.ts';
+
+/** Each list has cursors of its own. */
+const cursorTo = (position: object) =>
+  ({
+    name: 'cursor',
+    in: 'query',
+    description: '`nextCursor` of the page before.',
+    schema: { type: 'string', minLength: 1 },
+    example: toCursor(position),
+  }) as const;
+
+const ORDER_ID = '5f0c8a1e9b3d4c7a6e2f1b0d';
 
 /** What operations take besides a body, by the name under `components`. */
 export const parameters = {
@@ -8,14 +20,14 @@ export const parameters = {
     in: 'path',
     required: true,
     schema: { type: 'string', minLength: 1 },
-    example: '5f0c8a1e9b3d4c7a6e2f1b0d',
+    example: ORDER_ID,
   },
   RequestId: {
     name: 'requestId',
     in: 'path',
     required: true,
     schema: { type: 'string', minLength: 1 },
-    example: '5f0c8a1e9b3d4c7a6e2f1b0d-3',
+    example: `${ORDER_ID}-3`,
   },
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -57,12 +69,9 @@ export const parameters = {
     in: 'query',
     schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
   },
-  Cursor: {
-    name: 'cursor',
-    in: 'query',
-    description: '`nextCursor` of the page before.',
-    schema: { type: 'string' },
-  },
+  OrdersCursor: cursorTo({ createdAt: '2026-11-18T08:30:12.408Z', orderId: ORDER_ID }),
+  DeskCursor: cursorTo({ openedAt: '2026-11-20T16:05:40.117Z', orderId: ORDER_ID }),
+  HistoryCursor: cursorTo({ version: 3, index: 0 }),
 } as const;
 
 export type ParameterName = keyof typeof parameters;

@@ -29,6 +29,7 @@ const replying = ({ who, done, ...operation }: Replying): Operation => ({
       description: 'The request; with `dryRun=true` what it and the order would become.',
       schemas: ['Request', 'Preview'],
       examples: { done: replies.request(done[0]), dryRun: replies.preview(...done) },
+      links: ['answeredRequest', 'orderOfCall'],
     },
   ],
   problems: REPLYING,

@@ -23,6 +23,7 @@ const retrying = ({ movement, retried, problems, ...operation }: Retrying): Oper
       description: `The order, its ${movement} pending again.`,
       schemas: ['Order'],
       examples: { retried: replies.order(retried, people.backEnd) },
+      links: ['order'],
     },
   ],
   problems: [...ORDER_COMMAND, ...problems],

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../lambdas/runtime/http/problems.ts';
+import type { LinkSet } from '../links.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { SchemaName } from '../schemas/named.ts';
 
@@ -34,6 +35,8 @@ interface Reply {
   readonly examples: Examples;
   /** Whether `Location` says where the new thing is. */
   readonly hasLocation?: boolean;
+  /** What can follow. */
+  readonly links: readonly LinkSet[];
 }
 
 export const NOTHING: Body = { schema: 'Nothing', required: false, examples: { nothing: {} } };

@@ -23,6 +23,7 @@ export const placeOrder: Operation = {
       schemas: ['Order'],
       examples: { placed: replies.order(stories.placed, people.backEnd) },
       hasLocation: true,
+      links: ['order'],
     },
   ],
   problems: [...COMMAND, 'scope-missing'],
@@ -32,13 +33,14 @@ export const listOrders: Operation = {
   operationId: 'listOrders',
   tag: 'Orders',
   summary: "List the caller's orders, newest first",
-  parameters: ['Role', 'Limit', 'Cursor'],
+  parameters: ['Role', 'Limit', 'OrdersCursor'],
   replies: [
     {
       status: 200,
       description: 'A page of orders; `nextCursor` is `null` on the last one.',
       schemas: ['OrderList'],
       examples: { onePending: replies.orderList(stories.opened.cancellation) },
+      links: ['listedOrder', 'moreOrders'],
     },
   ],
   problems: LIST,
@@ -61,6 +63,7 @@ export const getOrder: Operation = {
         charged: replies.order(stories.charged),
         refunded: replies.order(stories.refunded),
       },
+      links: ['order', 'pendingRequest'],
     },
   ],
   problems: READ_ORDER,
@@ -71,7 +74,7 @@ export const getHistory: Operation = {
   tag: 'Orders',
   summary: 'Show what happened to an order, oldest first',
   description: 'For its parties, moderators and the back end.',
-  parameters: ['OrderId', 'Limit', 'Cursor'],
+  parameters: ['OrderId', 'Limit', 'HistoryCursor'],
   replies: [
     {
       status: 200,
@@ -81,6 +84,7 @@ export const getHistory: Operation = {
         canceled: replies.historyPage(stories.refunded),
         disputed: replies.historyPage(stories.disputeRefunded),
       },
+      links: ['orderOfCall', 'moreHistory'],
     },
   ],
   problems: [...LIST, 'order-not-found'],

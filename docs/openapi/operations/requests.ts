@@ -23,12 +23,14 @@ export const openRequest: Operation = {
       schemas: ['Request'],
       examples: eachType((type) => replies.request(stories.opened[type])),
       hasLocation: true,
+      links: ['request', 'orderOfCall'],
     },
     {
       status: 200,
       description: 'With `dryRun=true`: what would become.',
       schemas: ['Preview'],
       examples: { cancellation: replies.preview(stories.opened.cancellation) },
+      links: ['preview'],
     },
   ],
   problems: [
@@ -57,6 +59,7 @@ export const getRequest: Operation = {
         declined: replies.request(stories.declined),
         resolved: replies.request(stories.resolved),
       },
+      links: ['request', 'answeredRequest', 'orderOfCall'],
     },
   ],
   problems: [...READ_ORDER, 'request-not-found'],
@@ -67,13 +70,14 @@ export const listContested: Operation = {
   tag: 'Requests',
   summary: 'List the disputes that wait for a moderator, oldest first',
   description: 'For moderators. A page may hold fewer than `limit`, because evidence can be long.',
-  parameters: ['Status', 'Limit', 'Cursor'],
+  parameters: ['Status', 'Limit', 'DeskCursor'],
   replies: [
     {
       status: 200,
       description: 'A page of requests; `nextCursor` is `null` on the last one.',
       schemas: ['RequestList'],
       examples: { oneContested: replies.requestList(stories.contested) },
+      links: ['contestedRequest', 'moreContested'],
     },
   ],
   problems: [...LIST, 'role-not-allowed'],

@@ -16,7 +16,15 @@ const step = (
   description,
   parameters: ['OrderId', 'IdempotencyKey'],
   body: NOTHING,
-  replies: [{ status: 200, description: 'The order.', schemas: ['Order'], examples: { example } }],
+  replies: [
+    {
+      status: 200,
+      description: 'The order.',
+      schemas: ['Order'],
+      examples: { example },
+      links: ['order'],
+    },
+  ],
   problems: [...ORDER_COMMAND, 'pending-request', 'order-status-not-allowed'],
 });
 

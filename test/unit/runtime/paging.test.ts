@@ -1,5 +1,7 @@
+import { parameters } from '../../../docs/openapi/parameters.ts';
 import { Rejection } from '../../../lambdas/domain/rejections.ts';
 import {
+  deskPosition,
   historyPosition,
   listPosition,
   readPaging,
@@ -43,6 +45,20 @@ describe('cursor', () => {
     const cursor = toCursor(position) ?? '';
     expect(cursor).toMatch(/^[\w-]+$/);
     expect(read({ cursor })).toEqual({ limit: 20, from: position });
+  });
+
+  it('can be the example that the description gives for each list', () => {
+    const { OrdersCursor, HistoryCursor, DeskCursor } = parameters;
+    const at = ({ example: cursor }: { example: string | null }) =>
+      anHttpEvent({ query: { cursor: cursor ?? '' } });
+
+    const places = [
+      readPaging(at(OrdersCursor), listPosition),
+      readPaging(at(HistoryCursor), historyPosition),
+      readPaging(at(DeskCursor), deskPosition),
+    ];
+
+    expect(places).toEqual(places.map(() => ({ limit: 20, from: expect.anything() })));
   });
 
   it.each([

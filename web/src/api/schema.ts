@@ -1846,8 +1846,21 @@ export interface components {
         /** @description What the requests wait for: only a moderator, so far. */
         Status: "contested";
         Limit: number;
-        /** @description `nextCursor` of the page before. */
-        Cursor: string;
+        /**
+         * @description `nextCursor` of the page before.
+         * @example eyJjcmVhdGVkQXQiOiIyMDI2LTExLTE4VDA4OjMwOjEyLjQwOFoiLCJvcmRlcklkIjoiNWYwYzhhMWU5YjNkNGM3YTZlMmYxYjBkIn0
+         */
+        OrdersCursor: string;
+        /**
+         * @description `nextCursor` of the page before.
+         * @example eyJvcGVuZWRBdCI6IjIwMjYtMTEtMjBUMTY6MDU6NDAuMTE3WiIsIm9yZGVySWQiOiI1ZjBjOGExZTliM2Q0YzdhNmUyZjFiMGQifQ
+         */
+        DeskCursor: string;
+        /**
+         * @description `nextCursor` of the page before.
+         * @example eyJ2ZXJzaW9uIjozLCJpbmRleCI6MH0
+         */
+        HistoryCursor: string;
     };
     requestBodies: never;
     headers: never;
@@ -1861,8 +1874,11 @@ export interface operations {
                 /** @description Which side of the orders the caller is on. */
                 role: components["parameters"]["Role"];
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example eyJjcmVhdGVkQXQiOiIyMDI2LTExLTE4VDA4OjMwOjEyLjQwOFoiLCJvcmRlcklkIjoiNWYwYzhhMWU5YjNkNGM3YTZlMmYxYjBkIn0
+                 */
+                cursor?: components["parameters"]["OrdersCursor"];
             };
             header?: {
                 /**
@@ -2004,8 +2020,11 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example eyJ2ZXJzaW9uIjozLCJpbmRleCI6MH0
+                 */
+                cursor?: components["parameters"]["HistoryCursor"];
             };
             header?: {
                 /**
@@ -3148,8 +3167,11 @@ export interface operations {
                 /** @description What the requests wait for: only a moderator, so far. */
                 status: components["parameters"]["Status"];
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example eyJvcGVuZWRBdCI6IjIwMjYtMTEtMjBUMTY6MDU6NDAuMTE3WiIsIm9yZGVySWQiOiI1ZjBjOGExZTliM2Q0YzdhNmUyZjFiMGQifQ
+                 */
+                cursor?: components["parameters"]["DeskCursor"];
             };
             header?: {
                 /**
