@@ -64,10 +64,12 @@ const emulated: StageConfig = {
 /** The settings of every stage: `cdk deploy -c stage=<name>` picks one. */
 const stages = { dev, prod, local, emulated };
 
+export const stageNames = Object.keys(stages);
+
 /** The settings of a stage, checked. @throws Error that says what to write instead */
 export function findStage(stage: string): StageConfig {
   if (!Object.hasOwn(stages, stage)) {
-    const known = Object.keys(stages).join(', ');
+    const known = stageNames.join(', ');
     throw new Error(`No stage "${stage}": use one of ${known}, or add it to lib/stages.ts`);
   }
   return checkedStageConfig(stage, stages[stage as keyof typeof stages]);

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
-const projectRoot = resolve(import.meta.dirname, '../..');
 const requirements = join(import.meta.dirname, 'requirements.txt');
-const folder = join(projectRoot, 'build/python');
+const environment = join(import.meta.dirname, '../../build/python');
+/** Written last, so that it stands for an environment that is complete. */
+const installed = join(environment, 'requirements.txt');
 const installWithinMs = 10 * 60_000;
 
 /**
@@ -14,21 +14,19 @@ const installWithinMs = 10 * 60_000;
  * @throws Error when there is no Python 3.10 or later with `venv`, or a package cannot be installed
  */
 export function pythonTool(name: 'ministack' | 'schemathesis' | 'cfn-lint'): string {
-  const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex');
-  const installed = join(folder, 'requirements.sha256');
-  if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
-    install();
-    writeFileSync(installed, wanted);
-  }
-  return join(folder, 'bin', name);
+  if (!isInstalled()) install();
+  return join(environment, 'bin', name);
 }
 
+const isInstalled = (): boolean =>
+  existsSync(installed) && readFileSync(installed).equals(readFileSync(requirements));
+
 function install(): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(projectRoot, 'build'), { recursive: true });
-  run('python3', ['-m', 'venv', folder]);
+  rmSync(environment, { recursive: true, force: true });
+  run('python3', ['-m', 'venv', environment]);
   const quietly = ['--quiet', '--disable-pip-version-check', '--no-input'];
-  run(join(folder, 'bin/pip'), ['install', ...quietly, '--requirement', requirements]);
+  run(join(environment, 'bin/pip'), ['install', ...quietly, '--requirement', requirements]);
+  copyFileSync(requirements, installed);
 }
 
 function run(program: string, args: readonly string[]): void {
