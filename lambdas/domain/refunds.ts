@@ -29,14 +29,14 @@ const refund = (order: Order, { requestId, type, amount }: OwedRefund): readonly
   return pay(order, owed);
 };
 
-/** The refund that waited for this charge, if no other one is unsettled. */
+/** The refund that waited for this movement, if one did and no other charge is unsettled. */
 export const refundAfter = (
   order: Order,
-  charge: Movement,
+  movement: Movement,
   captured: number,
 ): readonly OrderEvent[] => {
   const { charges, owedRefund, payment } = order;
-  const waits = charges.some((other) => other !== charge && isUnsettled(other));
+  const waits = charges.some((other) => other !== movement && isUnsettled(other));
   if (!owedRefund || !payment || waits) return [];
   const settled = { ...payment, captured: payment.captured + captured };
   return pay({ ...order, payment: settled }, owedRefund);

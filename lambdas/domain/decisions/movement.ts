@@ -87,6 +87,5 @@ export const recordOutcome = (order: Order, key: string, outcome: MovementOutcom
   const movement = movementsOf(order).find((candidate) => providerKey(candidate) === key);
   if (!movement || !isUnsettled(movement)) return [];
   const captured = outcome.status === 'succeeded' ? movement.amount : 0;
-  const ended = ending(order, movement, outcome);
-  return movement.kind === 'charge' ? [ended, ...refundAfter(order, movement, captured)] : [ended];
+  return [ending(order, movement, outcome), ...refundAfter(order, movement, captured)];
 };

@@ -175,8 +175,8 @@ describe('closing a request', () => {
   );
 
   it.each(repeated)("$reply by the $role to the $opener's $state $type changes nothing", (cell) => {
-    expect(give(cell, REPLY_FORMS[cell.reply])).toEqual([]);
-    expect(give(cell, BROKEN_REPLY_FORMS[cell.reply])).toEqual([]);
+    expect(give(cell, REPLY_FORMS[cell.reply])).toStrictEqual([]);
+    expect(give(cell, BROKEN_REPLY_FORMS[cell.reply])).toStrictEqual([]);
   });
 
   it.each(refused)("$reply by the $role to the $opener's $type, $state: $expected", (cell) => {

@@ -48,7 +48,7 @@ const failedOrder = anOrder({ charges: CHARGES.failed });
 describe('trying a charge again', () => {
   it.each(cells)('by the $role, charge: $charge, order $status → $expected', (cell) => {
     const order = anOrder({ status: cell.status, charges: CHARGES[cell.charge] });
-    expect(outcomeOf(retry(order, {}, cell.role))).toEqual(cell.expected);
+    expect(outcomeOf(retry(order, {}, cell.role))).toStrictEqual(cell.expected);
   });
 
   it('of a request that the order never had is not found, whoever asks', () => {

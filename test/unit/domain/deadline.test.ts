@@ -1,6 +1,7 @@
 import type { Windows } from '../../../lambdas/domain/commands.ts';
+import { requestRules } from '../../../lambdas/domain/requests/index.ts';
 import { actorIn } from '../../support/callers.ts';
-import { OPENINGS, otherThan, REQUESTS, WINDOW_MS } from '../../support/contract.ts';
+import { OPENINGS, otherThan, REQUESTS, TYPES, WINDOW_MS } from '../../support/contract.ts';
 import { decideOn, eventsOf, WINDOWS } from '../../support/decisions.ts';
 import { REQUEST_FORMS } from '../../support/forms.ts';
 import { anOrder, CLAIM } from '../../support/orders.ts';
@@ -38,6 +39,13 @@ describe('a deadline', () => {
     const windows = { ...WINDOWS, cancellation: { iso: 'PT1M30S', ms: 90_000 } };
     expect(openAt('2026-03-02T09:00:00.400Z', windows).expiresAt).toBe('2026-03-02T09:01:31Z');
   });
+
+  it.each(TYPES)(
+    'of a %s is 48 hours away, of a dispute a week, if no stage says otherwise',
+    (type) => {
+      expect(requestRules[type].window).toBe(type === 'dispute' ? 'P7D' : 'PT48H');
+    },
+  );
 
   it.each(OPENINGS)("of the $opener's $type is its window away, and all is told", (opening) => {
     const { type, opener } = opening;

@@ -68,7 +68,8 @@ describe.each(Object.keys(ENDS))('an order that ends by %s', (way) => {
     const order = endingWith([charge(0, { status: 'succeeded' }), charge(1)]);
     const events = end(order);
     const owed = { requestId: REQUEST_ID, type };
-    expect(events.slice(1)).toEqual([
+    // No field without a value, which engines store in different ways.
+    expect(events.slice(1)).toStrictEqual([
       { event: 'order_canceled', data: { requestId: REQUEST_ID } },
       { event: 'refund_deferred', data: owed },
     ]);

@@ -72,21 +72,21 @@ describe('what an event calls for outside the store', () => {
   it.each(Object.values(EVENTS))('$event', (event) => {
     const timer = SETS_A_TIMER_OR_STOPS_IT.includes(event.event) ? ['timer'] : [];
     const movement = MOVES_MONEY.includes(event.event) ? ['movement'] : [];
-    expect(errandsOf([event])).toEqual([...timer, ...movement]);
+    expect(errandsOf([event])).toStrictEqual([...timer, ...movement]);
   });
 
   it('is both, timer first, when a cancellation is accepted: the deadline ends, a refund starts', () => {
     const { request_accepted, order_canceled, refund_requested } = EVENTS;
-    expect(errandsOf([request_accepted, order_canceled, refund_requested])).toEqual([
+    expect(errandsOf([request_accepted, order_canceled, refund_requested])).toStrictEqual([
       'timer',
       'movement',
     ]);
-    expect(errandsOf([refund_requested, request_accepted])).toEqual(['timer', 'movement']);
+    expect(errandsOf([refund_requested, request_accepted])).toStrictEqual(['timer', 'movement']);
   });
 
   it('is both when more work is accepted: the deadline ends, a charge starts', () => {
     const { request_accepted, work_added, charge_requested } = EVENTS;
-    expect(errandsOf([request_accepted, work_added, charge_requested])).toEqual([
+    expect(errandsOf([request_accepted, work_added, charge_requested])).toStrictEqual([
       'timer',
       'movement',
     ]);
@@ -94,24 +94,28 @@ describe('what an event calls for outside the store', () => {
 
   it('is only the movement when silence cancels: the timer that did it ends by itself', () => {
     const { request_expired, order_canceled, refund_requested } = EVENTS;
-    expect(errandsOf([request_expired, order_canceled, refund_requested])).toEqual(['movement']);
+    expect(errandsOf([request_expired, order_canceled, refund_requested])).toStrictEqual([
+      'movement',
+    ]);
   });
 
   it('is only the movement when a dispute is resolved: its timer ended when it was contested', () => {
     const { dispute_resolved, order_completed, refund_requested } = EVENTS;
-    expect(errandsOf([dispute_resolved, order_completed, refund_requested])).toEqual(['movement']);
+    expect(errandsOf([dispute_resolved, order_completed, refund_requested])).toStrictEqual([
+      'movement',
+    ]);
   });
 
   it('is nothing more while the refund waits for a charge', () => {
     const { request_accepted, order_canceled, refund_deferred } = EVENTS;
-    expect(errandsOf([request_accepted, order_canceled, refund_deferred])).toEqual(['timer']);
+    expect(errandsOf([request_accepted, order_canceled, refund_deferred])).toStrictEqual(['timer']);
   });
 
   it('is the movement, once, when the last charge settles and the refund follows', () => {
     const { charge_failed, charge_succeeded, charge_restarted, refund_requested } = EVENTS;
-    expect(errandsOf([charge_succeeded, refund_requested])).toEqual(['movement']);
-    expect(errandsOf([charge_failed, refund_requested])).toEqual(['movement']);
-    expect(errandsOf([charge_restarted, charge_restarted])).toEqual(['movement']);
+    expect(errandsOf([charge_succeeded, refund_requested])).toStrictEqual(['movement']);
+    expect(errandsOf([charge_failed, refund_requested])).toStrictEqual(['movement']);
+    expect(errandsOf([charge_restarted, charge_restarted])).toStrictEqual(['movement']);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Role } from '../../../lambdas/domain/actor.ts';
 import type { Change, OrderEvent } from '../../../lambdas/domain/events.ts';
-import { isOrderId } from '../../../lambdas/domain/order.ts';
+import { isOrderId, isRequestType } from '../../../lambdas/domain/order.ts';
 import { foldRequest, openingVersion, requestIdAt } from '../../../lambdas/domain/order-request.ts';
 import { actorIn } from '../../support/callers.ts';
+import { TYPES } from '../../support/contract.ts';
 import { REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
 import {
   aRequest,
@@ -73,8 +74,29 @@ describe('a request, told by the changes of its order', () => {
     expect(foldRequest(REQUEST_ID, [opening, withdrawn])?.status).toBe('pending');
   });
 
+  it('is not touched by what its answer has led to', () => {
+    const amount = { amount: 45_000, currency: 'USD', movementId: `refund-${REQUEST_ID}` };
+    const cancellation = { requestId: REQUEST_ID, type: 'cancellation' } as const;
+    const accepted: readonly OrderEvent[] = [
+      { event: 'request_accepted', data: { ...cancellation, openedAt: OPENED_AT, response: {} } },
+      { event: 'order_canceled', data: { requestId: REQUEST_ID } },
+      { event: 'refund_requested', data: { ...cancellation, ...amount, attempt: 1 } },
+    ];
+    const [answer] = accepted as [OrderEvent];
+    const accepting = change(4, NOW, 'pro', answer);
+    expect(foldRequest(REQUEST_ID, [opening, { ...accepting, events: accepted }])).toEqual(
+      foldRequest(REQUEST_ID, [opening, accepting]),
+    );
+    const paid: OrderEvent = { event: 'refund_succeeded', data: { ...cancellation, ...amount } };
+    const later = change(5, '2026-03-09T08:00:00.000Z', 'system', paid);
+    expect(foldRequest(REQUEST_ID, [opening, accepting, later])).toEqual(
+      foldRequest(REQUEST_ID, [opening, accepting]),
+    );
+  });
+
   it('does not exist when no change opened it', () => {
     expect(foldRequest('order-1-9', [opening, provided])).toBeUndefined();
+    expect(foldRequest(REQUEST_ID, [provided])).toBeUndefined();
   });
 });
 
@@ -156,6 +178,19 @@ describe('the id of a request', () => {
   ])('is not %j', (requestId) => {
     expect(openingVersion(ORDER_ID, requestId)).toBeUndefined();
   });
+});
+
+describe('the type of a request', () => {
+  it.each(TYPES)('can be %s', (type) => {
+    expect(isRequestType(type)).toBe(true);
+  });
+
+  it.each(['', 'Dispute', 'refund', 'toString', null, undefined, 7, ['dispute']])(
+    'cannot be %j',
+    (type) => {
+      expect(isRequestType(type)).toBe(false);
+    },
+  );
 });
 
 describe('the id of an order', () => {

@@ -35,7 +35,7 @@ describe('trying a refund again', () => {
   it.each(cells)('by the $role, refund: $refund, order $status → $expected', (cell) => {
     const order = aCanceledOrder(REFUNDS[cell.refund], { status: cell.status });
     const decision = decideOn(order, { type: 'retry_refund', form: {} }, { as: cell.role });
-    expect(outcomeOf(decision)).toEqual(cell.expected);
+    expect(outcomeOf(decision)).toStrictEqual(cell.expected);
   });
 
   it('asks for the same amount once more, as the next attempt of the same movement', () => {
