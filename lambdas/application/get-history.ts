@@ -63,8 +63,9 @@ export const getHistory = async (
   return { entries, next: found[entries.length]?.position };
 };
 
+/** Whether it was on an earlier page: older changes than the one that this page starts in are not read. */
 const isBefore = (a: HistoryPosition, b: HistoryPosition): boolean =>
-  a.version < b.version || (a.version === b.version && a.index < b.index);
+  a.version === b.version && a.index < b.index;
 
 const place = (change: Change): readonly Placed[] =>
   entriesOf(change).map((entry, index) => ({ entry, position: { version: entry.version, index } }));

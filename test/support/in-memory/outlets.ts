@@ -65,12 +65,16 @@ export const recordingFigures = () => {
   return { kept, keep: (figures: readonly Figure[]) => void kept.push(figures) };
 };
 
-/** Sums of what was counted, and how often. */
+/** Sums of what was counted, how often, and what to look for. */
 export const recordingMeasures = () => {
-  const counts: { readonly name: string; readonly value: number }[] = [];
-  const measures: Measures = { count: (name, value) => void counts.push({ name, value }) };
+  const counts: { name: string; value: number; about: Parameters<Measures['count']>[2] }[] = [];
+  const measures: Measures = {
+    count: (name, value, about) => void counts.push({ name, value, about }),
+  };
   const valuesOf = (name: string): readonly number[] =>
     counts.filter((count) => count.name === name).map(({ value }) => value);
+  const aboutOf = (name: string) =>
+    counts.filter((count) => count.name === name).map(({ about }) => about);
   const names = (): readonly string[] => [...new Set(counts.map(({ name }) => name))].sort();
-  return { ...measures, valuesOf, names };
+  return { ...measures, valuesOf, aboutOf, names };
 };

@@ -110,6 +110,15 @@ describe('of money that moves', () => {
     ]);
   });
 
+  it('a charge that is refused is counted as failed', async () => {
+    const { log, payments, move } = await aChargedOrder();
+    payments.behave('decline');
+    await move();
+    expect(last(log())).toEqual([
+      ['ChargeAmount', 20_000, { type: 'additional_work', currency: 'USD', status: 'failed' }],
+    ]);
+  });
+
   it('a retry is requested once more, a second start of the same try is not', async () => {
     const { clock, log, payments, give, move } = await aCanceledOrder();
     payments.behave('decline');
@@ -136,7 +145,24 @@ describe('figures', () => {
     await step('start_work');
     await step('submit_delivery');
     await step('accept_delivery');
-    expect(log().flatMap(businessFigures)).toEqual([]);
+    expect(log().flatMap(businessFigures)).toStrictEqual([]);
+  });
+
+  it('of changes from before there were figures are only those that they tell all of', () => {
+    const older = (event: string, data: object) =>
+      businessFigures({
+        orderId: 'order-1',
+        version: 3,
+        at: '2026-03-02T08:00:00.000Z',
+        actor: { id: 'pro-1', role: 'pro' },
+        events: [{ event, data } as Change['events'][number]],
+      });
+    const { type, ...untyped } = { type: 'cancellation', requestId: 'order-1-2' };
+    expect(older('request_declined', { ...untyped, type, response: {} })).toEqual([
+      { name: 'RequestsAnswered', value: 1, by: { type, answer: 'decline' } },
+    ]);
+    expect(older('refund_requested', { ...untyped, amount: 45_000 })).toEqual([]);
+    expect(older('refund_requested', { ...untyped, type, currency: 'USD' })).toEqual([]);
   });
 
   it('are told apart by words of the service only: nobody and no order can be found by them', async () => {

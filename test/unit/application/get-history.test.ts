@@ -1,7 +1,8 @@
 import { getHistory, type HistoryPosition } from '../../../lambdas/application/get-history.ts';
 import { invalidField } from '../../../lambdas/domain/rejections.ts';
 import { CUSTOMER, PRO, THE_SYSTEM } from '../../support/callers.ts';
-import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { aCanceledOrder, aChargedOrder } from '../../support/canceled-order.ts';
+import { ORDER_FORM } from '../../support/forms.ts';
 import { withLongText } from '../../support/long-texts.ts';
 import { aPlacedOrder } from '../../support/placed-order.ts';
 import { codeOf } from '../../support/refusals.ts';
@@ -58,6 +59,31 @@ describe('the history of an order', () => {
     const { ports } = await aPlacedOrder();
     const { entries } = await getHistory(ports, 'order-1', CUSTOMER, { limit: 1 });
     expect(entries[0]?.data).toHaveProperty('payment', { captured: 50_000, serviceFee: 5_000 });
+  });
+
+  it('shows that nothing was paid yet', async () => {
+    const placed = await aPlacedOrder({ form: { ...ORDER_FORM, payment: null } });
+    const { entries } = await getHistory(placed.ports, 'order-1', CUSTOMER, { limit: 1 });
+    expect(entries[0]?.data).toHaveProperty('payment', null);
+  });
+
+  it.each([
+    ['refund', aCanceledOrder, 'cancellation', 45_000],
+    ['charge', aChargedOrder, 'additional_work', 20_000],
+  ] as const)('shows that a %s has failed, but not what the provider said', async (...row) => {
+    const [kind, anOrderWith, type, amount] = row;
+    const { ports, payments, move } = await anOrderWith();
+    payments.behave('decline');
+    await move();
+    const { entries } = await getHistory(ports, 'order-1', CUSTOMER, { limit: 100 });
+    expect(entries.at(-1)).toMatchObject({ event: `${kind}_failed` });
+    expect(entries.at(-1)?.data).toEqual({
+      movementId: `${kind}-order-1-2`,
+      requestId: 'order-1-2',
+      type,
+      amount,
+      currency: 'USD',
+    });
   });
 
   it('ends a page early rather than return more than a function can', async () => {

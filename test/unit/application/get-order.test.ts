@@ -55,12 +55,28 @@ describe('an order as its parties see it', () => {
     expect((await show(placed)).payment).toBeNull();
   });
 
+  it('has no names when the marketplace gave none', async () => {
+    const { customerName: _, proName: __, ...form } = ORDER_FORM;
+    const order = await show(await aPlacedOrder({ form }));
+    expect(order).not.toHaveProperty('customerName');
+    expect(order).not.toHaveProperty('proName');
+  });
+
   it('has the pending request in full', async () => {
     const placed = await aPlacedOrder();
     const request = await placed.open('cancellation');
     const { pendingRequest } = await show(placed);
     expect(pendingRequest).toEqual(request);
     expect(pendingRequest).toMatchObject({ form: REQUEST_FORMS.cancellation, response: null });
+  });
+
+  it('is not shown without its pending request: that its opening is missing is a mistake', async () => {
+    const placed = await aPlacedOrder();
+    await placed.open('cancellation');
+    const { orders } = placed.ports;
+    const load: typeof orders.load = async (orderId) => orders.load(orderId);
+    const reading = getOrder({ ...placed.ports, orders: { ...orders, load } }, 'order-1', CUSTOMER);
+    await expect(reading).rejects.toThrow('Order order-1 lacks the change that opened order-1-2');
   });
 
   it('has its refund without our own bookkeeping', async () => {

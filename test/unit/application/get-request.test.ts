@@ -1,8 +1,10 @@
 import { getRequest } from '../../../lambdas/application/get-request.ts';
+import type { OrderStore } from '../../../lambdas/application/order-store.ts';
 import type { Caller } from '../../../lambdas/domain/actor.ts';
-import { BACK_END, CUSTOMER, MODERATOR, PRO } from '../../support/callers.ts';
-import { REQUEST_FORMS } from '../../support/forms.ts';
-import { aPlacedOrder, type PlacedOrder } from '../../support/placed-order.ts';
+import { BACK_END, CUSTOMER, MODERATOR, PRO, THE_SYSTEM } from '../../support/callers.ts';
+import { aChargedOrder } from '../../support/canceled-order.ts';
+import { ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
+import { aPlacedOrder, LATE, type PlacedOrder } from '../../support/placed-order.ts';
 import { codeOf } from '../../support/refusals.ts';
 
 const read = ({ ports, orderId }: PlacedOrder, requestId: string, caller: Caller = CUSTOMER) =>
@@ -51,6 +53,45 @@ describe('reading a request', () => {
       response: { note: 'Not this month, sorry.', by: { role: 'pro' } },
       closedAt: '2026-03-02T08:00:00.000Z',
     });
+  });
+
+  it('shows a dispute as it was decided, however much happened while it was contested', async () => {
+    const { newEndAt: _, ...work } = REQUEST_FORMS.additional_work;
+    const charged = await aChargedOrder({ ...ORDER_FORM, ...LATE }, work);
+    const dispute = await charged.open('dispute');
+    await charged.reply(dispute, 'contest');
+    for (let restarts = 0; restarts < 5; restarts += 1) {
+      charged.clock.advance(120_000);
+      await charged.give(THE_SYSTEM, { type: 'restart_movements' });
+    }
+    await charged.reply(dispute, 'resolution');
+    const at = '2026-03-02T08:10:00.000Z';
+    expect(await read(charged, dispute.requestId)).toMatchObject({
+      status: 'resolved',
+      response: { ...REPLY_FORMS.contest, by: { role: 'pro' } },
+      resolution: { ...REPLY_FORMS.resolution, by: { role: 'moderator' }, at },
+      closedAt: at,
+    });
+  });
+
+  it('looks no further than it has to: once when it closed with the next change', async () => {
+    const placed = await aPlacedOrder();
+    const first = await placed.open('cancellation');
+    await placed.reply(first, 'decline');
+    for (let more = 0; more < 6; more += 1) {
+      await placed.reply(await placed.open('progress_update'), 'provide-progress');
+    }
+    const pending = await placed.open('change_time');
+    let looks = 0;
+    const changes: OrderStore['changes'] = (...query) => {
+      looks += 1;
+      return placed.orders.changes(...query);
+    };
+    const ports = { ...placed.ports, orders: { ...placed.orders, changes } };
+    await read({ ...placed, ports }, first.requestId);
+    expect(looks).toBe(1);
+    await read({ ...placed, ports }, pending.requestId);
+    expect(looks).toBe(1);
   });
 
   it.each(['order-1-1', 'order-1-3', 'order-1-9', 'order-2-2', 'order-1-02', 'x', ''])(

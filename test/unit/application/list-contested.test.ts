@@ -119,6 +119,17 @@ describe("the moderators' desk", () => {
     }
   });
 
+  it('does not pass over a dispute whose opening is missing: that is a mistake of ours', async () => {
+    const { ports } = await aContestedOrder();
+    const beheaded: OrderStore['listContested'] = async (...page) => {
+      const { items } = await ports.orders.listContested(...page);
+      return { items: items.map((item) => ({ ...item, changes: item.changes.slice(1) })) };
+    };
+    const orders = { ...ports.orders, listContested: beheaded };
+    const reading = listContested({ ...ports, orders }, MODERATOR, { limit: 20 });
+    await expect(reading).rejects.toThrow('Order order-1 lacks the change that opened order-1-2');
+  });
+
   it('tells a moderator what is wrong with the query', async () => {
     const { ports } = await aContestedOrder();
     const wrong = invalidField('/status', 'Give contested.');

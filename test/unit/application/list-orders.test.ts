@@ -40,6 +40,17 @@ describe('the list of orders', () => {
     expect(await list(await aBusyMarketplace(), caller)).toEqual([]);
   });
 
+  it('is not looked up for a token without sub: no store can look for nobody', async () => {
+    const { ports } = await aBusyMarketplace();
+    const listByParty = async () => {
+      throw new Error('An empty key cannot be looked up');
+    };
+    const orders = { ...ports.orders, listByParty };
+    const query = { role: 'customer', limit: 20 } as const;
+    const listing = listOrders({ ...ports, orders }, { ...CUSTOMER, id: '' }, query);
+    expect(await listing).toStrictEqual({ items: [] });
+  });
+
   it.each([1, 2, 3, 4, 5, 6])('is the same in pages of %i', async (limit) => {
     const { ports } = await aBusyMarketplace();
     const pages: string[][] = [];

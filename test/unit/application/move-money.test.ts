@@ -3,7 +3,7 @@ import { moveMoney } from '../../../lambdas/application/move-money.ts';
 import type { Payments } from '../../../lambdas/application/ports.ts';
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 import { MODERATOR, THE_SYSTEM } from '../../support/callers.ts';
-import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { aCanceledOrder, aChargedOrder } from '../../support/canceled-order.ts';
 
 const RETRY = { type: 'retry_refund', form: {} } as const;
 
@@ -24,9 +24,10 @@ describe('moving the money of a refund', () => {
   });
 
   it('writes down that it succeeded, and when', async () => {
-    const { clock, order, log, move } = await aCanceledOrder();
+    const { clock, measures, order, log, move } = await aCanceledOrder();
     clock.set('2026-03-02T08:00:05.000Z');
     await move();
+    expect(measures.names()).toEqual([]);
     expect(order()).toMatchObject({
       version: 4,
       status: 'canceled',
@@ -136,6 +137,26 @@ describe('a provider that refuses', () => {
     await move();
     expect(order().refund?.status).toBe('failed');
     expect(payments.moved()).toEqual([]);
+  });
+
+  it('is told to the operators with what to look for: of a refund', async () => {
+    const { measures, payments, move } = await aCanceledOrder();
+    payments.behave('decline');
+    await move();
+    expect(measures.names()).toEqual(['RefundFailed']);
+    expect(measures.aboutOf('RefundFailed')).toEqual([
+      { orderId: 'order-1', movementId: 'refund-order-1-2', reason: 'Declined by the bank' },
+    ]);
+  });
+
+  it('is told to the operators with what to look for: of a charge', async () => {
+    const { measures, payments, move } = await aChargedOrder();
+    payments.behave('decline');
+    await move();
+    expect(measures.names()).toEqual(['ChargeFailed']);
+    expect(measures.aboutOf('ChargeFailed')).toEqual([
+      { orderId: 'order-1', movementId: 'charge-order-1-2', reason: 'Declined by the bank' },
+    ]);
   });
 
   it('is asked again, under a new name, when an operator retries', async () => {

@@ -1,9 +1,10 @@
 import { TimersFull, Unavailable } from '../../../lambdas/application/failures.ts';
 import { type RelayPorts, relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { MODERATOR, THE_SYSTEM } from '../../support/callers.ts';
-import { aCanceledOrder } from '../../support/canceled-order.ts';
+import { aCanceledOrder, aChargedOrder } from '../../support/canceled-order.ts';
 import { clockAt } from '../../support/clock.ts';
 import { HOUR } from '../../support/contract.ts';
+import { aContestedOrder } from '../../support/disputed-order.ts';
 import { recordingMeasures, recordingTimers } from '../../support/in-memory/outlets.ts';
 import { aPlacedOrder, PLACED_AT, type PlacedOrder } from '../../support/placed-order.ts';
 
@@ -72,6 +73,15 @@ describe('the relay of timers', () => {
     expect(told).toEqual(['move refund-order-1-2-1', 'stop order-1-2']);
   });
 
+  it('starts the charge, then stops the wait, when more work is accepted', async () => {
+    const { told } = await relayed(await aChargedOrder());
+    expect(told).toEqual(['move charge-order-1-2-1', 'stop order-1-2']);
+  });
+
+  it('stops the wait when a dispute is contested: it has no deadline any more', async () => {
+    expect((await relayed(await aContestedOrder())).told).toEqual(['stop order-1-2']);
+  });
+
   it('never stops a wait because of an expiry: that would abort what does the expiring', async () => {
     const placed = await aPlacedOrder();
     const request = await placed.open('change_time');
@@ -96,6 +106,13 @@ describe('the relay of timers', () => {
     canceled.clock.advance(120_000);
     await canceled.give(THE_SYSTEM, { type: 'restart_movements' });
     expect((await relayed(canceled)).told).toEqual(['move refund-order-1-2-2']);
+  });
+
+  it('starts a charge again under the next attempt', async () => {
+    const charged = await aChargedOrder();
+    charged.clock.advance(120_000);
+    await charged.give(THE_SYSTEM, { type: 'restart_movements' });
+    expect((await relayed(charged)).told).toEqual(['move charge-order-1-2-2']);
   });
 
   it('starts a failed refund that an operator retries under the next attempt', async () => {
@@ -143,6 +160,21 @@ describe('the relay of timers', () => {
     const change = placed.log().at(-1);
     if (change) await relayTimers(portsWith({ timers, measures }), change);
     expect(measures.valuesOf('TimerNotStopped')).toEqual([1]);
+    expect(measures.aboutOf('TimerNotStopped')).toEqual([{ requestId: 'order-1-2' }]);
+  });
+
+  it.each([
+    ['started', 'open'],
+    ['stopped', 'decline'],
+  ] as const)('is held up by a wait that cannot be %s for a reason of our own', async (_, what) => {
+    const placed = await aPlacedOrder();
+    const request = await placed.open('change_time');
+    if (what === 'decline') await placed.reply(request, 'decline');
+    const timers = recordingTimers();
+    timers.failWith(new TypeError('This is our mistake'));
+    const change = placed.log().at(-1);
+    const relaying = change && relayTimers(portsWith({ timers }), change);
+    await expect(relaying).rejects.toThrow('This is our mistake');
   });
 
   it('is not held up by a wait that there is no room for: the sweeper does its work', async () => {
@@ -154,6 +186,9 @@ describe('the relay of timers', () => {
     const change = placed.log().at(-1);
     if (change) await relayTimers(portsWith({ timers, measures }), change);
     expect(measures.valuesOf('TimerNotStarted')).toEqual([1]);
+    expect(measures.aboutOf('TimerNotStarted')).toEqual([
+      { orderId: 'order-1', requestId: 'order-1-2' },
+    ]);
   });
 
   it('is held up by a refund that there is no room for', async () => {

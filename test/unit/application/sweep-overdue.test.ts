@@ -123,6 +123,29 @@ describe('a sweep', () => {
   });
 });
 
+describe('a sweep that could not do everything', () => {
+  it('says which orders it left behind, and why', async () => {
+    const { clock, orders, sweep } = await aMarketplace(5);
+    clock.set(DEADLINE);
+    const broken = ['order-2', 'order-4'];
+    const why = new Unavailable('This one cannot be read');
+    const load: OrderStore['load'] = async (orderId, options) => {
+      if (broken.includes(orderId)) throw why;
+      return orders.load(orderId, options);
+    };
+    const failure: AggregateError = await sweep(PLENTY, { ...orders, load }).then(
+      () => Promise.reject(new Error('The sweep did not fail')),
+      (error) => error,
+    );
+    expect(failure.message).toBe('2 orders not swept');
+    const told = failure.errors.map(({ message, cause }) => ({ message, cause }));
+    expect(told).toHaveLength(2);
+    for (const orderId of broken) {
+      expect(told).toContainEqual({ message: `Order ${orderId} was not swept`, cause: why });
+    }
+  });
+});
+
 describe('what a sweep measures', () => {
   it('is zero when nothing is due', async () => {
     const { measures, sweep } = await aMarketplace(3);

@@ -59,7 +59,10 @@ describe("the moderators' desk", () => {
   it('goes by who has waited longest, although others were opened earlier', async () => {
     const { clock, dispute, contest, hours } = await aDesk();
     const orderIds: string[] = [];
-    for (let order = 0; order < 25; order += 1) orderIds.push(await dispute());
+    for (let order = 0; order < 25; order += 1) {
+      orderIds.push(await dispute());
+      clock.advance(1);
+    }
     for (const orderId of orderIds.toReversed()) {
       await contest(orderId);
       clock.advance(HOUR);
