@@ -103,6 +103,9 @@ export const parse = <T extends z.ZodMiniType>(
 ): z.output<T> | Rejection => {
   const result = schema.safeParse(input === undefined ? {} : input);
   if (result.success) return result.data;
-  const errors = result.error.issues.flatMap(toFieldErrors);
-  return invalidForm([...new Map(errors.map((error) => [error.pointer, error])).values()]);
+  const byPointer = new Map<string, FieldError>();
+  for (const error of result.error.issues.flatMap(toFieldErrors)) {
+    if (!byPointer.has(error.pointer)) byPointer.set(error.pointer, error);
+  }
+  return invalidForm([...byPointer.values()]);
 };

@@ -1,0 +1,3 @@
+import { mutationOf } from './stryker.js';
+
+export default mutationOf('application', 90);
