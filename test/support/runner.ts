@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseSettings, disposeDatabase } from './engine.ts';
+import { jsonCall, type Sent } from './json-call.ts';
 
 /** A caller of the API, as `POST /local/token` describes one. */
 export interface Caller {
@@ -29,12 +30,9 @@ export interface PublishedEvent {
   readonly detail: any;
 }
 
-export interface RequestOptions {
+export interface RequestOptions extends Sent {
   /** An access token, or a caller to make one for. */
   readonly as?: string | Caller;
-  /** Sent as JSON; a string is sent as it is. */
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface StartOptions {
@@ -137,18 +135,10 @@ export class Runner {
   async request(
     method: string,
     path: string,
-    { as, body, headers }: RequestOptions = {},
+    { as, ...sent }: RequestOptions = {},
   ): Promise<Reply> {
     const token = typeof as === 'object' ? await this.token(as) : as;
-    const response = await fetch(this.address + path, {
-      method,
-      headers: {
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    const response = await fetch(this.address + path, jsonCall(method, token, sent));
     const text = await response.text();
     const { status } = response;
     return { status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };

@@ -1,3 +1,4 @@
+import { jsonCall } from '../../support/json-call.ts';
 import type { Service } from '../../support/marketplace.ts';
 import type { Reply, RequestOptions } from '../../support/runner.ts';
 import { fetch } from './fetch.ts';
@@ -16,18 +17,10 @@ export class DeployedService implements Service {
   async request(
     method: string,
     path: string,
-    { as, body, headers }: RequestOptions = {},
+    { as, ...sent }: RequestOptions = {},
   ): Promise<Reply> {
     const token = typeof as === 'object' ? this.#tokens.get(as.sub) : as;
-    const response = await fetch(this.#address + path, {
-      method,
-      headers: {
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    const response = await fetch(this.#address + path, jsonCall(method, token, sent));
     const text = await response.text();
     return {
       status: response.status,
