@@ -60,7 +60,7 @@ export const httpsUrl = () => {
   return z
     .string(hint)
     .check(z.trim(), z.refine(isHttps, hint))
-    .register(z.globalRegistry, { pattern: '^https://', maxLength: 2000 });
+    .register(z.globalRegistry, { pattern: '^https://\\S', maxLength: 2000 });
 };
 
 export const oneOf = <const V extends readonly string[]>(values: V) =>

@@ -68,6 +68,14 @@ describe('docs/openapi.json', () => {
     },
   );
 
+  it('asks for an address with a host, as the service does', () => {
+    const evidence = ['components', 'schemas', 'Contest', 'properties', 'evidence'];
+    const at = (url: string) => faultsAt(evidence, [{ description: 'A photo', url }]);
+
+    expect(at('https://example.com')).toEqual([]);
+    expect(at('https://')).not.toEqual([]);
+  });
+
   it('names every code that the service knows, and no other', () => {
     const described = new Set(Object.values(operations).flatMap(({ problems }) => problems));
 

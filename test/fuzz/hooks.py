@@ -1,0 +1,116 @@
+"""What Schemathesis asks while it makes calls, and tells when they are answered."""
+
+import atexit
+import json
+import os
+import time
+from collections import Counter, defaultdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+import exceptions
+import known
+import schemathesis
+from hypothesis import strategies
+from known import random
+from roles import role_for
+from schemathesis.core.parameters import ParameterLocation
+
+SETTINGS = json.loads(os.environ["FUZZ_SETTINGS"])
+TOKENS = {role: f"Bearer {token}" for role, token in SETTINGS["tokens"].items()}
+
+# Times are in UTC: of those with any offset nearly all would be thrown away.
+schemathesis.openapi.format(
+    "date-time", strategies.datetimes().map(lambda at: f"{at.isoformat(timespec='milliseconds')}Z")
+)
+
+called_at = {}
+replies = defaultdict(Counter)
+
+
+def operation_id(case):
+    return case.operation.definition.raw["operationId"]
+
+
+def body_of(response):
+    return response.json() if "json" in response.headers.get("content-type", [""])[0] else {}
+
+
+def is_positive(case, location):
+    return case.meta is not None and not case.meta.is_negative_at(location)
+
+
+@schemathesis.auth(refresh_interval=None)
+class Somebody:
+    """Says that calls have a token. Whose it is depends on ids and body, so it is chosen last."""
+
+    def get(self, case, ctx):
+        return TOKENS["stranger"]
+
+    def set(self, case, token, ctx):
+        case.headers["Authorization"] = token
+
+
+def content_for(case):
+    """Every other body is an example: these belong together, as those of one order do."""
+    body = case.body
+    content = case.operation.definition.raw["requestBody"]["content"]["application/json"]
+    if random.random() < 0.5:
+        return random.choice(list(content["examples"].values()))["value"]
+    if operation_id(case) == "placeOrder":
+        body = {**body, **SETTINGS["parties"], "price": {**body["price"], "currency": "USD"}}
+    return body
+
+
+@schemathesis.hook
+def before_call(ctx, case, kwargs):
+    # The example of a key would come with another body in most cases.
+    if is_positive(case, ParameterLocation.HEADER) and random.random() < 0.8:
+        case.headers.pop("Idempotency-Key", None)
+    if case.path_parameters and is_positive(case, ParameterLocation.PATH):
+        case.path_parameters = known.ids_for(operation_id(case), {**case.path_parameters})
+    if isinstance(case.body, dict) and is_positive(case, ParameterLocation.BODY):
+        case.body = content_for(case)
+    if case.headers.get("Authorization") == TOKENS["stranger"]:
+        role = role_for(operation_id(case), case.path_parameters, case.body)
+        case.headers["Authorization"] = TOKENS[role]
+    called_at[case.id] = service_time()
+
+
+@schemathesis.hook
+def after_call(ctx, case, response):
+    operation, status = operation_id(case), response.status_code
+    replies[operation][status] += 1
+    known.learn_from(operation, {**case.path_parameters}, status, body_of(response))
+
+
+def service_time():
+    return datetime.fromtimestamp(time.time() + SETTINGS["clockOffsetSeconds"], UTC).isoformat()
+
+
+def answers_earlier_than(called, reply):
+    """Whether what a reply tells of the answers to a request had all been there before the call."""
+    request = reply.get("request", reply)
+    signed = [request.get("response") or {}, request.get("resolution") or {}]
+    times = [request.get("closedAt"), *(signature.get("at") for signature in signed)]
+    return any(times) and max(filter(None, times)) < called
+
+
+@schemathesis.hook
+def filter_failure(ctx, failure, case, response):
+    """Drops exceptions. Where several fields are at fault, each has to be one."""
+    reply = body_of(response)
+    finding = {
+        "failure": type(failure).__name__,
+        "operation": operation_id(case),
+        "reply": f"{response.status_code} {reply.get('code', '')}".strip(),
+        "repeated": str(answers_earlier_than(called_at.get(case.id, ""), reply)),
+    }
+    fields = [{**finding, "detail": error["detail"]} for error in reply.get("errors", [])]
+    return not exceptions.is_excepted(fields or [finding])
+
+
+@atexit.register
+def report():
+    observed = {"replies": replies, "excepted": exceptions.made}
+    Path(SETTINGS["observed"]).write_text(json.dumps(observed))

@@ -1,0 +1,55 @@
+"""What the service has made: ids that it has not are all alike, and lead nowhere."""
+
+from random import Random
+
+# Not draws of Hypothesis: it would expect the same reply to the same draw, but orders change.
+random = Random(1)
+
+orders = []
+requests = []
+charges = []
+# Those that have no request yet, and those that wait for an answer.
+free_orders = []
+open_requests = []
+opened_by = {}
+
+LEAVES_OPEN = {"getRequest", "contestRequest"}
+
+
+def ids_for(operation, given):
+    """Ids that come from a reply; for most others, some of what the operation may well be about."""
+    if given in requests or given in orders or random.random() < 0.2:
+        return given
+    about_requests = charges if operation == "retryCharge" else open_requests or requests
+    known = about_requests if "requestId" in given else free_orders or orders
+    return {**random.choice(known)} if known else given
+
+
+def learn_from(operation, given, status, reply):
+    if operation == "placeOrder" and status == 201:
+        learn_order({"orderId": reply["orderId"]})
+    elif operation == "openRequest" and status == 201:
+        learn_request({name: reply[name] for name in ("orderId", "requestId")}, reply)
+    elif status == 200 and "openedBy" in reply and given in requests:
+        learn_answer(operation, given, reply)
+
+
+def learn_order(ids):
+    orders.append(ids)
+    free_orders.append(ids)
+
+
+def learn_request(ids, request):
+    requests.append(ids)
+    open_requests.append(ids)
+    opened_by[ids["requestId"]] = request["openedBy"]["role"]
+    order = {"orderId": ids["orderId"]}
+    if order in free_orders:
+        free_orders.remove(order)
+
+
+def learn_answer(operation, ids, request):
+    if operation == "acceptRequest" and request["type"] == "additional_work":
+        charges.append(ids)
+    if operation not in LEAVES_OPEN and ids in open_requests:
+        open_requests.remove(ids)
