@@ -61,6 +61,9 @@ export const verdictOn = (runs: readonly Run[], operations: readonly string[]): 
     ...operations
       .filter((id) => !succeeded(replies[id] ?? {}))
       .map((id) => `${id} never succeeded`),
+    ...Object.entries(excepted)
+      .filter(([, times]) => times === 0)
+      .map(([reason]) => `An exception is not needed any more: ${reason}`),
   ];
   return { cases, failures, faults, replies, excepted };
 };

@@ -62,4 +62,12 @@ describe('the runs of the fuzzer', () => {
 
     expect(faults).toEqual(['openRequest never succeeded']);
   });
+
+  it('are not passed when an exception was never made', () => {
+    const excepted = { 'A cursor is opaque.': 0 };
+
+    const faults = faultsOf({ report, observed: { ...observed, excepted } });
+
+    expect(faults).toEqual(['An exception is not needed any more: A cursor is opaque.']);
+  });
 });
