@@ -1,4 +1,4 @@
-import { parse } from 'tinyduration';
+import { durationFrom } from '../../lambdas/runtime/durations.ts';
 import { findStage } from '../../lib/stages.ts';
 import { customer, pro, type RequestType } from '../support/marketplace.ts';
 import { deployedMarket } from './stack/deployed-market.ts';
@@ -51,8 +51,4 @@ export const disputeReminder = (stage: string): number | undefined => {
   return leads.length > 0 ? Math.max(...leads) : undefined;
 };
 
-/** The seconds of an ISO 8601 duration without years and months. */
-const secondsOf = (duration: string): number => {
-  const { weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = parse(duration);
-  return (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds;
-};
+const secondsOf = (duration: string): number => durationFrom(duration).ms / 1000;

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { GetScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { REFUNDABLE } from '../../support/marketplace.ts';
 import { checkIf } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { resourcesOf } from '../stack/outputs.ts';
+import { sweeperSchedule } from '../stack/sweeper-schedule.ts';
 import { waitFor, waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
 
@@ -28,10 +28,8 @@ const loseTimer = async (requestId: string): Promise<void> => {
 
 /** Invokes what the schedule would invoke, with what it would say. */
 const sweep = async (): Promise<void> => {
-  const resource = await resourcesOf(subject.stackName);
-  const name = resource('SweeperSchedule').split('|').at(-1)?.split('/').at(-1);
-  const schedule = await new SchedulerClient().send(new GetScheduleCommand({ Name: name }));
-  const { Arn: FunctionName, Input = '{}' } = schedule.Target ?? {};
+  const { Target } = await sweeperSchedule(subject.stackName);
+  const { Arn: FunctionName, Input = '{}' } = Target ?? {};
   const { FunctionError, Payload } = await new LambdaClient().send(
     new InvokeCommand({ FunctionName, Payload: Input }),
   );

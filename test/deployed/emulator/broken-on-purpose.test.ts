@@ -1,6 +1,5 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import {
-  GetScheduleCommand,
   type GetScheduleCommandOutput,
   SchedulerClient,
   UpdateScheduleCommand,
@@ -8,8 +7,9 @@ import {
 import { REFUNDABLE } from '../../support/marketplace.ts';
 import { runChecks } from '../run-checks.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
-import { output, resourcesOf } from '../stack/outputs.ts';
+import { output } from '../stack/outputs.ts';
 import { relayChange } from '../stack/relay-change.ts';
+import { sweeperSchedule } from '../stack/sweeper-schedule.ts';
 import { waitFor, waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
 import { takePermission } from './permissions.ts';
@@ -76,9 +76,7 @@ it('a change that the relay has given up is relayed from the table, and its dead
 it('the schedule has the sweeper apply what nobody else did', async () => {
   const [, lost = { orderId: '', expiresAt: '' }] = opened;
   expect(await shop.history(lost.orderId)).toEqual(['order_placed', 'request_opened']);
-  const resource = await resourcesOf(subject.stackName);
-  const Name = resource('SweeperSchedule').split('|').at(-1)?.split('/').at(-1);
-  const schedule = await new SchedulerClient().send(new GetScheduleCommand({ Name }));
+  const schedule = await sweeperSchedule(subject.stackName);
 
   await setSchedule(schedule, 'rate(1 minute)');
 
