@@ -21,8 +21,8 @@ describe('the limits that the documents of the API show', () => {
     });
   });
 
-  it('are https and 2000 characters for an address', () => {
-    const url = { type: 'string', pattern: '^https://', maxLength: 2000 };
+  it('are https, something after it, and 2000 characters for an address', () => {
+    const url = { type: 'string', pattern: '^https://\\S', maxLength: 2000 };
     expect(published(requestRules.dispute.form)).toMatchObject({
       properties: { evidence: { items: { properties: { url } } } },
     });
