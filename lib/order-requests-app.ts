@@ -2,7 +2,7 @@ import { App, type AppProps, Validations } from 'aws-cdk-lib';
 import featureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { OrderRequestsStack, type OrderRequestsStackProps } from './order-requests-stack.ts';
-import { findStage } from './stages.ts';
+import { findStage, stackNameOf } from './stages.ts';
 
 /** What was built before the app can be made. */
 type Built = Omit<OrderRequestsStackProps, 'config'>;
@@ -19,7 +19,7 @@ export function orderRequestsApp(built: Built, props: AppProps = {}): App {
     context: { ...featureFlags, ...props.context },
   });
   const stage: string = app.node.tryGetContext('stage') ?? 'dev';
-  new OrderRequestsStack(app, `order-requests-${stage}`, { config: findStage(stage), ...built });
+  new OrderRequestsStack(app, stackNameOf(stage), { config: findStage(stage), ...built });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return app;
 }

@@ -66,6 +66,9 @@ const stages = { dev, prod, local, emulated };
 
 export const stageNames = Object.keys(stages);
 
+/** What the stack of a stage is called. */
+export const stackNameOf = (stage: string): string => `order-requests-${stage}`;
+
 /** The settings of a stage, checked. @throws Error that says what to write instead */
 export function findStage(stage: string): StageConfig {
   if (!Object.hasOwn(stages, stage)) {

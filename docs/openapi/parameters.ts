@@ -1,5 +1,6 @@
 import { IDEMPOTENCY_KEY } from '../../lambdas/runtime/http/idempotency-key.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, toCursor } from '../../lambdas/runtime/http/paging.ts';
+import { ORDER_ID, REQUEST_ID } from './examples/stories.ts';
 
 /** Each list has cursors of its own. */
 const cursorTo = (position: object) =>
@@ -10,8 +11,6 @@ const cursorTo = (position: object) =>
     schema: { type: 'string', minLength: 1 },
     example: toCursor(position),
   }) as const;
-
-const ORDER_ID = '5f0c8a1e9b3d4c7a6e2f1b0d';
 
 /** What operations take besides a body, by the name under `components`. */
 export const parameters = {
@@ -27,7 +26,7 @@ export const parameters = {
     in: 'path',
     required: true,
     schema: { type: 'string', minLength: 1 },
-    example: `${ORDER_ID}-3`,
+    example: REQUEST_ID,
   },
   IdempotencyKey: {
     name: 'Idempotency-Key',

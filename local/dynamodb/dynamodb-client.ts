@@ -43,7 +43,9 @@ export class DynamodbClient {
       const outgoing = send(
         this.#url,
         {
-          ...{ method: 'POST', agent: this.#agent, headers: headers(target) },
+          method: 'POST',
+          agent: this.#agent,
+          headers: headers(target),
           signal: AbortSignal.timeout(withinMs),
         },
         (response) => {

@@ -6,7 +6,7 @@ import { Emulator } from './emulator/emulator.ts';
 import { environmentForPayments, startPayments } from './emulator/payments.ts';
 import { putPageUp } from './emulator/put-page-up.ts';
 import { shortLivedToken } from './emulator/short-lived-token.ts';
-import { disputeReminder, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { type Report, runChecks } from './run-checks.ts';
 import { type Outputs, output, outputsOf } from './stack/outputs.ts';
 import { UserPool } from './stack/people.ts';
@@ -52,9 +52,8 @@ const tryOut = async (emulator: Emulator): Promise<readonly Report[]> => {
     say(`${STAGE} is deployed`);
     const pool = new UserPool(outputs);
     const given = {
-      stackName: `order-requests-${STAGE}`,
+      stage: STAGE,
       lacks: { apiBehindPage: true },
-      disputeReminder: disputeReminder(STAGE),
       shortLivedToken: await shortLivedToken(outputs, pool),
     };
     const subject = await prepare(given, outputs, pool);

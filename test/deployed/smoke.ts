@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { disputeReminder, prepare } from './prepare.ts';
+import { stackNameOf } from '../../lib/stages.ts';
+import { prepare } from './prepare.ts';
 import { runChecks } from './run-checks.ts';
 import { type Outputs, outputsOf } from './stack/outputs.ts';
 import { UserPool } from './stack/people.ts';
@@ -13,12 +14,7 @@ import { removeOrders } from './stack/remove-orders.ts';
 const say = (what: string): boolean => process.stdout.write(`${what}\n`);
 
 const check = async (stage: string, outputs: Outputs, pool: UserPool): Promise<number> => {
-  const given = {
-    stackName: `order-requests-${stage}`,
-    lacks: { apiBehindPage: false },
-    disputeReminder: disputeReminder(stage),
-  };
-  const subject = await prepare(given, outputs, pool);
+  const subject = await prepare({ stage, lacks: { apiBehindPage: false } }, outputs, pool);
   try {
     const { passed, failed, leftOut } = await runChecks(subject, { files: 'test/deployed/checks' });
     say(`${passed} passed, ${failed} failed, ${leftOut} left out: see "skipped" above for why`);
@@ -29,7 +25,7 @@ const check = async (stage: string, outputs: Outputs, pool: UserPool): Promise<n
 };
 
 const { stage } = parseArgs({ options: { stage: { type: 'string', default: 'dev' } } }).values;
-const outputs = await outputsOf(`order-requests-${stage}`);
+const outputs = await outputsOf(stackNameOf(stage));
 if (!outputs.UserPoolId) throw new Error('Only stacks with a Cognito user pool can be tried');
 const pool = new UserPool(outputs);
 try {

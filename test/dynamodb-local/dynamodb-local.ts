@@ -1,16 +1,14 @@
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../local/http/listen.ts';
 import {
   type GuardedProcess,
   signalGuarded,
   startGuarded,
 } from '../../local/process/guarded-process.ts';
+import { getsReady, hasEnded } from '../tools/gets-ready.ts';
 import { library } from './install.ts';
-
-const readyWithinMs = 60_000;
 
 const java = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
@@ -69,22 +67,12 @@ export class DynamodbLocal {
   }
 }
 
-const hasEnded = ({ exitCode, signalCode }: GuardedProcess): boolean =>
-  exitCode !== null || signalCode !== null;
-
 const ready = async (child: GuardedProcess, endpoint: string): Promise<void> => {
   let said = '';
   child.stderr.on('data', (text) => {
     if (said.length < 2000) said += text;
   });
-  for (const until = Date.now() + readyWithinMs; Date.now() < until; await pause(50)) {
-    if (hasEnded(child)) break;
-    const answers = await fetch(endpoint, { signal: AbortSignal.timeout(2000) }).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-  }
+  if (await getsReady(child, endpoint, () => true)) return;
   signalGuarded(child, 'SIGKILL');
   throw new Error(
     `DynamoDB Local does not start. It needs Java 17 or later on the PATH, from the package openjdk-17-jre-headless of Debian, for example: ${said}`,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { assetsOf } from '../support/page-assets.ts';
 import { Runner } from '../support/runner.ts';
 
 jest.setTimeout(60_000);
@@ -39,11 +40,10 @@ describe('the order page', () => {
   );
 
   test('names assets that are there, and may be kept for a year', async () => {
-    const html = await (await get('/')).text();
-    const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)];
+    const assets = assetsOf(await (await get('/')).text());
 
     expect(assets.length).toBeGreaterThan(1);
-    for (const [, path = ''] of assets) {
+    for (const path of assets) {
       const { status, headers } = await get(path);
       expect(status).toBe(200);
       expect(headers.get('content-type')).toMatch(/^text\/(javascript|css)$/);

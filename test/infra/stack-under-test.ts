@@ -7,7 +7,7 @@ import featureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { typ
 import { entryFiles } from '../../lib/functions.ts';
 import { OrderRequestsStack } from '../../lib/order-requests-stack.ts';
 import type { StageConfig } from '../../lib/stage-config.ts';
-import { findStage } from '../../lib/stages.ts';
+import { findStage, stackNameOf } from '../../lib/stages.ts';
 
 /** Templates are checked once, by the tests of the app: it takes longer than all else. */
 process.env.CDK_VALIDATION = 'false';
@@ -53,7 +53,7 @@ export function stackOf(stage: string, changed: Partial<StageConfig> = {}): Orde
   });
   const config = { ...findStage(stage), ...changed };
   const built = { bundles: fakeBundles(), page: fakePage() };
-  return new OrderRequestsStack(app, `order-requests-${stage}`, { config, ...built });
+  return new OrderRequestsStack(app, stackNameOf(stage), { config, ...built });
 }
 
 /** The template of a stage, with some settings changed. */

@@ -1,4 +1,5 @@
-import { Marketplace, opener, type RequestType, requestBodies } from './marketplace.ts';
+import { TYPES } from './contract.ts';
+import { Marketplace, type RequestType } from './marketplace.ts';
 import type { Runner } from './runner.ts';
 
 interface OpenRequest {
@@ -15,15 +16,13 @@ const SILENCE: Record<RequestType, { order: string; refund: boolean }> = {
   dispute: { order: 'completed', refund: true },
 };
 
-const TYPES = Object.keys(requestBodies) as RequestType[];
-
 /** Opens two requests of every type, each on an order of its own. */
 export const openEveryType = async (runner: Runner): Promise<readonly OpenRequest[]> => {
   const shop = new Marketplace(runner);
   const open: OpenRequest[] = [];
   for (const type of [...TYPES, ...TYPES]) {
     const orderId = await shop.placeFor(type);
-    open.push({ type, orderId, requestId: await shop.opened(orderId, type, opener[type]) });
+    open.push({ type, orderId, requestId: await shop.opened(orderId, type) });
   }
   return open;
 };

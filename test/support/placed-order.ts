@@ -4,6 +4,7 @@ import { placeOrder } from '../../lambdas/application/place-order.ts';
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
+import type { Instant } from '../../lambdas/domain/instant.ts';
 import type { RequestType } from '../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import { BACK_END, CALLERS } from './callers.ts';
@@ -101,3 +102,19 @@ export const aPlacedOrder = async ({ at = PLACED_AT, form = ORDER_FORM }: Placin
 };
 
 export type PlacedOrder = Awaited<ReturnType<typeof aPlacedOrder>>;
+
+/** What `ORDER_FORM` makes of an order that is placed as `order-1`: nothing has happened to it yet. */
+export const theOrderPlaced = (at: Instant) => ({
+  ...ORDER_FORM,
+  payment: { captured: 50_000, serviceFee: 5_000, refunded: 0, reference: 'pay-77' },
+  orderId: 'order-1',
+  status: 'accepted',
+  createdAt: at,
+  updatedAt: at,
+  version: 1,
+  pendingRequest: null,
+  charges: [],
+  refund: null,
+  owedRefund: null,
+  grounds: { rejected: false, decided: [] },
+});

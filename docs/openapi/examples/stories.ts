@@ -13,7 +13,7 @@ const moderator: Actor = { id: people.moderator.id, role: 'moderator' };
 const marketplace: Actor = { id: people.backEnd.id, role: 'marketplace' };
 const system: Actor = { id: 'system', role: 'system' };
 
-const ORDER_ID = '5f0c8a1e9b3d4c7a6e2f1b0d';
+export const ORDER_ID = '5f0c8a1e9b3d4c7a6e2f1b0d';
 /** Every story opens its request with the third change. */
 export const REQUEST_ID = requestIdAt(ORDER_ID, 3);
 const about = { requestId: REQUEST_ID, form: {} };

@@ -1,6 +1,6 @@
-import { LambdaClient } from '@aws-sdk/client-lambda';
 import { faultsOfEvent } from '../../support/event-schemas.ts';
-import { customer, pro } from '../../support/marketplace.ts';
+import { customer } from '../../support/marketplace.ts';
+import { canceledOrder } from '../stack/canceled-orders.ts';
 import { checkIf } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { EventQueue } from '../stack/event-queue.ts';
@@ -37,15 +37,8 @@ const course = [
   ...['refund_requested', 'refund_succeeded'],
 ];
 
-const canceledOrder = async (): Promise<string> => {
-  const orderId = await shop.place();
-  const requestId = await shop.opened(orderId, 'cancellation');
-  await shop.post(`/v1/orders/${orderId}/requests/${requestId}/accept`, pro);
-  return orderId;
-};
-
 it('all that happens to an order reaches a queue behind a rule, as docs/events.md describes it', async () => {
-  const orderId = await canceledOrder();
+  const { orderId } = await canceledOrder(shop);
 
   const events = await arrived(orderId, course);
 
@@ -53,14 +46,13 @@ it('all that happens to an order reaches a queue behind a rule, as docs/events.m
 });
 
 it('a change that is relayed again from the table has the same ids, and nothing else happens', async () => {
-  const orderId = await canceledOrder();
+  const { orderId } = await canceledOrder(shop);
   const before = await arrived(orderId, course);
   const opened = before.find(({ detailType }) => detailType === 'request_opened');
   const change = { orderId, version: opened?.detail.version ?? 0 };
-  const lambda = new LambdaClient();
 
   for (const relay of ['EventRelayName', 'TimerRelayName']) {
-    await relayChange(lambda, subject, output(subject.outputs, relay), change);
+    await relayChange(subject, output(subject.outputs, relay), change);
   }
 
   await waitFor(ARRIVED_WITHIN_SECONDS, async () => {

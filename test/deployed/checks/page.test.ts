@@ -1,4 +1,5 @@
 import { customer } from '../../support/marketplace.ts';
+import { assetsOf } from '../../support/page-assets.ts';
 import { checkIf } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { fetch } from '../stack/fetch.ts';
@@ -26,11 +27,10 @@ describe('the order page', () => {
   });
 
   it('names assets that are there, and may be kept for a year', async () => {
-    const html = await (await get('/')).text();
-    const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)];
+    const assets = assetsOf(await (await get('/')).text());
 
     expect(assets.length).toBeGreaterThan(1);
-    for (const [, path = ''] of assets) {
+    for (const path of assets) {
       const { status, headers } = await get(path);
       expect(status).toBe(200);
       expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
-import { REFUNDABLE } from '../../support/marketplace.ts';
+import { refunded } from '../stack/canceled-orders.ts';
 import { checkIf } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
+import { invoke } from '../stack/invoke.ts';
 import { resourcesOf } from '../stack/outputs.ts';
 import { sweeperSchedule } from '../stack/sweeper-schedule.ts';
 import { waitFor, waitUntil } from '../stack/wait-for.ts';
@@ -29,11 +29,8 @@ const loseTimer = async (requestId: string): Promise<void> => {
 /** Invokes what the schedule would invoke, with what it would say. */
 const sweep = async (): Promise<void> => {
   const { Target } = await sweeperSchedule(subject.stackName);
-  const { Arn: FunctionName, Input = '{}' } = Target ?? {};
-  const { FunctionError, Payload } = await new LambdaClient().send(
-    new InvokeCommand({ FunctionName, Payload: Input }),
-  );
-  if (FunctionError) throw new Error(Buffer.from(Payload ?? []).toString());
+  const { Arn: FunctionName = '', Input = '{}' } = Target ?? {};
+  await invoke(FunctionName, Input);
 };
 
 checkIf(
@@ -51,12 +48,7 @@ checkIf(
 
     await sweep();
 
-    await waitFor(60, async () =>
-      expect(await shop.order(orderId)).toMatchObject({
-        status: 'canceled',
-        refund: { status: 'succeeded', amount: REFUNDABLE },
-      }),
-    );
+    await refunded(shop, orderId, 60);
   },
 );
 

@@ -1,16 +1,15 @@
-import { LambdaClient } from '@aws-sdk/client-lambda';
 import {
   type GetScheduleCommandOutput,
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
-import { REFUNDABLE } from '../../support/marketplace.ts';
 import { runChecks } from '../run-checks.ts';
+import { refunded } from '../stack/canceled-orders.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { output } from '../stack/outputs.ts';
 import { relayChange } from '../stack/relay-change.ts';
 import { sweeperSchedule } from '../stack/sweeper-schedule.ts';
-import { waitFor, waitUntil } from '../stack/wait-for.ts';
+import { waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
 import { takePermission } from './permissions.ts';
 
@@ -25,14 +24,6 @@ const pendingCancellation = async () => {
   const { body } = await shop.open(orderId, 'cancellation');
   return { orderId, expiresAt: body.expiresAt as string };
 };
-
-const refunded = (orderId: string, withinSeconds: number) =>
-  waitFor(withinSeconds, async () =>
-    expect(await shop.order(orderId)).toMatchObject({
-      status: 'canceled',
-      refund: { status: 'succeeded', amount: REFUNDABLE },
-    }),
-  );
 
 const setSchedule = async (schedule: GetScheduleCommandOutput, expression: string) => {
   const { Name, FlexibleTimeWindow, Target } = schedule;
@@ -65,12 +56,9 @@ it('a change that the relay has given up is relayed from the table, and its dead
   await waitUntil(lost.expiresAt);
   expect(await shop.history(lost.orderId)).toEqual(['order_placed', 'request_opened']);
 
-  await relayChange(new LambdaClient(), subject, timerRelay, {
-    orderId: lost.orderId,
-    version: 2,
-  });
+  await relayChange(subject, timerRelay, { orderId: lost.orderId, version: 2 });
 
-  await refunded(lost.orderId, 60);
+  await refunded(shop, lost.orderId, 60);
 });
 
 it('the schedule has the sweeper apply what nobody else did', async () => {
@@ -80,6 +68,6 @@ it('the schedule has the sweeper apply what nobody else did', async () => {
 
   await setSchedule(schedule, 'rate(1 minute)');
 
-  await refunded(lost.orderId, 150);
+  await refunded(shop, lost.orderId, 150);
   await setSchedule(schedule, schedule.ScheduleExpression ?? '');
 });

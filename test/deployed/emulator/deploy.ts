@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { DeleteBucketPolicyCommand, S3Client } from '@aws-sdk/client-s3';
+import { stackNameOf } from '../../../lib/stages.ts';
 import { notEmulated, type StackTemplate } from './not-emulated.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
@@ -32,7 +33,7 @@ const templateFile = (stackName: string): string => `${stackName}.template.json`
 
 /** What `cdk deploy` deploys of a stage. */
 export const synthesizeStage = async (stage: string): Promise<StageAssembly> => {
-  const stackName = `order-requests-${stage}`;
+  const stackName = stackNameOf(stage);
   const folder = join(projectRoot, 'build', `${stage}.out`);
   rmSync(folder, { recursive: true, force: true });
   await cdk('synth', '--quiet', '--context', `stage=${stage}`, '--output', folder);

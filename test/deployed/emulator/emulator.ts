@@ -2,16 +2,14 @@ import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../../local/http/listen.ts';
 import {
   type GuardedProcess,
   signalGuarded,
   startGuarded,
 } from '../../../local/process/guarded-process.ts';
+import { getsReady, hasEnded } from '../../tools/gets-ready.ts';
 import { pythonTool } from '../../tools/python-tools.ts';
-
-const readyWithinMs = 60_000;
 
 /** The root user of the emulated account; everybody else is what a role allows. */
 const root = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
@@ -69,7 +67,7 @@ export class Emulator {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode === null) {
+    if (!hasEnded(this.#process)) {
       const gone = once(this.#process, 'exit');
       signalGuarded(this.#process, 'SIGKILL');
       await gone;
@@ -78,11 +76,8 @@ export class Emulator {
   }
 
   async #ready(): Promise<void> {
-    for (const until = Date.now() + readyWithinMs; Date.now() < until; await pause(100)) {
-      const address = `${this.env.AWS_ENDPOINT_URL}/_ministack/ready`;
-      const answered = await fetch(address, { signal: AbortSignal.timeout(2000) }).catch(() => {});
-      if (answered?.ok) return;
-    }
+    const address = `${this.env.AWS_ENDPOINT_URL}/_ministack/ready`;
+    if (await getsReady(this.#process, address, ({ ok }) => ok)) return;
     await this.stop();
     throw new Error('The AWS emulator does not get ready');
   }

@@ -12,7 +12,7 @@ import { output } from './outputs.ts';
 
 /** The marketplace whose people are in the stack's user pool. */
 export const deployedMarket = (
-  { outputs, people, backEndToken }: Subject,
+  { outputs, people, backEndToken }: Pick<Subject, 'outputs' | 'people' | 'backEndToken'>,
   address = output(outputs, 'ApiUrl'),
 ): Marketplace<DeployedService> => {
   const tokens = new Map([

@@ -1,6 +1,8 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { changeKey } from '../../../lambdas/adapters/dynamodb/keys.ts';
 import type { Subject } from '../subject.ts';
+import { invoke } from './invoke.ts';
 import { output } from './outputs.ts';
 
 interface ChangeName {
@@ -13,26 +15,21 @@ interface ChangeName {
  * @throws Error when the relay could not relay it
  */
 export const relayChange = async (
-  lambda: LambdaClient,
   { outputs }: Subject,
   relay: string,
   { orderId, version }: ChangeName,
 ): Promise<void> => {
-  const pk = { S: `ORDER#${orderId}` };
-  const sk = { S: `CHANGE#${String(version).padStart(8, '0')}` };
+  const Keys = marshall(changeKey(orderId, version));
   const { Item } = await new DynamoDBClient().send(
     new GetItemCommand({
       TableName: output(outputs, 'TableName'),
-      Key: { pk, sk },
+      Key: Keys,
       ConsistentRead: true,
     }),
   );
   if (!Item) throw new Error(`The table has no change ${version} of the order ${orderId}`);
-  const dynamodb = { Keys: { pk, sk }, NewImage: Item, SequenceNumber: '1' };
+  const dynamodb = { Keys, NewImage: Item, SequenceNumber: '1' };
   const event = { Records: [{ eventName: 'INSERT', dynamodb }] };
-  const { FunctionError, Payload } = await lambda.send(
-    new InvokeCommand({ FunctionName: relay, Payload: JSON.stringify(event) }),
-  );
-  const reply = Buffer.from(Payload ?? []).toString();
-  if (FunctionError || JSON.parse(reply).batchItemFailures.length > 0) throw new Error(reply);
+  const reply = await invoke(relay, JSON.stringify(event));
+  if (JSON.parse(reply).batchItemFailures.length > 0) throw new Error(reply);
 };

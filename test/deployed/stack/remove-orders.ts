@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BatchWriteItemCommand, DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
+import { orderKey } from '../../../lambdas/adapters/dynamodb/keys.ts';
 import { customer, pro } from '../../support/marketplace.ts';
 import type { Subject } from '../subject.ts';
 import { deployedMarket } from './deployed-market.ts';
@@ -37,7 +38,7 @@ const deleteItems = async (TableName: string, orderId: string): Promise<void> =>
     {
       TableName,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': { S: `ORDER#${orderId}` } },
+      ExpressionAttributeValues: { ':pk': { S: orderKey(orderId).pk } },
       ProjectionExpression: 'pk, sk',
     },
   );

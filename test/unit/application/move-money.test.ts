@@ -139,23 +139,16 @@ describe('a provider that refuses', () => {
     expect(payments.moved()).toEqual([]);
   });
 
-  it('is told to the operators with what to look for: of a refund', async () => {
-    const { measures, payments, move } = await aCanceledOrder();
+  it.each([
+    ['refund', aCanceledOrder, 'RefundFailed'],
+    ['charge', aChargedOrder, 'ChargeFailed'],
+  ])('is told to the operators with what to look for: of a %s', async (kind, start, figure) => {
+    const { measures, payments, move } = await start();
     payments.behave('decline');
     await move();
-    expect(measures.names()).toEqual(['RefundFailed']);
-    expect(measures.aboutOf('RefundFailed')).toEqual([
-      { orderId: 'order-1', movementId: 'refund-order-1-2', reason: 'Declined by the bank' },
-    ]);
-  });
-
-  it('is told to the operators with what to look for: of a charge', async () => {
-    const { measures, payments, move } = await aChargedOrder();
-    payments.behave('decline');
-    await move();
-    expect(measures.names()).toEqual(['ChargeFailed']);
-    expect(measures.aboutOf('ChargeFailed')).toEqual([
-      { orderId: 'order-1', movementId: 'charge-order-1-2', reason: 'Declined by the bank' },
+    expect(measures.names()).toEqual([figure]);
+    expect(measures.aboutOf(figure)).toEqual([
+      { orderId: 'order-1', movementId: `${kind}-order-1-2`, reason: 'Declined by the bank' },
     ]);
   });
 

@@ -10,6 +10,7 @@ import { countedIds } from '../../support/in-memory/ids.ts';
 import { inMemoryOrderStore } from '../../support/in-memory/order-store.ts';
 import { outrun, torn } from '../../support/in-memory/races.ts';
 import { aKey } from '../../support/keys.ts';
+import { theOrderPlaced } from '../../support/placed-order.ts';
 import { codeOf } from '../../support/refusals.ts';
 
 const AT = '2026-03-02T08:00:00.125Z';
@@ -36,20 +37,7 @@ describe('placing an order', () => {
   it('stores it accepted, as version 1, and what happened', async () => {
     const { orders, place } = aMarketplace();
     const order = await place();
-    expect(order).toEqual({
-      ...ORDER_FORM,
-      payment: { captured: 50_000, serviceFee: 5_000, refunded: 0, reference: 'pay-77' },
-      orderId: 'order-1',
-      status: 'accepted',
-      createdAt: AT,
-      updatedAt: AT,
-      version: 1,
-      pendingRequest: null,
-      charges: [],
-      refund: null,
-      owedRefund: null,
-      grounds: { rejected: false, decided: [] },
-    });
+    expect(order).toEqual(theOrderPlaced(AT));
     expect(orders.order('order-1')).toEqual(order);
     expect(orders.log('order-1')).toEqual([
       {

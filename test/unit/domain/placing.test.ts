@@ -4,6 +4,7 @@ import { evolve, orderFrom } from '../../../lambdas/domain/evolve.ts';
 import { actorIn } from '../../support/callers.ts';
 import { eventsOf } from '../../support/decisions.ts';
 import { ORDER_FORM } from '../../support/forms.ts';
+import { theOrderPlaced } from '../../support/placed-order.ts';
 
 const AT = '2026-03-01T08:00:00.000Z';
 
@@ -20,20 +21,7 @@ const place = (form: unknown) => placing(form).order;
 
 describe('an order that has just been placed', () => {
   it('is accepted, as it was bought, with nothing refunded, charged, pending or decided', () => {
-    expect(place(ORDER_FORM)).toEqual({
-      ...ORDER_FORM,
-      payment: { captured: 50_000, serviceFee: 5_000, refunded: 0, reference: 'pay-77' },
-      orderId: 'order-1',
-      status: 'accepted',
-      createdAt: AT,
-      updatedAt: AT,
-      version: 1,
-      pendingRequest: null,
-      charges: [],
-      refund: null,
-      owedRefund: null,
-      grounds: { rejected: false, decided: [] },
-    });
+    expect(place(ORDER_FORM)).toEqual(theOrderPlaced(AT));
   });
 
   it('is the same once its placing has been told again', () => {
