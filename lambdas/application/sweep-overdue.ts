@@ -1,6 +1,6 @@
 import { SYSTEM } from '../domain/actor.ts';
 import { toEpochMs, toInstant } from '../domain/instant.ts';
-import { isUnsettled, movementsOf } from '../domain/movements.ts';
+import { isUnsettled } from '../domain/movements.ts';
 import type { Order } from '../domain/order.ts';
 import { type CommandResult, handleCommand } from './handle-command.ts';
 import type { Measures, OrderPorts } from './ports.ts';
@@ -68,6 +68,6 @@ const expiredLate = ({ changes }: CommandResult, now: number): boolean =>
     );
 
 const unsettledFor = (order: Order, ms: number, now: number): number =>
-  movementsOf(order).filter(
+  order.movements.filter(
     (movement) => isUnsettled(movement) && now - toEpochMs(movement.requestedAt) > ms,
   ).length;

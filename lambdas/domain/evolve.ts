@@ -1,6 +1,6 @@
 import type { Change, EventData, EventName, OrderEvent } from './events.ts';
 import { factsAfter, NO_FACTS } from './grounds.ts';
-import { isUnsettled } from './movements.ts';
+import { chargesOf, isUnsettled } from './movements.ts';
 import type { Movement, Order, PartyActor } from './order.ts';
 
 type Evolution<E extends EventName> = (order: Order, data: EventData[E], change: Change) => Order;
@@ -29,23 +29,36 @@ const succeeded = (settledAt: string) => ({ status: 'succeeded', settledAt }) as
 const failed = (settledAt: string, { refusals }: Movement) =>
   ({ status: 'failed', settledAt, refusals: refusals + 1 }) as const;
 
-const withRefund = (order: Order, change: (refund: Movement) => Partial<Movement>): Order =>
-  order.refund ? { ...order, refund: { ...order.refund, ...change(order.refund) } } : order;
-
-/** The refund has waited for this outcome, unless another charge is unsettled. */
-const withoutWaiting = (order: Order): Order =>
-  order.charges.some(isUnsettled) ? order : { ...order, owedRefund: null };
-
-const withCharge = (
+const withMovement = (
   order: Order,
   { movementId }: { readonly movementId: string },
-  change: (charge: Movement) => Partial<Movement>,
+  change: (movement: Movement) => Partial<Movement>,
 ): Order => ({
   ...order,
-  charges: order.charges.map((charge) =>
-    charge.movementId === movementId ? { ...charge, ...change(charge) } : charge,
+  movements: order.movements.map((movement) =>
+    movement.movementId === movementId ? { ...movement, ...change(movement) } : movement,
   ),
 });
+
+/** Requested for the first time, or once more after it has failed. */
+const requested =
+  (kind: Movement['kind']) =>
+  (order: Order, data: Started, { at }: Change): Order => {
+    const { movements } = order;
+    const index = movements.findIndex(({ movementId }) => movementId === data.movementId);
+    const movement = started(kind, data, at, movements[index]?.refusals);
+    return {
+      ...order,
+      movements: index < 0 ? [...movements, movement] : movements.with(index, movement),
+    };
+  };
+
+const restart = (order: Order, data: Started, { at }: Change): Order =>
+  withMovement(order, data, () => restarted(data, at));
+
+/** The refunds have waited for this outcome, unless another charge is unsettled. */
+const withoutWaiting = (order: Order): Order =>
+  chargesOf(order).some(isUnsettled) ? order : { ...order, owedRefunds: [] };
 
 const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   order_placed: (order) => order,
@@ -77,34 +90,29 @@ const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   order_rescheduled: (order, { startAt, endAt }) => ({ ...order, startAt, endAt }),
   order_canceled: (order) => ({ ...order, status: 'canceled' }),
 
-  charge_requested: (order, data, { at }) => {
-    const index = order.charges.findIndex(({ movementId }) => movementId === data.movementId);
-    const charge = started('charge', data, at, order.charges[index]?.refusals);
-    const charges = index < 0 ? [...order.charges, charge] : order.charges.with(index, charge);
-    return { ...order, charges };
-  },
-  charge_restarted: (order, data, { at }) => withCharge(order, data, () => restarted(data, at)),
+  charge_requested: requested('charge'),
+  charge_restarted: restart,
   charge_succeeded: (order, data, { at }) => ({
-    ...withoutWaiting(withCharge(order, data, () => succeeded(at))),
+    ...withoutWaiting(withMovement(order, data, () => succeeded(at))),
     payment: order.payment && {
       ...order.payment,
       captured: order.payment.captured + data.amount,
     },
   }),
   charge_failed: (order, data, { at }) =>
-    withoutWaiting(withCharge(order, data, (charge) => failed(at, charge))),
+    withoutWaiting(withMovement(order, data, (charge) => failed(at, charge))),
 
-  refund_deferred: (order, owedRefund) => ({ ...order, owedRefund }),
-  refund_requested: (order, data, { at }) => ({
-    ...order,
-    refund: started('refund', data, at, order.refund?.refusals),
+  refund_deferred: (order, owed) => ({ ...order, owedRefunds: [...order.owedRefunds, owed] }),
+  refund_requested: requested('refund'),
+  refund_restarted: restart,
+  refund_succeeded: (order, data, { at }) => ({
+    ...withMovement(order, data, () => succeeded(at)),
+    payment: order.payment && {
+      ...order.payment,
+      refunded: order.payment.refunded + data.amount,
+    },
   }),
-  refund_restarted: (order, data, { at }) => withRefund(order, () => restarted(data, at)),
-  refund_succeeded: (order, { amount }, { at }) => ({
-    ...withRefund(order, () => succeeded(at)),
-    payment: order.payment && { ...order.payment, refunded: order.payment.refunded + amount },
-  }),
-  refund_failed: (order, _, { at }) => withRefund(order, (refund) => failed(at, refund)),
+  refund_failed: (order, data, { at }) => withMovement(order, data, (refund) => failed(at, refund)),
 };
 
 const apply = (order: Order, event: OrderEvent, change: Change): Order => ({
@@ -132,8 +140,7 @@ export const orderFrom = (
   updatedAt: at,
   version,
   pendingRequest: null,
-  charges: [],
-  refund: null,
-  owedRefund: null,
+  movements: [],
+  owedRefunds: [],
   grounds: NO_FACTS,
 });

@@ -29,15 +29,22 @@ export const firstStart = (
   },
 });
 
-/** All movements of an order, in the order in which they were first requested. */
-export const movementsOf = ({ charges, refund }: Order): readonly Movement[] =>
-  refund ? [...charges, refund] : charges;
+type WithMovements = Pick<Order, 'movements'>;
 
-export const findMovement = (order: Order, movementId: string): Movement | undefined =>
-  movementsOf(order).find((movement) => movement.movementId === movementId);
+export const chargesOf = ({ movements }: WithMovements): readonly Movement[] =>
+  movements.filter(({ kind }) => kind === 'charge');
+
+export const refundsOf = ({ movements }: WithMovements): readonly Movement[] =>
+  movements.filter(({ kind }) => kind === 'refund');
+
+export const findMovement = (order: WithMovements, movementId: string): Movement | undefined =>
+  order.movements.find((movement) => movement.movementId === movementId);
 
 /** Whether the outcome is still unknown. */
 export const isUnsettled = ({ status }: Movement): boolean => status === 'pending';
+
+/** Whether the provider has refused it for good: a person has to have it tried again. */
+export const hasFailed = ({ status }: Movement): boolean => status === 'failed';
 
 /** How long a started movement is left alone before it is started again. */
 const PATIENCE_MS = 2 * 60_000;

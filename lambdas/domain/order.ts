@@ -87,10 +87,10 @@ export interface Movement {
 
 /** A refund that waits until it is known what the unsettled charges have captured. */
 export interface OwedRefund {
-  /** The request that ended the order. */
+  /** The request that called for it. */
   readonly requestId: string;
   readonly type: RequestType;
-  /** Fixed when it was decided; otherwise all that will be refundable. */
+  /** At most this much, in minor units; otherwise all that will be refundable. */
   readonly amount?: number;
 }
 
@@ -132,17 +132,12 @@ export interface Order {
   /** `null` when the work is paid for after it is done. */
   readonly payment: Payment | null;
   readonly pendingRequest: PendingRequest | null;
-  /** One per accepted additional work of a prepaid order, oldest first. */
-  readonly charges: readonly Movement[];
-  /** The one refund that an order can have. */
-  readonly refund: Movement | null;
-  readonly owedRefund: OwedRefund | null;
+  /** All money that has moved or is to move after the order was paid for, oldest first. */
+  readonly movements: readonly Movement[];
+  /** Oldest first. */
+  readonly owedRefunds: readonly OwedRefund[];
   readonly grounds: GroundFacts;
 }
-
-/** The service fee is never refunded; a post-paid order has nothing to refund. */
-export const refundable = ({ payment }: Pick<Order, 'payment'>): number =>
-  payment ? payment.captured - payment.serviceFee - payment.refunded : 0;
 
 /** Whether a text can be the id of an order at all: most of what is typed wrong cannot. */
 export const isOrderId = (id: string): boolean => /^[\w-]{1,64}$/.test(id);

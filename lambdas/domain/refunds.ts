@@ -1,6 +1,25 @@
 import type { OrderEvent } from './events.ts';
-import { type Cause, firstStart, isUnsettled } from './movements.ts';
-import { type Movement, type Order, type OwedRefund, refundable } from './order.ts';
+import { type Cause, chargesOf, firstStart, isUnsettled, refundsOf } from './movements.ts';
+import type { Movement, Order, OwedRefund } from './order.ts';
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, n) => total + n, 0);
+
+/**
+ * What can still be promised to the customer, in minor units: what was captured without the service
+ * fee, what was refunded, and the refunds that are on their way or wait. A failed refund counts as
+ * on its way, because it can be tried again. Nothing of a post-paid order.
+ */
+export const refundable = (order: Order): number =>
+  unpromised(order) - sum(order.owedRefunds.map(({ amount = unpromised(order) }) => amount));
+
+/** As `refundable`, but for the refunds that wait. */
+const unpromised = (order: Order): number => {
+  const { payment } = order;
+  if (!payment) return 0;
+  const open = refundsOf(order).filter(({ status }) => status !== 'succeeded');
+  const promised = sum(open.map(({ amount }) => amount));
+  return payment.captured - payment.serviceFee - payment.refunded - promised;
+};
 
 /** The order ends and the customer gets back what can be refunded. */
 export const cancelAndRefund = (order: Order, cause: Cause): readonly OrderEvent[] => [
@@ -23,26 +42,35 @@ export const endByRefund = (
 };
 
 /** Waits for charges whose outcome is unknown; there is no refund of nothing. */
-const refund = (order: Order, { requestId, type, amount }: OwedRefund): readonly OrderEvent[] => {
+export const refund = (
+  order: Order,
+  { requestId, type, amount }: OwedRefund,
+): readonly OrderEvent[] => {
   const owed = { requestId, type, ...(amount !== undefined && { amount }) };
-  if (order.charges.some(isUnsettled)) return [{ event: 'refund_deferred', data: owed }];
-  return pay(order, owed);
+  if (chargesOf(order).some(isUnsettled)) return [{ event: 'refund_deferred', data: owed }];
+  return pay(order, [owed]);
 };
 
-/** The refund that waited for this movement, if one did and no other charge is unsettled. */
-export const refundAfter = (
+/** The refunds that waited for this movement, if any did and no other charge is unsettled. */
+export const refundsAfter = (
   order: Order,
   movement: Movement,
   captured: number,
 ): readonly OrderEvent[] => {
-  const { charges, owedRefund, payment } = order;
-  const waits = charges.some((other) => other !== movement && isUnsettled(other));
-  if (!owedRefund || !payment || waits) return [];
+  const { owedRefunds, payment } = order;
+  const waits = chargesOf(order).some((other) => other !== movement && isUnsettled(other));
+  if (owedRefunds.length === 0 || !payment || waits) return [];
   const settled = { ...payment, captured: payment.captured + captured };
-  return pay({ ...order, payment: settled }, owedRefund);
+  return pay({ ...order, payment: settled }, owedRefunds);
 };
 
-const pay = (order: Order, owed: OwedRefund): readonly OrderEvent[] => {
-  const { amount = refundable(order) } = owed;
-  return amount > 0 ? [firstStart('refund', order, owed, amount)] : [];
+/** Those promised first come first, each up to what those before it leave. */
+const pay = (order: Order, owed: readonly OwedRefund[]): readonly OrderEvent[] => {
+  let left = unpromised(order);
+  return owed.flatMap((cause) => {
+    const amount = Math.min(left, cause.amount ?? left);
+    if (amount <= 0) return [];
+    left -= amount;
+    return [firstStart('refund', order, cause, amount)];
+  });
 };

@@ -73,7 +73,7 @@ describe('a sweep', () => {
     const { read } = storedOrders(ports);
     const orders = await Promise.all(left.map(read));
     expect(new Set(orders.map(({ status }) => status))).toEqual(new Set(['canceled']));
-    expect(new Set(orders.map(({ refund }) => refund?.attempt))).toEqual(new Set([2]));
+    expect(new Set(orders.map(({ movements }) => movements[0]?.attempt))).toEqual(new Set([2]));
     expect(measures.valuesOf('OverdueRequests')[0]).toBeGreaterThanOrEqual(12);
     expect(measures.valuesOf('OverdueRequests')[1]).toBe(0);
   });

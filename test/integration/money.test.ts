@@ -2,6 +2,7 @@ import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
 import { ledgerPayments } from '../../lambdas/adapters/payments/ledger.ts';
 import { Unavailable } from '../../lambdas/application/failures.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
+import { refundsOf } from '../../lambdas/domain/movements.ts';
 import { BACK_END, CUSTOMER, PRO } from '../support/callers.ts';
 import { withDatabase } from '../support/database.ts';
 import { recordingMeasures } from '../support/in-memory/outlets.ts';
@@ -49,7 +50,7 @@ describe('with the ledger', () => {
     await move();
 
     expect(await read()).toMatchObject({
-      refund: { status: 'succeeded', amount: 45_000 },
+      movements: [{ status: 'succeeded', amount: 45_000 }],
       payment: { captured: 50_000, refunded: 45_000 },
     });
     expect(await refundEvents()).toEqual(['refund_requested', 'refund_succeeded']);
@@ -114,7 +115,7 @@ describe('with the ledger', () => {
     await give(order, CUSTOMER, replyCommand(work?.requestId ?? '', 'accept'));
     const { request: end } = await give(order, CUSTOMER, openCommand('cancellation'));
     await give(order, PRO, replyCommand(end?.requestId ?? '', 'accept'));
-    expect((await read(order)).refund).toBeNull();
+    expect(refundsOf(await read(order))).toEqual([]);
 
     await moveMoney(ports, { orderId, movementId: `charge-${work?.requestId}` });
     await moveMoney(ports, { orderId, movementId: `refund-${end?.requestId}` });
@@ -147,7 +148,7 @@ describe('with a provider that fails', () => {
 
     payments.behave('decline');
     await move();
-    expect((await read()).refund?.status).toBe('failed');
+    expect((await read()).movements[0]?.status).toBe('failed');
     payments.behave('ok');
     await move();
     expect(payments.moved()).toEqual([]);

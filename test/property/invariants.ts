@@ -1,5 +1,6 @@
 import type { Change, OrderEvent } from '../../lambdas/domain/events.ts';
 import { evolve, orderFrom } from '../../lambdas/domain/evolve.ts';
+import { chargesOf, refundsOf } from '../../lambdas/domain/movements.ts';
 import type { Movement, Order } from '../../lambdas/domain/order.ts';
 import type { Model, ModelMovement } from './model.ts';
 import { expectConservedMoney } from './money-invariants.ts';
@@ -95,7 +96,7 @@ export const modelView = ({ charges, refund, payment, ...model }: Model) => ({
   captured: payment?.captured ?? null,
   refunded: payment?.refunded ?? null,
   charges: charges.map(movementView),
-  refund: refund && movementView(refund),
+  refunds: refund ? [movementView(refund)] : [],
 });
 
 /** The same of the order as it is stored. */
@@ -108,6 +109,6 @@ export const storedView = (order: Order): ReturnType<typeof modelView> => ({
   isContested: order.pendingRequest?.contestedIn !== undefined,
   captured: order.payment?.captured ?? null,
   refunded: order.payment?.refunded ?? null,
-  charges: order.charges.map(movementView),
-  refund: order.refund && movementView(order.refund),
+  charges: chargesOf(order).map(movementView),
+  refunds: refundsOf(order).map(movementView),
 });

@@ -1,4 +1,5 @@
 import { type MoneyPorts, moveMoney } from '../../lambdas/application/move-money.ts';
+import { chargesOf, refundsOf } from '../../lambdas/domain/movements.ts';
 import type { Form } from './forms.ts';
 import { recordingMeasures } from './in-memory/outlets.ts';
 import { inMemoryPayments } from './in-memory/payments.ts';
@@ -19,7 +20,8 @@ const aPaidOrder = async (form?: Form) => {
     /** One try of the workflow that moves money. */
     moveOf: (movementId: string, through: Partial<MoneyPorts> = {}) =>
       moveMoney({ ...ports, ...through }, { orderId, movementId }),
-    refund: () => placed.order().refund,
+    /** The newest. */
+    refund: () => refundsOf(placed.order()).at(-1),
   };
 };
 
@@ -40,6 +42,6 @@ export const aChargedOrder = async (form?: Form, work?: Form) => {
   return {
     ...paid,
     move: (through: Partial<MoneyPorts> = {}) => paid.moveOf('charge-order-1-2', through),
-    charge: () => paid.order().charges[0],
+    charge: () => chargesOf(paid.order())[0],
   };
 };

@@ -73,9 +73,8 @@ export const describeOrderStore = (
     expect((await store.load(orderId))?.order).toEqual(order);
     const full = next({
       payment: null,
-      charges: [aCharge(), aCharge({ status: 'failed', settledAt: AT })],
-      refund: aRefund(),
-      owedRefund: { requestId: 'order-1-3', type: 'dispute', amount: 5 },
+      movements: [aCharge(), aCharge({ status: 'failed', settledAt: AT }), aRefund()],
+      owedRefunds: [{ requestId: 'order-1-3', type: 'dispute', amount: 5 }],
       pendingRequest: aPendingRequest('dispute', { contestedIn: 2 }),
       grounds: { rejected: true, decided: ['late'] },
     });
@@ -191,12 +190,12 @@ export const describeOrderStore = (
     ],
     [
       'an unsettled charge, two minutes after its start',
-      { charges: [aCharge({ attemptedAt: '2026-03-04T09:00:00.500Z' })] },
+      { movements: [aCharge({ attemptedAt: '2026-03-04T09:00:00.500Z' })] },
       '2026-03-04T09:02:00.500Z',
     ],
     [
       'an unsettled refund, two minutes after its start',
-      { refund: aRefund({ attemptedAt: '2026-03-04T09:00:00.500Z' }) },
+      { movements: [aRefund({ attemptedAt: '2026-03-04T09:00:00.500Z' })] },
       '2026-03-04T09:02:00.500Z',
     ],
   ])('finds what is due: %s', async (_, overrides, dueAt) => {

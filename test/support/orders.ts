@@ -38,9 +38,8 @@ export const anOrder = (overrides: Partial<Order> = {}): Order => ({
   version: 3,
   payment: { captured: 50_000, serviceFee: 5_000, refunded: 0, reference: 'pay-77' },
   pendingRequest: null,
-  charges: [],
-  refund: null,
-  owedRefund: null,
+  movements: [],
+  owedRefunds: [],
   grounds: { rejected: false, decided: [] },
   ...overrides,
 });
@@ -124,7 +123,7 @@ export const aCharge = (overrides: Partial<Movement> = {}): Movement => ({
 });
 
 export const aCanceledOrder = (refund: Movement | null, overrides: Partial<Order> = {}): Order =>
-  anOrder({ status: 'canceled', version: 4, refund, ...overrides });
+  anOrder({ status: 'canceled', version: 4, movements: refund ? [refund] : [], ...overrides });
 
 /** An order that waits for a moderator: its dispute was opened by version 3, contested by 4. */
 export const aContestedOrder = (overrides: Partial<Order> = {}): Order =>

@@ -113,8 +113,7 @@ export const theOrderPlaced = (at: Instant) => ({
   updatedAt: at,
   version: 1,
   pendingRequest: null,
-  charges: [],
-  refund: null,
-  owedRefund: null,
+  movements: [],
+  owedRefunds: [],
   grounds: { rejected: false, decided: [] },
 });

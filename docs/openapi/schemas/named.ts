@@ -89,7 +89,10 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
     schema: orders.charge,
     description: 'What the customer pays for additional work, and how far that has come.',
   },
-  Refund: { schema: orders.refund, description: 'The one refund that an order can have.' },
+  Refund: {
+    schema: orders.refund,
+    description: 'What goes back to the customer because of a request, and how far that has come.',
+  },
   HistoryEntry: {
     schema: history.historyEntry,
     description: 'One thing that happened. Entries of one change share its version.',

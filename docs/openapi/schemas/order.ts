@@ -43,7 +43,8 @@ const movement = {
 };
 
 export const charge = z.object({ requestId: id, ...movement });
-export const refund = z.object(movement);
+export const refund = z.object({ requestId: id, ...movement });
+const newestRefund = z.object(movement);
 
 const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
   schema.check(z.describe(description));
@@ -66,7 +67,11 @@ const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
     payment: explained(z.nullable(payment), '`null`: the work is paid for after it is done.'),
     charges: explained(z.array(charge), 'One per accepted additional work of a prepaid order.'),
     pendingRequest: explained(z.nullable(pendingRequest), 'At most one is pending per order.'),
-    refund: explained(z.nullable(refund), '`null`: nothing is to be returned, or not yet.'),
+    refunds: explained(z.array(refund), 'One per request that returned money, oldest first.'),
+    refund: explained(
+      z.nullable(newestRefund),
+      'The newest of `refunds`. `null`: nothing is to be returned, or not yet.',
+    ),
     assistant: explained(
       z.array(assistantEntry),
       'What the caller can open; empty for those who are not a party.',

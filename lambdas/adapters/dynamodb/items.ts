@@ -3,8 +3,8 @@ import { errandsOf } from '../../domain/errands.ts';
 import type { AnswerForm, Change, EventData, EventName, OrderEvent } from '../../domain/events.ts';
 import { NO_FACTS } from '../../domain/grounds.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
-import { isUnsettled, movementsOf, restartAt } from '../../domain/movements.ts';
-import { hasDeadline, type Movement, type Order } from '../../domain/order.ts';
+import { isUnsettled, restartAt } from '../../domain/movements.ts';
+import { hasDeadline, type Movement, type Order, type OwedRefund } from '../../domain/order.ts';
 import { withoutEmpty } from './empty-values.ts';
 import {
   CONTESTED,
@@ -20,12 +20,19 @@ import {
  * What stands `null` in an order is left out of its item: conditions and indexes look for absence.
  * So is what is empty.
  */
-type OptionalParts = 'payment' | 'pendingRequest' | 'refund' | 'owedRefund' | 'charges';
+type OptionalParts = 'payment' | 'pendingRequest' | 'movements' | 'owedRefunds';
 
 export type OrderItem = Key &
   Omit<Order, 'orderId' | 'grounds' | OptionalParts> & {
     readonly [P in OptionalParts]?: NonNullable<Order[P]>;
-  } & { readonly grounds?: Partial<Order['grounds']> } & Partial<DueEntry & DeskEntry>;
+  } & { readonly grounds?: Partial<Order['grounds']> } & Partial<DueEntry & DeskEntry & OneRefund>;
+
+/** How an order kept its money before it could have several refunds. */
+interface OneRefund {
+  readonly charges: readonly Movement[];
+  readonly refund: Movement;
+  readonly owedRefund: OwedRefund;
+}
 
 interface DueEntry {
   readonly due: string;
@@ -35,7 +42,7 @@ interface DueEntry {
 /** When the order next needs a wake-up: its deadline, or the next start of a movement. */
 const dueEntry = (order: Order): Partial<DueEntry> => {
   const { orderId, pendingRequest } = order;
-  const times = movementsOf(order).filter(isUnsettled).map(restartAt);
+  const times = order.movements.filter(isUnsettled).map(restartAt);
   if (pendingRequest && hasDeadline(pendingRequest)) times.push(pendingRequest.expiresAt);
   if (times.length === 0) return {};
   // Always with milliseconds: the index sorts these as text.
@@ -55,14 +62,12 @@ const deskEntry = ({ pendingRequest }: Order): Partial<DeskEntry> =>
     : {};
 
 export const toOrderItem = (order: Order): OrderItem => {
-  const { orderId, payment, pendingRequest, refund, owedRefund, ...rest } = order;
+  const { orderId, payment, pendingRequest, ...rest } = order;
   return withoutEmpty({
     ...orderKey(orderId),
     ...rest,
     ...(payment && { payment }),
     ...(pendingRequest && { pendingRequest }),
-    ...(refund && { refund }),
-    ...(owedRefund && { owedRefund }),
     ...dueEntry(order),
     ...deskEntry(order),
   });
@@ -70,24 +75,25 @@ export const toOrderItem = (order: Order): OrderItem => {
 
 export const fromOrderItem = (item: OrderItem): Order => {
   const { pk, sk: _, due: __, dueAt: ___, desk: ____, deskSince: _____, ...rest } = item;
-  const refund = rest.refund ? { ...UNTOLD, ...rest.refund } : null;
-  const grounds = { ...NO_FACTS, ...rest.grounds };
-  return { orderId: orderIdOf({ pk }), ...ABSENT, ...rest, refund, grounds };
+  const { charges = [], refund, owedRefund, ...order } = rest;
+  return {
+    orderId: orderIdOf({ pk }),
+    ...ABSENT,
+    movements: [...charges, ...(refund ? [{ ...UNTOLD, ...refund }] : [])],
+    owedRefunds: owedRefund ? [owedRefund] : [],
+    ...order,
+    grounds: { ...NO_FACTS, ...order.grounds },
+  };
 };
 
 /** What an item leaves out. */
-const ABSENT = {
-  payment: null,
-  pendingRequest: null,
-  charges: [],
-  owedRefund: null,
-} as const;
+const ABSENT = { payment: null, pendingRequest: null } as const;
 
 /**
  * A refund stored before there were charges does not say its kind, nor the type of its request:
  * that stays untold.
  */
-const UNTOLD: Partial<Movement> = { kind: 'refund' };
+const UNTOLD = { kind: 'refund' } as const;
 
 /** An event without what is empty of it. */
 interface StoredEvent {

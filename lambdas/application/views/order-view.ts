@@ -1,7 +1,8 @@
 import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
 import type { Windows } from '../../domain/commands.ts';
-import { type Movement, type Order, type Payment, refundable } from '../../domain/order.ts';
+import { chargesOf, refundsOf } from '../../domain/movements.ts';
+import type { Movement, Order, Payment } from '../../domain/order.ts';
 import { settled } from '../commit.ts';
 import type { OrderPorts } from '../ports.ts';
 import type { RequestSummary, RequestView } from './request-view.ts';
@@ -27,12 +28,10 @@ export const orderView = (
   updatedAt: order.updatedAt,
   version: order.version,
   payment: order.payment && paymentView(order.payment),
-  charges: order.charges.map((charge) => ({
-    requestId: charge.requestId,
-    ...movementView(charge),
-  })),
+  charges: chargesOf(order).map(movementView),
+  refunds: refundsOf(order).map(movementView),
   pendingRequest,
-  refund: order.refund && movementView(order.refund),
+  refund: newestRefund(order),
   assistant: assistantOf(order, caller, windows, clock.now()),
 });
 
@@ -45,12 +44,23 @@ const paymentView = (payment: Payment) => ({
   captured: payment.captured,
   serviceFee: payment.serviceFee,
   refunded: payment.refunded,
-  refundable: refundable({ payment }),
+  refundable: payment.captured - payment.serviceFee - payment.refunded,
 });
 
-const movementView = ({ status, amount, requestedAt, settledAt }: Movement) => ({
+const settlement = ({ status, amount, requestedAt, settledAt }: Movement) => ({
   status,
   amount,
   requestedAt,
   ...(settledAt && { settledAt }),
 });
+
+const movementView = (movement: Movement) => ({
+  requestId: movement.requestId,
+  ...settlement(movement),
+});
+
+/** For clients of before an order could have several. */
+const newestRefund = (order: Order) => {
+  const newest = refundsOf(order).at(-1);
+  return newest ? settlement(newest) : null;
+};

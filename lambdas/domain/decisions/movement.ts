@@ -5,14 +5,15 @@ import { nothing, parse } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
 import {
   findMovement,
+  hasFailed,
   isUnsettled,
   movementIdOf,
-  movementsOf,
   providerKey,
+  refundsOf,
   restartAt,
 } from '../movements.ts';
 import type { Movement, Order } from '../order.ts';
-import { refundAfter } from '../refunds.ts';
+import { refundsAfter } from '../refunds.ts';
 import { Rejection } from '../rejections.ts';
 
 const about = ({ price }: Order, { movementId, requestId, type, amount }: Movement) => ({
@@ -32,19 +33,23 @@ const startAgain = (
   data: { ...about(order, movement), attempt: movement.attempt + 1 },
 });
 
-/** Tries a definitely refused movement again; one that is under way is left to itself. */
-const retry = (order: Order, movement: Movement, input: unknown): Decision => {
+/** Tries definitely refused movements again; those that are under way are left to themselves. */
+const retry = (order: Order, movements: readonly Movement[], input: unknown): Decision => {
   const parsed = parse(nothing, input);
   if (parsed instanceof Rejection) return parsed;
-  return movement.status === 'failed' ? [startAgain(order, movement, 'requested')] : [];
+  return movements.filter(hasFailed).map((movement) => startAgain(order, movement, 'requested'));
 };
 
+/** All refunds that have failed are tried again. */
 export const retryRefund = (order: Order, input: unknown): Decision => {
-  const { refund } = order;
-  if (refund && refund.status !== 'succeeded') return retry(order, refund, input);
+  const refunds = refundsOf(order);
+  const open = refunds.filter(({ status }) => status !== 'succeeded');
+  if (open.length > 0) return retry(order, open, input);
   return new Rejection(
     'nothing-refundable',
-    refund ? 'The refund has already succeeded.' : 'The order has no refund to try again.',
+    refunds.length > 0
+      ? 'All refunds have already succeeded.'
+      : 'The order has no refund to try again.',
   );
 };
 
@@ -55,7 +60,8 @@ export const retryRefund = (order: Order, input: unknown): Decision => {
 export const retryCharge = (order: Order, requestId: string, input: unknown): Decision => {
   const charge = findMovement(order, movementIdOf('charge', requestId));
   if (!charge) return new Rejection('request-not-found', 'Nothing is charged for this request.');
-  if (charge.status === 'failed' && (order.status === 'canceled' || order.owedRefund)) {
+  const waits = order.owedRefunds.length > 0;
+  if (hasFailed(charge) && (order.status === 'canceled' || waits)) {
     return new Rejection(
       'order-status-not-allowed',
       order.status === 'canceled'
@@ -63,7 +69,7 @@ export const retryCharge = (order: Order, requestId: string, input: unknown): De
         : 'A refund waits for other charges of the order: try again when they are settled.',
     );
   }
-  return retry(order, charge, input);
+  return retry(order, [charge], input);
 };
 
 const ending = (order: Order, movement: Movement, outcome: MovementOutcome): OrderEvent => {
@@ -75,7 +81,7 @@ const ending = (order: Order, movement: Movement, outcome: MovementOutcome): Ord
 
 /** Starts again what is still without an outcome after a while. `now` in epoch milliseconds. */
 export const restartMovements = (order: Order, now: number): Decision =>
-  movementsOf(order)
+  order.movements
     .filter((movement) => isUnsettled(movement) && now >= toEpochMs(restartAt(movement)))
     .map((movement) => startAgain(order, movement, 'restarted'));
 
@@ -84,8 +90,8 @@ export const restartMovements = (order: Order, now: number): Decision =>
  * does not count for the one under way: their keys differ.
  */
 export const recordOutcome = (order: Order, key: string, outcome: MovementOutcome): Decision => {
-  const movement = movementsOf(order).find((candidate) => providerKey(candidate) === key);
+  const movement = order.movements.find((candidate) => providerKey(candidate) === key);
   if (!movement || !isUnsettled(movement)) return [];
   const captured = outcome.status === 'succeeded' ? movement.amount : 0;
-  return [ending(order, movement, outcome), ...refundAfter(order, movement, captured)];
+  return [ending(order, movement, outcome), ...refundsAfter(order, movement, captured)];
 };

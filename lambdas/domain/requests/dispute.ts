@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { amount, fields, httpsUrl, listOf, nothing, oneOf, text } from '../fields.ts';
 import { standingGrounds } from '../grounds.ts';
-import { GROUNDS, refundable } from '../order.ts';
-import { endByRefund } from '../refunds.ts';
+import { GROUNDS } from '../order.ts';
+import { endByRefund, refundable } from '../refunds.ts';
 import { type FieldError, Rejection } from '../rejections.ts';
 import { defineAnswer, defineRequest } from './request-rules.ts';
 

@@ -37,8 +37,7 @@ export interface InMemoryOrderStore extends OrderStore {
 }
 
 /** When an order next needs a wake-up, if it does. */
-const dueAt = ({ pendingRequest, charges, refund }: Order): number => {
-  const movements = refund ? [...charges, refund] : charges;
+const dueAt = ({ pendingRequest, movements }: Order): number => {
   const restarts = movements
     .filter(({ status }) => status === 'pending')
     .map(({ attemptedAt }) => Date.parse(attemptedAt) + RESTART_MS);

@@ -16,7 +16,7 @@ const CONTESTED = aPendingRequest('dispute', { contestedIn: 4 });
 
 describe('the item of an order', () => {
   it('leaves out what is not there, so that conditions and indexes see that', () => {
-    const item = toOrderItem(anOrder({ payment: null, pendingRequest: null, refund: null }));
+    const item = toOrderItem(anOrder({ payment: null, pendingRequest: null, movements: [] }));
 
     expect(Object.keys(item).sort()).toEqual([
       'createdAt',
@@ -42,28 +42,40 @@ describe('the item of an order', () => {
     ['paid for afterwards', anOrder({ payment: null })],
     ['with a pending request', anOrder({ pendingRequest: aPendingRequest('cancellation') })],
     ['with a contested dispute', anOrder({ pendingRequest: CONTESTED })],
-    ['with charges', anOrder({ charges: [aCharge(), aCharge({ status: 'failed' })] })],
-    ['with a refund', anOrder({ status: 'canceled', refund: aRefund() })],
-    ['with a refund that waits', anOrder({ owedRefund: { requestId: 'r', type: 'dispute' } })],
+    ['with charges', anOrder({ movements: [aCharge(), aCharge({ status: 'failed' })] })],
+    ['with a refund', anOrder({ status: 'canceled', movements: [aRefund()] })],
+    ['with a refund that waits', anOrder({ owedRefunds: [{ requestId: 'r', type: 'dispute' }] })],
   ])('is the order again: %s', (_, order) => {
     expect(fromOrderItem(toOrderItem(order))).toEqual(order);
   });
 
   it('holds nothing empty, which engines disagree on', () => {
-    const item = toOrderItem(anOrder({ charges: [], grounds: { rejected: true, decided: [] } }));
+    const item = toOrderItem(anOrder({ movements: [], grounds: { rejected: true, decided: [] } }));
 
-    expect(item).not.toHaveProperty('charges');
+    expect(item).not.toHaveProperty('movements');
     expect(item.grounds).toEqual({ rejected: true });
   });
 
+  it('is read as well when it was stored before an order could have several refunds', () => {
+    const charges = [aCharge({ status: 'succeeded' })];
+    const owedRefund = { requestId: 'order-1-9', type: 'dispute', amount: 5 } as const;
+    const stored = { ...toOrderItem(anOrder()), charges, refund: aRefund(), owedRefund };
+
+    const order = fromOrderItem(stored);
+
+    const movements = [...charges, aRefund()];
+    expect(order).toEqual(anOrder({ movements, owedRefunds: [owedRefund] }));
+    expect(fromOrderItem(toOrderItem(order))).toEqual(order);
+  });
+
   it('is read as well when it was stored before there were charges and disputes', () => {
-    const { charges: _, grounds: __, ...item } = toOrderItem(anOrder({ refund: aRefund() }));
-    const { kind: ___, type: ____, ...refund } = aRefund();
-    const { type: _____, ...known } = aRefund();
+    const { grounds: _, ...item } = toOrderItem(anOrder());
+    const { kind: __, type: ___, ...refund } = aRefund();
+    const { type: ____, ...known } = aRefund();
 
     const order = fromOrderItem({ ...item, refund } as OrderItem);
 
-    expect(order).toEqual({ ...anOrder(), refund: known });
+    expect(order).toEqual({ ...anOrder(), movements: [known] });
   });
 
   it('is due at the deadline of the pending request', () => {
@@ -76,7 +88,7 @@ describe('the item of an order', () => {
   });
 
   it('is due two minutes after the last start of an unsettled refund', () => {
-    const item = toOrderItem(anOrder({ refund: aRefund({ attemptedAt: NOW }) }));
+    const item = toOrderItem(anOrder({ movements: [aRefund({ attemptedAt: NOW })] }));
 
     expect(item).toMatchObject({ dueAt: '2026-03-03T12:02:00.000Z' });
   });
@@ -84,8 +96,9 @@ describe('the item of an order', () => {
   it('is due when the first of its movements is to be started again', () => {
     const later = '2026-03-03T13:00:00.000Z';
     const charges = [aCharge({ attemptedAt: later }), aCharge({ attemptedAt: NOW })];
+    const refund = aRefund({ attemptedAt: later });
 
-    const item = toOrderItem(anOrder({ charges, refund: aRefund({ attemptedAt: later }) }));
+    const item = toOrderItem(anOrder({ movements: [...charges, refund] }));
 
     expect(item).toMatchObject({ dueAt: '2026-03-03T12:02:00.000Z' });
   });
@@ -106,7 +119,7 @@ describe('the item of an order', () => {
   });
 
   it.each(['succeeded', 'failed'] as const)('is not due when its refund has %s', (status) => {
-    const item = toOrderItem(anOrder({ refund: aRefund({ status }) }));
+    const item = toOrderItem(anOrder({ movements: [aRefund({ status })] }));
 
     expect(item).not.toHaveProperty('due');
     expect(item).not.toHaveProperty('dueAt');
@@ -114,7 +127,7 @@ describe('the item of an order', () => {
 
   it('stays on one partition of the due index', () => {
     const first = toOrderItem(anOrder({ pendingRequest: aPendingRequest('change_time') }));
-    const second = toOrderItem(anOrder({ refund: aRefund() }));
+    const second = toOrderItem(anOrder({ movements: [aRefund()] }));
 
     expect(second.due).toBe(first.due);
   });

@@ -136,9 +136,8 @@ describe('loading an order', () => {
       orderId: 'order-1',
       payment: null,
       pendingRequest: null,
-      charges: [],
-      refund: null,
-      owedRefund: null,
+      movements: [],
+      owedRefunds: [],
       grounds: { rejected: false, decided: [] },
     });
   });

@@ -2,6 +2,7 @@ import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { getHistory } from '../../../lambdas/application/get-history.ts';
 import { getOrder } from '../../../lambdas/application/get-order.ts';
 import { sweepOverdue } from '../../../lambdas/application/sweep-overdue.ts';
+import { refundsOf } from '../../../lambdas/domain/movements.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO } from '../../support/callers.ts';
 import { aChargedOrder } from '../../support/canceled-order.ts';
 import { ORDER_FORM, REQUEST_FORMS } from '../../support/forms.ts';
@@ -52,7 +53,7 @@ describe('accepting additional work of a prepaid order', () => {
     const { payments, order, move } = await aChargedOrder(form);
     await move();
     expect(payments.calls()).toEqual([]);
-    expect(order()).toMatchObject({ price: { amount: 70_000 }, payment: null, charges: [] });
+    expect(order()).toMatchObject({ price: { amount: 70_000 }, payment: null, movements: [] });
   });
 });
 
@@ -173,7 +174,7 @@ describe('an order that ends while a charge is unsettled', () => {
 
   it('requests no refund yet', async () => {
     const { order, events, ports, orderId } = await canceled();
-    expect(order()).toMatchObject({ status: 'canceled', refund: null });
+    expect(order()).toMatchObject({ status: 'canceled', movements: [{ kind: 'charge' }] });
     expect(events()).not.toContain('refund_requested');
     const { entries } = await getHistory(ports, orderId, CUSTOMER, { limit: 100 });
     expect(entries.at(-1)?.event).toBe('order_canceled');
@@ -187,7 +188,7 @@ describe('an order that ends while a charge is unsettled', () => {
         .at(-1)
         ?.events.map(({ event }) => event),
     ).toEqual(['charge_succeeded', 'refund_requested']);
-    expect(order().refund).toMatchObject({ requestId: 'order-1-4', amount: 65_000 });
+    expect(refundsOf(order())[0]).toMatchObject({ requestId: 'order-1-4', amount: 65_000 });
     await moveRefund();
     expect(order().payment).toMatchObject({ captured: 70_000, refunded: 65_000 });
     expect(payments.moved().map(({ kind, amount }) => [kind, amount])).toEqual([
@@ -200,7 +201,7 @@ describe('an order that ends while a charge is unsettled', () => {
     const { payments, order, move } = await canceled();
     payments.behave('decline');
     await move();
-    expect(order().refund).toMatchObject({ status: 'pending', amount: 45_000 });
+    expect(refundsOf(order())[0]).toMatchObject({ status: 'pending', amount: 45_000 });
   });
 
   it('waits through an outage, however long', async () => {
@@ -211,18 +212,18 @@ describe('an order that ends while a charge is unsettled', () => {
       await sweepOverdue(moneyPorts, PLENTY);
       await expect(move()).rejects.toBeInstanceOf(Unavailable);
     }
-    expect(refund()).toBeNull();
+    expect(refund()).toBeUndefined();
     payments.behave('ok');
     await move();
-    expect(order().refund?.amount).toBe(65_000);
+    expect(refundsOf(order())[0]?.amount).toBe(65_000);
   });
 
   it('keeps to the amount that a dispute was closed with', async () => {
     const { newEndAt: _, ...work } = REQUEST_FORMS.additional_work;
     const charged = await aChargedOrder({ ...ORDER_FORM, ...LATE }, work);
     await charged.reply(await charged.open('dispute'), 'accept');
-    expect(charged.order()).toMatchObject({ status: 'completed', refund: null });
+    expect(charged.order()).toMatchObject({ status: 'completed', movements: [{ kind: 'charge' }] });
     await charged.move();
-    expect(charged.order().refund).toMatchObject({ amount: 20_000, type: 'dispute' });
+    expect(refundsOf(charged.order())[0]).toMatchObject({ amount: 20_000, type: 'dispute' });
   });
 });

@@ -57,7 +57,7 @@ describe('a contested dispute', () => {
     const { clock, ports, orderId, order, reply, request } = await aContestedOrder();
     clock.set(YEARS_LATER);
     await reply(request, 'withdraw');
-    expect(order()).toMatchObject({ status: 'accepted', pendingRequest: null, refund: null });
+    expect(order()).toMatchObject({ status: 'accepted', pendingRequest: null, movements: [] });
     const shown = await getRequest(ports, orderId, request.requestId, CUSTOMER);
     expect(shown).toMatchObject({ status: 'withdrawn', closedAt: YEARS_LATER });
     expect(shown.response).toMatchObject(REPLY_FORMS.contest);
@@ -109,13 +109,13 @@ describe('a moderator who decides a contested dispute', () => {
     expect(order()).toMatchObject({
       status,
       pendingRequest: null,
-      refund: { status: 'pending', amount: refund, type: 'dispute' },
+      movements: [{ status: 'pending', amount: refund, type: 'dispute' }],
     });
   });
 
   it('with nothing: the order goes on, and the ground does not count again', async () => {
     const { order, give, step } = await decide(0);
-    expect(order()).toMatchObject({ status: 'accepted', pendingRequest: null, refund: null });
+    expect(order()).toMatchObject({ status: 'accepted', pendingRequest: null, movements: [] });
     expect(await codeOf(give(CUSTOMER, openCommand('dispute')))).toBe('ground-not-met');
     expect(await codeOf(step('start_work'))).toBe('done');
   });
@@ -152,7 +152,7 @@ describe('a moderator who decides a contested dispute', () => {
   it('tries it out without a trace', async () => {
     const { reply, request, order } = await aContestedOrder();
     const tried = await reply(request, 'resolution', { dryRun: true });
-    expect(tried.order).toMatchObject({ status: 'completed', refund: { amount: 10_000 } });
+    expect(tried.order).toMatchObject({ status: 'completed', movements: [{ amount: 10_000 }] });
     expect(tried.request).toMatchObject({ status: 'resolved' });
     expect(order()).toMatchObject({ version: 3, status: 'accepted' });
   });
@@ -179,7 +179,7 @@ describe('a dispute that the pro has not answered', () => {
     await expect(wake()).rejects.toBeInstanceOf(DeadlineNotReached);
     clock.advance(1);
     await wake();
-    expect(order()).toMatchObject({ status: 'completed', refund: { amount: 20_000 } });
+    expect(order()).toMatchObject({ status: 'completed', movements: [{ amount: 20_000 }] });
   });
 });
 

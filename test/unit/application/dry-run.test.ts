@@ -20,9 +20,9 @@ describe('a dry run', () => {
     const placed = await aPlacedOrder();
     const request = await placed.open('cancellation');
     const tried = await placed.reply(request, 'accept', { dryRun: true });
-    expect(tried.order).toMatchObject({ status: 'canceled', refund: { amount: 45_000 } });
+    expect(tried.order).toMatchObject({ status: 'canceled', movements: [{ amount: 45_000 }] });
     expect(tried.request).toMatchObject({ status: 'accepted', response: { by: { role: 'pro' } } });
-    expect(placed.order()).toMatchObject({ version: 2, status: 'accepted', refund: null });
+    expect(placed.order()).toMatchObject({ version: 2, status: 'accepted', movements: [] });
     expect(await placed.reply(request, 'accept')).toEqual(tried);
   });
 

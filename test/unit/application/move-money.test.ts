@@ -32,7 +32,7 @@ describe('moving the money of a refund', () => {
       version: 4,
       status: 'canceled',
       payment: { captured: 50_000, serviceFee: 5_000, refunded: 45_000 },
-      refund: { status: 'succeeded', amount: 45_000, settledAt: '2026-03-02T08:00:05.000Z' },
+      movements: [{ status: 'succeeded', amount: 45_000, settledAt: '2026-03-02T08:00:05.000Z' }],
     });
     expect(log().at(-1)?.actor).toEqual({ id: 'system', role: 'system' });
   });
@@ -118,7 +118,7 @@ describe('a provider that refuses', () => {
     const { measures, payments, order, log, move } = await aCanceledOrder();
     payments.behave('decline');
     await move();
-    expect(order()).toMatchObject({ payment: { refunded: 0 }, refund: { status: 'failed' } });
+    expect(order()).toMatchObject({ payment: { refunded: 0 }, movements: [{ status: 'failed' }] });
     expect(log().at(-1)?.events).toEqual([
       {
         event: 'refund_failed',
@@ -135,7 +135,7 @@ describe('a provider that refuses', () => {
     expect(measures.valuesOf('RefundFailed')).toEqual([1]);
     payments.behave('ok');
     await move();
-    expect(order().refund?.status).toBe('failed');
+    expect(order().movements).toMatchObject([{ status: 'failed' }]);
     expect(payments.moved()).toEqual([]);
   });
 

@@ -144,7 +144,7 @@ describe('an overdue request', () => {
       version: 3,
       status: 'canceled',
       pendingRequest: null,
-      refund: { status: 'pending', amount: 45_000 },
+      movements: [{ status: 'pending', amount: 45_000 }],
     });
   });
 

@@ -93,7 +93,7 @@ describe('a sweep', () => {
     }
     for (const movement of timers.movements) await moveMoney(ports, movement);
     const refunds = placed.map(({ status }) => (status === 'accepted' ? undefined : 'succeeded'));
-    expect(states().map(({ refund }) => refund?.status)).toEqual(refunds);
+    expect(states().map(({ movements }) => movements[0]?.status)).toEqual(refunds);
     expect(payments.moved()).toHaveLength(refunds.filter(Boolean).length);
   });
 

@@ -106,7 +106,7 @@ describe('one person with several hats', () => {
   it('as a back end that is also a party retries a refund as the back end', async () => {
     const placed = await aPlacedOrder();
     await placed.reply(await placed.open('cancellation'), 'accept');
-    const { refund } = placed.order();
+    const [refund] = placed.order().movements;
     const outcome = { status: 'refused', reason: 'closed' } as const;
     const failed = {
       type: 'record_movement_outcome',

@@ -77,7 +77,7 @@ describe('accepting additional work', () => {
       ...unchanged(before),
       price: { amount: 70_000, currency: 'USD' },
       endAt: '2026-03-25T17:00:00Z',
-      charges: [aCharge()],
+      movements: [aCharge()],
     });
   });
 
@@ -91,8 +91,7 @@ describe('accepting additional work', () => {
   it('only raises the price of a post-paid order', () => {
     const { events, after } = reactionTo('additional_work', 'accept', { order: aPostPaidOrder() });
     expect(events.map(({ event }) => event)).toEqual(['request_accepted', 'work_added']);
-    expect(after).toMatchObject({ price: { amount: 70_000 }, payment: null, refund: null });
-    expect(after.charges).toEqual([]);
+    expect(after).toMatchObject({ price: { amount: 70_000 }, payment: null, movements: [] });
   });
 });
 
@@ -140,7 +139,9 @@ describe('accepting a cancellation', () => {
       expect(after).toMatchObject({
         status: 'canceled',
         pendingRequest: null,
-        refund: { status: 'pending', amount: 45_000, requestedAt: NOW, attempt: 1, refusals: 0 },
+        movements: [
+          { status: 'pending', amount: 45_000, requestedAt: NOW, attempt: 1, refusals: 0 },
+        ],
       });
     },
   );
@@ -148,7 +149,7 @@ describe('accepting a cancellation', () => {
   it('cancels a post-paid order without a refund', () => {
     const { events, after } = reactionTo('cancellation', 'accept', { order: aPostPaidOrder() });
     expect(events.map(({ event }) => event)).toEqual(['request_accepted', 'order_canceled']);
-    expect(after.refund).toBeNull();
+    expect(after.movements).toEqual([]);
   });
 });
 

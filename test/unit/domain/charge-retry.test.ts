@@ -43,11 +43,11 @@ const request = aRequest('additional_work', 'accepted');
 const retry = (order: Order, form?: unknown, as: (typeof ROLES)[number] = 'moderator') =>
   decideOn(order, { type: 'retry_charge', requestId: REQUEST_ID, form }, { as, request });
 
-const failedOrder = anOrder({ charges: CHARGES.failed });
+const failedOrder = anOrder({ movements: CHARGES.failed });
 
 describe('trying a charge again', () => {
   it.each(cells)('by the $role, charge: $charge, order $status → $expected', (cell) => {
-    const order = anOrder({ status: cell.status, charges: CHARGES[cell.charge] });
+    const order = anOrder({ status: cell.status, movements: CHARGES[cell.charge] });
     expect(outcomeOf(retry(order, {}, cell.role))).toStrictEqual(cell.expected);
   });
 
@@ -77,27 +77,27 @@ describe('trying a charge again', () => {
   it('makes the charge pending again in its place, as requested now and no longer settled', () => {
     const at = '2026-03-09T08:00:00.000Z';
     const [other] = CHARGES["another request's"] as [Movement];
-    const order = anOrder({ charges: [failed, other] });
+    const order = anOrder({ movements: [failed, other] });
     const retried = orderAfter(order, eventsOf(retry(order)), { at });
-    expect(retried.charges).toEqual([
+    expect(retried.movements).toEqual([
       aCharge({ attempt: 2, attemptedAt: at, refusals: 1, requestedAt: at }),
       other,
     ]);
   });
 
   it('has to wait for a refund that waits for another charge', () => {
-    const owedRefund = { requestId: 'order-1-9', type: 'dispute', amount: 5 } as const;
-    const charges = [failed, aCharge({ movementId: 'charge-order-1-2', requestId: 'order-1-2' })];
-    const waiting = anOrder({ status: 'completed', charges, owedRefund });
+    const owed = { requestId: 'order-1-9', type: 'dispute', amount: 5 } as const;
+    const movements = [failed, aCharge({ movementId: 'charge-order-1-2', requestId: 'order-1-2' })];
+    const waiting = anOrder({ status: 'completed', movements, owedRefunds: [owed] });
     expect(outcomeOf(retry(waiting))).toBe('order-status-not-allowed');
-    expect(outcomeOf(retry({ ...waiting, owedRefund: null }))).toEqual(['charge_requested']);
+    expect(outcomeOf(retry({ ...waiting, owedRefunds: [] }))).toEqual(['charge_requested']);
   });
 
   it('takes no fields, and says so only when nothing else stands against it', () => {
     expect(outcomeOf(retry(failedOrder, { amount: 1 }))).toBe('invalid-form');
     expect(outcomeOf(retry(failedOrder, null))).toBe('invalid-form');
     expect(outcomeOf(retry(anOrder(), { amount: 1 }))).toBe('request-not-found');
-    const canceled = anOrder({ status: 'canceled', charges: CHARGES.failed });
+    const canceled = anOrder({ status: 'canceled', movements: CHARGES.failed });
     expect(outcomeOf(retry(canceled, { amount: 1 }))).toBe('order-status-not-allowed');
   });
 });

@@ -42,7 +42,7 @@ describe('accepted work', () => {
   it.each(Object.keys(payments))('is charged on an order that was prepaid %s', (paid) => {
     const payment = payments[paid] as Payment;
     const { after } = accepting(anOrder({ payment }), workFor(12_345));
-    expect(after.charges).toEqual([aCharge({ amount: 12_345 })]);
+    expect(after.movements).toEqual([aCharge({ amount: 12_345 })]);
     // Nothing is captured before the provider says so.
     expect(after.payment).toEqual(payment);
   });
@@ -50,15 +50,15 @@ describe('accepted work', () => {
   it('is not charged on a post-paid order', () => {
     const { events, after } = accepting(aPostPaidOrder(), workFor(12_345));
     expect(events.map(({ event }) => event)).toEqual(['request_accepted', 'work_added']);
-    expect(after).toMatchObject({ charges: [], payment: null, price: { amount: 62_345 } });
+    expect(after).toMatchObject({ movements: [], payment: null, price: { amount: 62_345 } });
   });
 
   it('is charged after what was accepted before, however that ended', () => {
     const earlier = (['pending', 'succeeded', 'failed'] as const).map((status, index) =>
       aCharge({ movementId: `charge-order-1-${index}`, requestId: `order-1-${index}`, status }),
     );
-    const { after } = accepting(anOrder({ charges: earlier }), workFor(1));
-    expect(after.charges).toEqual([...earlier, aCharge({ amount: 1 })]);
+    const { after } = accepting(anOrder({ movements: earlier }), workFor(1));
+    expect(after.movements).toEqual([...earlier, aCharge({ amount: 1 })]);
   });
 
   it('is charged in the currency of the order', () => {
@@ -86,24 +86,24 @@ describe('the most that can be charged', () => {
     ['what was captured leaves', { payment: captured(60_000) }, MAX_AMOUNT - 60_000],
     [
       'what a pending charge leaves, too',
-      { payment: captured(60_000), charges: [charge('pending', 500, 2)] },
+      { payment: captured(60_000), movements: [charge('pending', 500, 2)] },
       MAX_AMOUNT - 60_500,
     ],
     [
       'what a failed charge leaves, too: it may be tried again',
-      { payment: captured(60_000), charges: [charge('failed', 500, 2)] },
+      { payment: captured(60_000), movements: [charge('failed', 500, 2)] },
       MAX_AMOUNT - 60_500,
     ],
     [
       'the same after a charge that succeeded: it is in what was captured',
-      { payment: captured(60_000), charges: [charge('succeeded', 500, 2)] },
+      { payment: captured(60_000), movements: [charge('succeeded', 500, 2)] },
       MAX_AMOUNT - 60_000,
     ],
     [
       'what all of them leave',
       {
         payment: captured(60_000),
-        charges: [charge('pending', 1, 2), charge('failed', 20, 3), charge('pending', 300, 4)],
+        movements: [charge('pending', 1, 2), charge('failed', 20, 3), charge('pending', 300, 4)],
       },
       MAX_AMOUNT - 60_321,
     ],

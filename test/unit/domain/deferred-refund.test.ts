@@ -1,5 +1,6 @@
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 import type { OrderEvent } from '../../../lambdas/domain/events.ts';
+import { refundsOf } from '../../../lambdas/domain/movements.ts';
 import type { Movement, Order, OwedRefund, Payment } from '../../../lambdas/domain/order.ts';
 import { settle } from '../../../lambdas/domain/settle.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
@@ -32,8 +33,8 @@ const ALL: OwedRefund = { requestId: REQUEST_ID, type: 'cancellation' };
 const FIXED: OwedRefund = { requestId: REQUEST_ID, type: 'dispute', amount: 20_000 };
 
 /** An ended order whose refund waits for its charges. */
-const waiting = (charges: readonly Movement[], overrides: Partial<Order> = {}): Order =>
-  anOrder({ status: 'canceled', charges, owedRefund: ALL, ...overrides });
+const waiting = (movements: readonly Movement[], overrides: Partial<Order> = {}): Order =>
+  anOrder({ status: 'canceled', movements, owedRefunds: [ALL], ...overrides });
 
 /** The order after a charge has ended, and what that did. */
 const settling = (order: Order, index: number, ending: Ending) => {
@@ -61,8 +62,8 @@ const ENDS: Readonly<Record<string, (order: Order) => readonly OrderEvent[]>> = 
 describe.each(Object.keys(ENDS))('an order that ends by %s', (way) => {
   const type = way.startsWith('a cancellation') ? 'cancellation' : 'progress_update';
   const end = ENDS[way] as (typeof ENDS)[string];
-  const endingWith = (charges: readonly Movement[]) =>
-    anOrder({ charges, pendingRequest: aPendingRequest(type) });
+  const endingWith = (movements: readonly Movement[]) =>
+    anOrder({ movements, pendingRequest: aPendingRequest(type) });
 
   it('owes its refund while a charge is unsettled', () => {
     const order = endingWith([charge(0, { status: 'succeeded' }), charge(1)]);
@@ -73,8 +74,10 @@ describe.each(Object.keys(ENDS))('an order that ends by %s', (way) => {
       { event: 'order_canceled', data: { requestId: REQUEST_ID } },
       { event: 'refund_deferred', data: owed },
     ]);
-    const ended = { status: 'canceled', refund: null, owedRefund: owed, pendingRequest: null };
-    expect(orderAfter(order, events)).toMatchObject(ended);
+    const after = orderAfter(order, events);
+    const ended = { status: 'canceled', owedRefunds: [owed], pendingRequest: null };
+    expect(after).toMatchObject(ended);
+    expect(refundsOf(after)).toEqual([]);
   });
 
   it('owes nothing more when every charge is settled: the refund is requested at once', () => {
@@ -83,8 +86,8 @@ describe.each(Object.keys(ENDS))('an order that ends by %s', (way) => {
     const events = end(order);
     expect(events.at(-1)?.event).toBe('refund_requested');
     expect(orderAfter(order, events)).toMatchObject({
-      refund: aRefund({ type }),
-      owedRefund: null,
+      movements: [...settled, aRefund({ type })],
+      owedRefunds: [],
     });
   });
 });
@@ -101,8 +104,8 @@ describe('a refund that waits for a charge', () => {
       currency: 'USD',
       attempt: 1,
     });
-    expect(order).toMatchObject({ owedRefund: null, payment: { captured: 50_100, refunded: 0 } });
-    expect(order.refund).toEqual(aRefund({ amount: 45_100 }));
+    expect(order).toMatchObject({ owedRefunds: [], payment: { captured: 50_100, refunded: 0 } });
+    expect(refundsOf(order)).toEqual([aRefund({ amount: 45_100 })]);
   });
 
   it.each<[string, OwedRefund, Ending, number]>([
@@ -110,10 +113,11 @@ describe('a refund that waits for a charge', () => {
     ['all that was captured without it', ALL, 'failed', 45_000],
     ['the amount decided', FIXED, 'succeeded', 20_000],
     ['the amount decided', FIXED, 'failed', 20_000],
-  ])('returns %s (%j) when the charge has %s', (_, owedRefund, ending, amount) => {
-    const { events, data } = settling(waiting([charge(0)], { owedRefund }), 0, ending);
+  ])('returns %s (%j) when the charge has %s', (_, owed, ending, amount) => {
+    const order = waiting([charge(0)], { owedRefunds: [owed] });
+    const { events, data } = settling(order, 0, ending);
     expect(events).toEqual([`charge_${ending}`, 'refund_requested']);
-    expect(data).toMatchObject({ amount, requestId: REQUEST_ID, type: owedRefund.type });
+    expect(data).toMatchObject({ amount, requestId: REQUEST_ID, type: owed.type });
   });
 
   it('is requested although an earlier charge has failed, and counts one that succeeded', () => {
@@ -132,12 +136,12 @@ describe('a refund that waits for a charge', () => {
   ])('of %j, when the charge has %s, is %s: none of 0', (payment, ending, amount) => {
     const { events, order } = settling(waiting([charge(0)], { payment }), 0, ending);
     expect(events).toEqual([`charge_${ending}`, ...(amount ? ['refund_requested'] : [])]);
-    expect(order.refund?.amount).toBe(amount);
-    expect(order.owedRefund).toBeNull();
+    expect(refundsOf(order).map((refund) => refund.amount)).toEqual(amount ? [amount] : []);
+    expect(order.owedRefunds).toEqual([]);
   });
 
   it('is not asked for by a charge of an order that goes on', () => {
-    const order = anOrder({ charges: [charge(0)] });
+    const order = anOrder({ movements: [charge(0)] });
     expect(settling(order, 0, 'succeeded').events).toEqual(['charge_succeeded']);
     expect(settling(order, 0, 'failed').events).toEqual(['charge_failed']);
   });
@@ -173,7 +177,7 @@ describe('a refund that waits for several charges', () => {
     const requested = told.filter((event) => event === 'refund_requested');
     expect(told.at(-1)).toBe('refund_requested');
     expect(requested).toHaveLength(1);
-    expect(current.refund).toEqual(aRefund({ amount }));
+    expect(refundsOf(current)).toEqual([aRefund({ amount })]);
     expect(current.payment?.captured).toBe(amount + 5_000);
   });
 
@@ -183,7 +187,7 @@ describe('a refund that waits for several charges', () => {
     const restart = decideOn(start, { type: 'restart_movements' }, { as: 'system', now });
     expect(outcomeOf(restart)).toEqual(['charge_restarted', 'charge_restarted']);
     const restarted = orderAfter(start, eventsOf(restart));
-    expect(restarted.owedRefund).toEqual(ALL);
+    expect(restarted.owedRefunds).toEqual([ALL]);
     expect(settling(restarted, 1, 'failed').events).toEqual(['charge_failed']);
   });
 });

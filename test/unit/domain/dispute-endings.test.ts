@@ -139,21 +139,21 @@ describe('a dispute that is closed with an amount', () => {
   it.each(cells)('of $amount: $way, $status, $charges', (cell) => {
     const { way, amount, status } = cell;
     const charges = CHARGES[cell.charges] as readonly Movement[];
-    const order = orderWith(way, amount, { status, charges });
+    const order = orderWith(way, amount, { status, movements: charges });
     const events = WAYS[way](order, amount);
     expect(events).toEqual(expectedEvents(cell));
 
     const after = orderAfter(order, events);
-    const owed = amount > 0 && isHeldUp(cell) ? { ...ABOUT, amount } : null;
-    const refund = amount > 0 && !isHeldUp(cell) ? aRefund({ type: 'dispute', amount }) : null;
+    const owed = amount > 0 && isHeldUp(cell);
+    const refunds = amount > 0 && !owed ? [aRefund({ type: 'dispute', amount })] : [];
     expect(after).toEqual({
       ...order,
       version: 5,
       updatedAt: NOW,
       status: statusAfter(cell),
       pendingRequest: null,
-      refund,
-      owedRefund: owed,
+      movements: [...charges, ...refunds],
+      owedRefunds: owed ? [{ ...ABOUT, amount }] : [],
       // Only what a moderator has decided does not count again.
       grounds: { rejected: false, decided: way === 'resolved' ? ['late'] : [] },
     });

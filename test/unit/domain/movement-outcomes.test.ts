@@ -34,8 +34,8 @@ const KINDS: readonly Kind[] = [
     kind: 'charge',
     about: { type: 'additional_work', amount: 20_000 },
     a: aCharge,
-    orderWith: (charge) => anOrder({ charges: [charge] }),
-    movementOf: ({ charges }) => charges[0],
+    orderWith: (charge) => anOrder({ movements: [charge] }),
+    movementOf: ({ movements }) => movements[0],
     books: { captured: 70_000, refunded: 0 },
   },
   {
@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
     about: { type: 'cancellation', amount: 45_000 },
     a: aRefund,
     orderWith: (refund) => aCanceledOrder(refund),
-    movementOf: ({ refund }) => refund,
+    movementOf: ({ movements }) => movements[0],
     books: { captured: 50_000, refunded: 45_000 },
   },
 ];
@@ -122,16 +122,19 @@ describe('the outcome of one of several movements', () => {
   ) as [Movement, Movement];
 
   it('leaves the others as they were', () => {
-    const order = anOrder({ charges: [first, second], refund: aRefund() });
+    const order = anOrder({ movements: [first, second, aRefund()] });
     const events = eventsOf(record(order, second.movementId, SUCCEEDED));
     const after = orderAfter(order, events);
-    expect(after.charges).toEqual([first, { ...second, status: 'succeeded', settledAt: NOW }]);
-    expect(after.refund).toEqual(order.refund);
+    expect(after.movements).toEqual([
+      first,
+      { ...second, status: 'succeeded', settledAt: NOW },
+      aRefund(),
+    ]);
     expect(after.payment?.captured).toBe(50_005);
   });
 
   it('is told apart from that of the refund which the same request called for', () => {
-    const order = anOrder({ charges: [aCharge()], refund: aRefund() });
+    const order = anOrder({ movements: [aCharge(), aRefund()] });
     const refunded = record(order, `refund-${REQUEST_ID}`, SUCCEEDED);
     expect(outcomeOf(refunded)).toEqual(['refund_succeeded']);
     expect(outcomeOf(record(order, `charge-${REQUEST_ID}`, REFUSED))).toEqual(['charge_failed']);

@@ -57,9 +57,9 @@ describe('trying a refund again', () => {
   it('makes the refund pending again, as requested now and no longer settled', () => {
     const at = '2026-03-09T08:00:00.000Z';
     const retried = orderAfter(failedOrder, eventsOf(retry(failedOrder)), { at });
-    expect(retried.refund).toEqual(
+    expect(retried.movements).toEqual([
       aRefund({ attempt: 2, attemptedAt: at, refusals: 1, requestedAt: at }),
-    );
+    ]);
   });
 
   it('takes no fields, and says so only when nothing else stands against it', () => {

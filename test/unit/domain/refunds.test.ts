@@ -1,4 +1,4 @@
-import { refundable } from '../../../lambdas/domain/order.ts';
+import { refundable } from '../../../lambdas/domain/refunds.ts';
 import { anOrder, aPostPaidOrder } from '../../support/orders.ts';
 
 describe('what can be refunded', () => {

@@ -177,22 +177,22 @@ describe('a retry that is refused says', () => {
   it('that there is no refund, or that it has succeeded', () => {
     expect(retryRefund(anOrder())).toBe('The order has no refund to try again.');
     const succeeded = aRefund({ status: 'succeeded', settledAt: NOW });
-    expect(retryRefund(aCanceledOrder(succeeded))).toBe('The refund has already succeeded.');
+    expect(retryRefund(aCanceledOrder(succeeded))).toBe('All refunds have already succeeded.');
   });
 
   it.each<[string, Partial<Order>, string]>([
-    ['that nothing is charged', { charges: [] }, 'Nothing is charged for this request.'],
+    ['that nothing is charged', { movements: [] }, 'Nothing is charged for this request.'],
     [
       'that a canceled order is not charged',
-      { status: 'canceled', charges: [aCharge(FAILED)] },
+      { status: 'canceled', movements: [aCharge(FAILED)] },
       'The order is canceled: it is not charged any more.',
     ],
     [
       'that a refund waits for other charges',
       {
         status: 'completed',
-        charges: [aCharge(FAILED)],
-        owedRefund: { requestId: 'order-1-5', type: 'dispute', amount: 1 },
+        movements: [aCharge(FAILED)],
+        owedRefunds: [{ requestId: 'order-1-5', type: 'dispute', amount: 1 }],
       },
       'A refund waits for other charges of the order: try again when they are settled.',
     ],

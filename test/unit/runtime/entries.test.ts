@@ -76,7 +76,7 @@ describe('a request that nobody answers', () => {
     expect(orders.order(orderId)).toMatchObject({
       status: 'canceled',
       payment: { refunded: 45_000 },
-      refund: { status: 'succeeded' },
+      movements: [{ status: 'succeeded' }],
     });
 
     await publishEvents(streamed(orderId));

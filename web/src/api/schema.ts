@@ -514,8 +514,24 @@ export interface components {
             charges: components["schemas"]["Charge"][];
             /** @description At most one is pending per order. */
             pendingRequest: components["schemas"]["Request"] | null;
-            /** @description `null`: nothing is to be returned, or not yet. */
-            refund: components["schemas"]["Refund"] | null;
+            /** @description One per request that returned money, oldest first. */
+            refunds: components["schemas"]["Refund"][];
+            /** @description The newest of `refunds`. `null`: nothing is to be returned, or not yet. */
+            refund: {
+                /** @enum {string} */
+                status: "pending" | "succeeded" | "failed";
+                amount: number;
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                requestedAt: string;
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                settledAt?: string;
+            } | null;
             /** @description What the caller can open; empty for those who are not a party. */
             assistant: components["schemas"]["AssistantEntry"][];
         };
@@ -595,8 +611,24 @@ export interface components {
             charges: components["schemas"]["Charge"][];
             /** @description At most one is pending per order. */
             pendingRequest: components["schemas"]["PendingSummary"] | null;
-            /** @description `null`: nothing is to be returned, or not yet. */
-            refund: components["schemas"]["Refund"] | null;
+            /** @description One per request that returned money, oldest first. */
+            refunds: components["schemas"]["Refund"][];
+            /** @description The newest of `refunds`. `null`: nothing is to be returned, or not yet. */
+            refund: {
+                /** @enum {string} */
+                status: "pending" | "succeeded" | "failed";
+                amount: number;
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                requestedAt: string;
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                settledAt?: string;
+            } | null;
             /** @description What the caller can open; empty for those who are not a party. */
             assistant: components["schemas"]["AssistantEntry"][];
         };
@@ -661,8 +693,9 @@ export interface components {
              */
             settledAt?: string;
         };
-        /** @description The one refund that an order can have. */
+        /** @description What goes back to the customer because of a request, and how far that has come. */
         Refund: {
+            requestId: string;
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed";
             amount: number;
