@@ -1,5 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import * as z from 'zod/mini';
+import { requestRules } from '../lambdas/domain/requests/index.ts';
+import { REQUEST_TYPES, type RequestType } from '../lambdas/domain/requests/names.ts';
+import type { AnyRequestRules } from '../lambdas/domain/requests/request-rules.ts';
 import { or } from './setting-fault.ts';
 
 /** A Step Functions execution, and with it a deadline's timer, lives for a year at most. */
@@ -30,15 +33,17 @@ export const leads = z
     z.refine(areDifferent, or('list each time before the deadline once')),
   );
 
-/** One setting for each type of request. */
-export const byRequestType = <Setting extends z.ZodMiniType>(setting: Setting) =>
-  z.strictObject({
-    additional_work: setting,
-    change_time: setting,
-    progress_update: setting,
-    cancellation: setting,
-    dispute: setting,
-  });
+/** One setting for each type of request: what its own file says, unless the stage says otherwise. */
+export const byRequestType = <Setting extends string | readonly string[]>(
+  setting: z.ZodMiniType<Setting>,
+  usual: (rules: AnyRequestRules) => Setting,
+) => {
+  const ofType = (type: RequestType) =>
+    z._default(setting, usual(requestRules[type]) as z.core.util.NoUndefined<Setting>);
+  const entries = REQUEST_TYPES.map((type) => [type, ofType(type)]);
+  const settings = Object.fromEntries(entries) as Record<RequestType, ReturnType<typeof ofType>>;
+  return z.prefault(z.strictObject(settings), {});
+};
 
 function isBetween(text: string, least: Duration, most: Duration): boolean {
   const seconds = wholeSeconds(text);

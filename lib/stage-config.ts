@@ -66,9 +66,9 @@ const oidc = z.strictObject({
 
 const stageConfigSchema = z.strictObject({
   /** How long the other party has to answer, by request type. */
-  windows: byRequestType(window),
+  windows: byRequestType(window, (rules) => rules.window),
   /** How long before its deadline the other party is reminded; a lead as long as the window is left out. */
-  reminders: byRequestType(leads),
+  reminders: byRequestType<readonly string[]>(leads, ({ reminders }) => reminders),
   throttles: z.strictObject({
     default: throttle,
     /** Tighter or wider limits of single routes. */
@@ -125,8 +125,10 @@ const stageConfigSchema = z.strictObject({
   }),
 });
 
-/** The settings of one stage. */
+/** The settings of one stage, with all that it leaves to others. */
 export type StageConfig = Readonly<z.infer<typeof stageConfigSchema>>;
+/** The settings of one stage as they are written down. */
+export type StageSettings = Readonly<z.input<typeof stageConfigSchema>>;
 export type CognitoIdentity = z.infer<typeof cognito>;
 export type OidcIdentity = z.infer<typeof oidc>;
 

@@ -1,20 +1,10 @@
-import { checkedStageConfig, type StageConfig } from './stage-config.ts';
+import { REQUEST_TYPES } from '../lambdas/domain/requests/names.ts';
+import { checkedStageConfig, type StageConfig, type StageSettings } from './stage-config.ts';
 
-const dev: StageConfig = {
-  windows: {
-    additional_work: 'PT48H',
-    change_time: 'PT48H',
-    progress_update: 'PT48H',
-    cancellation: 'PT48H',
-    dispute: 'P7D',
-  },
-  reminders: {
-    additional_work: ['PT24H', 'PT2H'],
-    change_time: ['PT24H', 'PT2H'],
-    progress_update: ['PT24H', 'PT2H'],
-    cancellation: ['PT24H', 'PT2H'],
-    dispute: ['PT48H', 'PT6H'],
-  },
+const everyType = <Setting>(setting: Setting) =>
+  Object.fromEntries(REQUEST_TYPES.map((type) => [type, setting]));
+
+const dev: StageSettings = {
   throttles: { default: { requestsPerSecond: 100, burst: 200 } },
   identity: {
     kind: 'cognito',
@@ -28,7 +18,7 @@ const dev: StageConfig = {
   alarms: { relayDelaySeconds: 300, serverErrors: 5, contestedHours: 72 },
 };
 
-const prod: StageConfig = {
+const prod: StageSettings = {
   ...dev,
   throttles: { default: { requestsPerSecond: 1000, burst: 2000 } },
   protectData: true,
@@ -36,28 +26,16 @@ const prod: StageConfig = {
 };
 
 /** What `npm start` runs: as dev, but with a payment service that can fail. */
-const local: StageConfig = { ...dev, payments: 'http' };
+const local: StageSettings = { ...dev, payments: 'http' };
 
 /**
  * What `npm run test:aws` deploys: windows that a test can wait for, and a payment service that can
  * fail. Disputes have the shortest window that leaves room for a reminder.
  */
-const emulated: StageConfig = {
+const emulated: StageSettings = {
   ...dev,
-  windows: {
-    additional_work: 'PT40S',
-    change_time: 'PT40S',
-    progress_update: 'PT40S',
-    cancellation: 'PT40S',
-    dispute: 'PT5M20S',
-  },
-  reminders: {
-    additional_work: [],
-    change_time: [],
-    progress_update: [],
-    cancellation: [],
-    dispute: ['PT5M'],
-  },
+  windows: { ...everyType('PT40S'), dispute: 'PT5M20S' },
+  reminders: { ...everyType([]), dispute: ['PT5M'] },
   payments: 'http',
 };
 

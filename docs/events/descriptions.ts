@@ -1,7 +1,9 @@
 import type { DomainEventName } from '../../lambdas/application/domain-event.ts';
+import { requestDocs } from '../../lambdas/domain/requests/index.ts';
+import type { TermsEvent } from '../../lambdas/domain/requests/names.ts';
 
-/** What each event tells, in a sentence: one that is forgotten does not compile. */
-export const descriptions: Readonly<Record<DomainEventName, string>> = {
+/** In a sentence: one that is forgotten does not compile. */
+const ofTheService: Readonly<Record<Exclude<DomainEventName, TermsEvent>, string>> = {
   order_placed: 'The marketplace has registered an order that a customer has bought.',
   work_started: 'The pro has started the work.',
   delivery_submitted: 'The pro has delivered; the customer accepts it or requests a revision.',
@@ -17,8 +19,6 @@ export const descriptions: Readonly<Record<DomainEventName, string>> = {
   request_withdrawn: 'The requester has taken the request back; the order is unchanged.',
   request_expired: 'Nobody has answered in time: `onSilence` says what that does.',
   dispute_resolved: 'A moderator has decided a contested dispute.',
-  work_added: 'Additional work was accepted: the price has grown by `amount` to `price`.',
-  order_rescheduled: 'Other dates apply from now on.',
   order_canceled: 'The order has ended, and what can be refunded goes back to the customer.',
   charge_requested:
     'Additional work is to be paid for; again, with a higher `attempt`, when a failed charge is retried.',
@@ -29,4 +29,17 @@ export const descriptions: Readonly<Record<DomainEventName, string>> = {
   refund_succeeded: 'The customer has the money back.',
   refund_failed: 'The payment provider has refused a refund for good; an operator can retry it.',
   request_reminder: 'The deadline of a request is near, and nobody has answered yet.',
+};
+
+/** Each type of request says it of the event by which it changes the order's terms. */
+const ofRequests = Object.fromEntries(
+  Object.values(requestDocs).flatMap(({ changes }) =>
+    changes ? [[changes.event, changes.tells]] : [],
+  ),
+) as Readonly<Record<TermsEvent, string>>;
+
+/** What each event tells. */
+export const descriptions: Readonly<Record<DomainEventName, string>> = {
+  ...ofTheService,
+  ...ofRequests,
 };

@@ -5,7 +5,8 @@ import {
   type EventEnvelope,
   SCHEMA_VERSION,
 } from '../../lambdas/application/domain-event.ts';
-import { eventData, type SchemaOf } from '../openapi/schemas/event-data.ts';
+import type { TermsEvent } from '../../lambdas/domain/requests/names.ts';
+import { eventData, type SchemaOf, termsData } from '../openapi/schemas/event-data.ts';
 import { simplifyOutgoing } from '../openapi/schemas/json-schema.ts';
 import {
   actor,
@@ -39,10 +40,12 @@ const publishedData = {
     onSilence,
     remaining: z.iso.duration(),
   }),
-} as const satisfies { [E in DomainEventName]: SchemaOf<DomainEventData[E]> };
+} as const satisfies { [E in Exclude<DomainEventName, TermsEvent>]: SchemaOf<DomainEventData[E]> };
+
+const dataOf: Readonly<Record<DomainEventName, z.ZodMiniType>> = { ...publishedData, ...termsData };
 
 const schemaOf = (event: DomainEventName) => {
-  const detail = z.extend(envelope, { event: z.literal(event), data: publishedData[event] });
+  const detail = z.extend(envelope, { event: z.literal(event), data: dataOf[event] });
   const { $schema, ...schema } = z.toJSONSchema(detail, {
     io: 'input',
     override: ({ jsonSchema }) => simplifyOutgoing(jsonSchema),
@@ -58,5 +61,5 @@ const schemaOf = (event: DomainEventName) => {
 
 /** The JSON Schema of each event's `detail`. */
 export const eventSchemas = Object.fromEntries(
-  (Object.keys(publishedData) as DomainEventName[]).map((event) => [event, schemaOf(event)]),
+  (Object.keys(dataOf) as DomainEventName[]).map((event) => [event, schemaOf(event)]),
 ) as Readonly<Record<DomainEventName, ReturnType<typeof schemaOf>>>;

@@ -1,6 +1,6 @@
 import type { Change, EventData, EventName } from '../domain/events.ts';
 import { toEpochMs } from '../domain/instant.ts';
-import type { RequestType } from '../domain/order.ts';
+import type { RequestType } from '../domain/requests/names.ts';
 import type { Answer } from '../domain/requests/request-rules.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { SYSTEM_ACTOR } from '../domain/actor.ts';
 import type { Change, EventData } from '../domain/events.ts';
 import { type Duration, deadlineAfter, toEpochMs, toInstant } from '../domain/instant.ts';
-import type { PartyActor, RequestType } from '../domain/order.ts';
+import type { PartyActor } from '../domain/order.ts';
+import type { RequestType } from '../domain/requests/names.ts';
 import { type DomainEvent, SCHEMA_VERSION } from './domain-event.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { type Caller, isParty, rolesOn } from './actor.ts';
 import type { Windows } from './commands.ts';
 import { openingObstacle } from './decisions/open-request.ts';
-import { type OnSilence, type Order, REQUEST_TYPES, type RequestType } from './order.ts';
+import type { OnSilence, Order } from './order.ts';
 import type { RejectionCode } from './rejections.ts';
 import { requestRules } from './requests/index.ts';
+import { REQUEST_TYPES, type RequestType } from './requests/names.ts';
 
 /** One thing that a party may ask for: whether it can now, and what silence would do. */
 export interface AssistantEntry {

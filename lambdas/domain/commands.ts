@@ -1,8 +1,8 @@
 import { type Actor, otherParty, type Role } from './actor.ts';
 import type { Duration } from './instant.ts';
-import type { RequestType } from './order.ts';
 import type { OrderRequest } from './order-request.ts';
 import { requestRules } from './requests/index.ts';
+import type { RequestType } from './requests/names.ts';
 import type { Answer } from './requests/request-rules.ts';
 
 /** What somebody wants done with an order. Forms are raw: the rules read them last. */

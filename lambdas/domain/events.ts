@@ -1,7 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './instant.ts';
 import type { Money } from './money.ts';
-import type { Claim, OnSilence, PartyActor, RequestType } from './order.ts';
+import type { Claim, OnSilence, PartyActor } from './order.ts';
+import { type RequestType, TERMS_EVENTS, type TermsEvent } from './requests/names.ts';
 
 type Nothing = Record<string, never>;
 
@@ -45,8 +46,20 @@ interface MovementRef extends RequestRef {
 type Started = MovementRef & { readonly attempt: number };
 type Refused = MovementRef & { readonly reason: string };
 
+/** What an accepted request has made of the order's terms: what is left out stays. */
+export interface NewTerms {
+  readonly requestId: string;
+  readonly price?: Money;
+  /** By how much the price has changed, in minor units. */
+  readonly amount?: number;
+  readonly startAt?: Instant;
+  readonly endAt?: Instant;
+  /** As `endAt`, of additional work. */
+  readonly newEndAt?: Instant;
+}
+
 /** What can happen to an order: the name as the history shows it, and its data. */
-export interface EventData {
+export interface EventData extends Record<TermsEvent, NewTerms> {
   order_placed: PlacedOrder;
   work_started: Nothing;
   delivery_submitted: Nothing;
@@ -68,18 +81,6 @@ export interface EventData {
   request_withdrawn: RequestRef;
   request_expired: RequestRef & { readonly expiresAt: Instant; readonly onSilence: OnSilence };
   dispute_resolved: RequestRef & { readonly resolution: AnswerForm };
-  /** `price` is the new price. */
-  work_added: {
-    readonly requestId: string;
-    readonly amount: number;
-    readonly price: Money;
-    readonly newEndAt?: Instant;
-  };
-  order_rescheduled: {
-    readonly requestId: string;
-    readonly startAt: Instant;
-    readonly endAt: Instant;
-  };
   order_canceled: { readonly requestId: string };
   charge_requested: Started;
   charge_succeeded: MovementRef;
@@ -120,3 +121,8 @@ export type PublicEvent = Extract<OrderEvent, { event: PublicEventName }>;
 
 export const isPublic = (event: OrderEvent): event is PublicEvent =>
   !(INTERNAL as readonly EventName[]).includes(event.event);
+
+export type TermsChange = Extract<OrderEvent, { event: TermsEvent }>;
+
+export const changesTerms = (event: OrderEvent): event is TermsChange =>
+  (TERMS_EVENTS as readonly EventName[]).includes(event.event);

@@ -1,7 +1,15 @@
-import type { Change, EventData, EventName, OrderEvent } from './events.ts';
+import {
+  type Change,
+  changesTerms,
+  type EventData,
+  type EventName,
+  type NewTerms,
+  type OrderEvent,
+} from './events.ts';
 import { factsAfter, NO_FACTS } from './grounds.ts';
 import { chargesOf, isUnsettled } from './movements.ts';
 import type { Movement, Order, PartyActor } from './order.ts';
+import type { TermsEvent } from './requests/names.ts';
 
 type Evolution<E extends EventName> = (order: Order, data: EventData[E], change: Change) => Order;
 
@@ -60,7 +68,7 @@ const restart = (order: Order, data: Started, { at }: Change): Order =>
 const withoutWaiting = (order: Order): Order =>
   chargesOf(order).some(isUnsettled) ? order : { ...order, owedRefunds: [] };
 
-const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
+const EVOLUTIONS: { [E in Exclude<EventName, TermsEvent>]: Evolution<E> } = {
   order_placed: (order) => order,
   work_started: (order) => ({ ...order, status: 'in_progress' }),
   delivery_submitted: (order) => ({ ...order, status: 'delivery_submitted' }),
@@ -82,12 +90,6 @@ const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   request_expired: withoutRequest,
   dispute_resolved: withoutRequest,
 
-  work_added: (order, { price, newEndAt }) => ({
-    ...order,
-    price,
-    endAt: newEndAt ?? order.endAt,
-  }),
-  order_rescheduled: (order, { startAt, endAt }) => ({ ...order, startAt, endAt }),
   order_canceled: (order) => ({ ...order, status: 'canceled' }),
 
   charge_requested: requested('charge'),
@@ -115,8 +117,20 @@ const EVOLUTIONS: { [E in EventName]: Evolution<E> } = {
   refund_failed: (order, data, { at }) => withMovement(order, data, (refund) => failed(at, refund)),
 };
 
+const withTerms = (order: Order, { price, startAt, endAt, newEndAt }: NewTerms): Order => ({
+  ...order,
+  price: price ?? order.price,
+  startAt: startAt ?? order.startAt,
+  endAt: newEndAt ?? endAt ?? order.endAt,
+});
+
+const evolved = (order: Order, event: OrderEvent, change: Change): Order =>
+  changesTerms(event)
+    ? withTerms(order, event.data)
+    : (EVOLUTIONS[event.event] as Evolution<typeof event.event>)(order, event.data, change);
+
 const apply = (order: Order, event: OrderEvent, change: Change): Order => ({
-  ...(EVOLUTIONS[event.event] as Evolution<EventName>)(order, event.data, change),
+  ...evolved(order, event, change),
   grounds: factsAfter(order, event),
 });
 

@@ -1,4 +1,4 @@
-import type { OrderEvent } from './events.ts';
+import { changesTerms, type NewTerms, type OrderEvent } from './events.ts';
 import { toEpochMs } from './instant.ts';
 import { GROUNDS, type Ground, type GroundFacts, type Order } from './order.ts';
 
@@ -23,23 +23,22 @@ const decide = (facts: GroundFacts, ground: Ground | undefined): GroundFacts =>
   ground ? { ...facts, decided: [...facts.decided, ground] } : facts;
 
 /** A new end can be missed anew; the same one was missed before. */
-const withEnd = ({ grounds, endAt }: Order, newEnd: string = endAt): GroundFacts =>
-  toEpochMs(newEnd) === toEpochMs(endAt) ? grounds : renewed(grounds, 'late');
+const withTerms = ({ grounds, ...now }: Order, { endAt, newEndAt }: NewTerms): GroundFacts =>
+  toEpochMs(newEndAt ?? endAt ?? now.endAt) === toEpochMs(now.endAt)
+    ? grounds
+    : renewed(grounds, 'late');
 
 /** The facts after an event that happened to the order. */
-export const factsAfter = (order: Order, { event, data }: OrderEvent): GroundFacts => {
+export const factsAfter = (order: Order, event: OrderEvent): GroundFacts => {
   const { grounds, pendingRequest } = order;
-  switch (event) {
+  if (changesTerms(event)) return withTerms(order, event.data);
+  switch (event.event) {
     case 'revision_requested':
       return renewed(grounds, 'delivery_declined');
     case 'request_declined':
       return pendingRequest?.openedBy.role === 'customer'
         ? { ...renewed(grounds, 'request_rejected'), rejected: true }
         : grounds;
-    case 'work_added':
-      return withEnd(order, data.newEndAt);
-    case 'order_rescheduled':
-      return withEnd(order, data.endAt);
     case 'dispute_resolved':
       return decide(grounds, pendingRequest?.claim?.ground);
     default:

@@ -1,6 +1,7 @@
 import type { OrderEvent } from './events.ts';
 import { type Instant, toEpochMs, toInstant } from './instant.ts';
-import type { Movement, Order, RequestType } from './order.ts';
+import type { Movement, Order } from './order.ts';
+import type { RequestType } from './requests/names.ts';
 
 /** The request that calls for a movement. */
 export interface Cause {

@@ -1,7 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { AnswerForm, Change, OrderEvent } from './events.ts';
 import type { Instant } from './instant.ts';
-import type { OnSilence, PartyActor, RequestType } from './order.ts';
+import type { OnSilence, PartyActor } from './order.ts';
+import type { RequestType } from './requests/names.ts';
 
 export const REQUEST_STATUSES = [
   'pending',

@@ -1,6 +1,7 @@
 import type { Actor, Party } from './actor.ts';
 import type { Instant } from './instant.ts';
 import type { Money } from './money.ts';
+import type { RequestType } from './requests/names.ts';
 
 export const ORDER_STATUSES = [
   'accepted',
@@ -11,18 +12,6 @@ export const ORDER_STATUSES = [
   'canceled',
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
-
-export const REQUEST_TYPES = [
-  'additional_work',
-  'change_time',
-  'progress_update',
-  'cancellation',
-  'dispute',
-] as const;
-export type RequestType = (typeof REQUEST_TYPES)[number];
-
-export const isRequestType = (value: unknown): value is RequestType =>
-  (REQUEST_TYPES as readonly unknown[]).includes(value);
 
 /** What happens when the other party does not answer before the deadline. */
 export const SILENCES = [

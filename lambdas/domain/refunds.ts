@@ -10,7 +10,12 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, n) =>
  * on its way, because it can be tried again. Nothing of a post-paid order.
  */
 export const refundable = (order: Order): number =>
-  unpromised(order) - sum(order.owedRefunds.map(({ amount = unpromised(order) }) => amount));
+  Math.max(0, unpromised(order) - sum(order.owedRefunds.map(owedAtMost(order))));
+
+const owedAtMost =
+  (order: Order) =>
+  ({ amount = unpromised(order) }: OwedRefund): number =>
+    amount;
 
 /** As `refundable`, but for the refunds that wait. */
 const unpromised = (order: Order): number => {

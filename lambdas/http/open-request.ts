@@ -1,5 +1,5 @@
-import { isRequestType, REQUEST_TYPES } from '../domain/order.ts';
 import { invalidField } from '../domain/rejections.ts';
+import { isRequestType, REQUEST_TYPES } from '../domain/requests/names.ts';
 import { requestCommand } from '../runtime/http/order-commands.ts';
 
 const TYPES = REQUEST_TYPES.join(', ');

@@ -1,6 +1,6 @@
 import type { Windows } from '../domain/commands.ts';
-import { REQUEST_TYPES, type RequestType } from '../domain/order.ts';
 import { requestRules } from '../domain/requests/index.ts';
+import { REQUEST_TYPES, type RequestType } from '../domain/requests/names.ts';
 import { durationFrom } from './durations.ts';
 
 /** The answer windows of this stage: each type's own, unless the stage sets another. */

@@ -10,7 +10,7 @@ const workflows = Object.values(resourcesOf(template, 'AWS::StepFunctions::State
 
 const noReminders = Object.fromEntries(
   Object.keys(findStage('dev').reminders).map((type) => [type, [] as string[]]),
-) as StageConfig['reminders'];
+) as unknown as StageConfig['reminders'];
 
 describe('the deadline of a request', () => {
   const { States } = definitionOf(template, 'Deadline');

@@ -1,5 +1,6 @@
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
-import type { Order, RequestType } from '../../lambdas/domain/order.ts';
+import type { Order } from '../../lambdas/domain/order.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CALLERS, PRO } from '../support/callers.ts';
 import { OPENINGS, otherThan, REQUESTS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
-import type { RequestType } from '../../lambdas/domain/order.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CUSTOMER, PRO } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
 import { HOUR } from '../support/contract.ts';

@@ -1,5 +1,5 @@
 import { getRequest } from '../../lambdas/application/get-request.ts';
-import type { RequestType } from '../../lambdas/domain/order.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CALLERS, CUSTOMER, PRO } from '../support/callers.ts';
 import { REQUESTS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
@@ -23,6 +23,7 @@ const LONGEST: Readonly<Record<RequestType, Readonly<Record<string, unknown>>>> 
     })),
   },
   change_time: { ...REQUEST_FORMS.change_time, message: '🎨'.repeat(1000) },
+  price_adjustment: { ...REQUEST_FORMS.price_adjustment, message: '🎨'.repeat(1000) },
   progress_update: { question: '🎨'.repeat(1000) },
   cancellation: { ...REQUEST_FORMS.cancellation, message: '🎨'.repeat(2000) },
   dispute: {

@@ -28,7 +28,7 @@ const STRANGERS: readonly Who[] = [
 ];
 /** Mostly somebody who may; `coin` chooses where several may. */
 const who = mostly(6, 'may', STRANGERS);
-const LASTING = ['additional_work', 'additional_work', 'change_time'] as const;
+const LASTING = ['additional_work', 'price_adjustment', 'change_time'] as const;
 const coin = fc.nat({ max: 5 });
 const variant = fc.constantFrom<Variant[]>('a', 'a', 'a', 'a', 'b', 'b', 'b', 'wrong');
 const key = fc.constantFrom(undefined, undefined, 'key-1', 'key-2');

@@ -24,8 +24,8 @@ export const aModel = (payment: Payment): Model => ({
   requests: [],
   pendingId: null,
   charges: [],
-  refund: null,
-  owed: null,
+  refunds: [],
+  owed: [],
   facts: {
     // The end that was agreed on first is the first that can be missed.
     late: { happened: 1, decided: 0 },

@@ -86,7 +86,7 @@ export const expectSoundOrder = (world: RealWorld): void => {
 const movementView = ({ amount, status }: Movement | ModelMovement) => ({ amount, status });
 
 /** The order as the model tells it. */
-export const modelView = ({ charges, refund, payment, ...model }: Model) => ({
+export const modelView = ({ charges, refunds, payment, ...model }: Model) => ({
   version: model.version,
   status: model.status,
   price: model.price,
@@ -96,7 +96,7 @@ export const modelView = ({ charges, refund, payment, ...model }: Model) => ({
   captured: payment?.captured ?? null,
   refunded: payment?.refunded ?? null,
   charges: charges.map(movementView),
-  refunds: refund ? [movementView(refund)] : [],
+  refunds: refunds.map(movementView),
 });
 
 /** The same of the order as it is stored. */

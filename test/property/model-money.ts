@@ -1,8 +1,21 @@
 import type { PaymentFault } from '../support/in-memory/payments.ts';
 import type { Model, ModelMovement } from './model.ts';
 
-export const refundableIn = ({ payment }: Model): number =>
-  payment ? payment.captured - payment.fee - payment.refunded : 0;
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, n) => sum + n, 0);
+
+/** What is there to give back, without what is on its way or may be tried again. */
+const leftIn = ({ payment, refunds }: Model): number => {
+  if (!payment) return 0;
+  const open = refunds.filter(({ status }) => status !== 'succeeded');
+  return payment.captured - payment.fee - payment.refunded - sumOf(open.map((r) => r.amount));
+};
+
+/** The same without what is owed, too: what can still be promised. */
+export const refundableIn = (model: Model): number => {
+  const left = leftIn(model);
+  const owed = model.owed.map(({ most }) => (most === 'all' ? left : most));
+  return Math.max(0, left - sumOf(owed));
+};
 
 const movement = (model: Model, id: string, amount: number): ModelMovement => ({
   id,
@@ -12,8 +25,10 @@ const movement = (model: Model, id: string, amount: number): ModelMovement => ({
   refusals: 0,
 });
 
-export const movementsIn = ({ charges, refund }: Model): readonly ModelMovement[] =>
-  refund ? [...charges, refund] : charges;
+export const movementsIn = ({ charges, refunds }: Model): readonly ModelMovement[] => [
+  ...charges,
+  ...refunds,
+];
 
 export const chargeIn = (model: Model, requestId: string, amount: number): void => {
   if (model.payment) model.charges.push(movement(model, `charge-${requestId}`, amount));
@@ -21,15 +36,17 @@ export const chargeIn = (model: Model, requestId: string, amount: number): void 
 
 /** What is owed is paid as soon as no charge is under way any more; nothing is ever paid of 0. */
 const payWhatIsOwed = (model: Model): void => {
-  const { owed, charges } = model;
-  if (!owed || charges.some(({ status }) => status === 'pending')) return;
-  const amount = owed.amount === 'all' ? refundableIn(model) : owed.amount;
-  if (amount > 0) model.refund = movement(model, owed.id, amount);
-  model.owed = null;
+  if (model.charges.some(({ status }) => status === 'pending')) return;
+  for (const { id, most } of model.owed) {
+    const left = leftIn(model);
+    const amount = most === 'all' ? left : Math.min(most, left);
+    if (amount > 0) model.refunds.push(movement(model, id, amount));
+  }
+  model.owed = [];
 };
 
-export const owe = (model: Model, requestId: string, amount: number | 'all'): void => {
-  model.owed = { id: `refund-${requestId}`, amount };
+export const owe = (model: Model, requestId: string, most: number | 'all'): void => {
+  model.owed.push({ id: `refund-${requestId}`, most });
   payWhatIsOwed(model);
 };
 
@@ -57,8 +74,8 @@ export const recordInModel = (
     moved.refusals += 1;
   } else {
     moved.status = 'succeeded';
-    const { payment, refund } = model;
-    if (payment) payment[moved === refund ? 'refunded' : 'captured'] += moved.amount;
+    const { payment, charges } = model;
+    if (payment) payment[charges.includes(moved) ? 'captured' : 'refunded'] += moved.amount;
   }
   payWhatIsOwed(model);
   model.version += 1;

@@ -1,7 +1,15 @@
 import type { Ground } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
 import { GROUNDS } from '../support/contract.ts';
-import { ADDED, type Model, type ModelRequest, NEW_END, pendingOf, WORK_END } from './model.ts';
+import {
+  ADDED,
+  type Model,
+  type ModelRequest,
+  NEW_END,
+  NEW_PRICE,
+  pendingOf,
+  WORK_END,
+} from './model.ts';
 import { chargeIn, owe, refundableIn } from './model-money.ts';
 
 const isTrue = (model: Model, ground: Ground): boolean => {
@@ -43,6 +51,10 @@ const accept = (model: Model, request: ModelRequest): void => {
     chargeIn(model, id, ADDED[variant]);
   }
   if (type === 'change_time') moveEnd(model, NEW_END[variant]);
+  if (type === 'price_adjustment') {
+    owe(model, id, model.price - NEW_PRICE[variant]);
+    model.price = NEW_PRICE[variant];
+  }
   if (type === 'cancellation') cancel(model, request);
   if (type === 'dispute') payBack(model, request, amount);
 };

@@ -1,5 +1,12 @@
 import { BECOMES, OPENING_IN, REQUESTS, STEPS, WINDOW_MS } from '../support/contract.ts';
-import { type Command, type Model, type ModelRequest, NEW_END, WORK_END } from './model.ts';
+import {
+  type Command,
+  type Model,
+  type ModelRequest,
+  NEW_END,
+  NEW_PRICE,
+  WORK_END,
+} from './model.ts';
 import { refundableIn, retryInModel } from './model-money.ts';
 import { holds, replyInModel } from './model-requests.ts';
 
@@ -18,6 +25,7 @@ const asksTooMuch = (model: Model, { type, variant, amount }: Aimed<'open'>): bo
     return wanted === end || wanted <= model.now;
   }
   if (type === 'additional_work') return Date.parse(WORK_END[variant] ?? model.endAt) < end;
+  if (type === 'price_adjustment') return NEW_PRICE[variant] >= model.price;
   return type === 'dispute' && (amount < 1 || amount > refundableIn(model));
 };
 
@@ -80,17 +88,21 @@ const step = (model: Model, { step: name, variant }: Aimed<'step'>): Verdict => 
 };
 
 const retry = (model: Model, { variant }: Command): Verdict => {
-  const { refund } = model;
-  if (!refund || refund.status === 'succeeded') return refuse('nothing-refundable');
+  const { refunds } = model;
+  if (refunds.every(({ status }) => status === 'succeeded')) return refuse('nothing-refundable');
   if (variant === 'wrong') return refuse('invalid-form');
-  return refund.status === 'pending' ? {} : { act: () => retryInModel(model, refund) };
+  const failed = refunds.filter(({ status }) => status === 'failed');
+  const act = () => {
+    for (const refund of failed) retryInModel(model, refund);
+  };
+  return failed.length > 0 ? { act } : {};
 };
 
 const retryCharge = (model: Model, { requestId, variant }: Aimed<'retryCharge'>): Verdict => {
   const charge = model.charges.find(({ id }) => id === `charge-${requestId}`);
   if (!charge) return refuse('request-not-found');
   const { status } = charge;
-  const isTooLate = model.status === 'canceled' || model.owed !== null;
+  const isTooLate = model.status === 'canceled' || model.owed.length > 0;
   if (status === 'failed' && isTooLate) return refuse('order-status-not-allowed');
   if (variant === 'wrong') return refuse('invalid-form');
   return status === 'failed' ? { act: () => retryInModel(model, charge) } : {};

@@ -1,5 +1,6 @@
-import type { Ground, OrderStatus, RequestType } from '../../lambdas/domain/order.ts';
+import type { Ground, OrderStatus } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import type { Reply, Step } from '../support/contract.ts';
 import type { PaymentFault } from '../support/in-memory/payments.ts';
 
@@ -78,9 +79,9 @@ export interface Model {
   requests: ModelRequest[];
   pendingId: string | null;
   charges: ModelMovement[];
-  refund: ModelMovement | null;
-  /** A refund that is not requested yet: of so much, or of all that there will be. */
-  owed: { readonly id: string; readonly amount: number | 'all' } | null;
+  refunds: ModelMovement[];
+  /** Refunds that are not requested yet: of at most so much, or of all that there will be. */
+  owed: { readonly id: string; readonly most: number | 'all' }[];
   /** How often the fact of each ground has happened, and how often it had when it was decided. */
   readonly facts: Record<Ground, { happened: number; decided: number }>;
   keys: Record<string, { readonly body: string; readonly until: number; readonly result: string }>;
@@ -98,6 +99,9 @@ export const NEW_END = {
   b: '2026-06-01T00:00:00Z',
   wrong: 'soon',
 } as const;
+
+/** The price per variant of a price adjustment. */
+export const NEW_PRICE = { a: 42_000, b: 49_990, wrong: 0 } as const;
 
 export const pendingOf = ({ requests, pendingId }: Model): ModelRequest | undefined =>
   requests.find(({ id }) => id === pendingId);

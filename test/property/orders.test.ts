@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getOrder } from '../../lambdas/application/get-order.ts';
 import type { Party } from '../../lambdas/domain/actor.ts';
-import type { RequestType } from '../../lambdas/domain/order.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CALLERS, STRANGER } from '../support/callers.ts';
 import { GROUNDS, HOUR, REQUESTS, TYPES } from '../support/contract.ts';
 import { codeOf } from '../support/refusals.ts';

@@ -23,7 +23,15 @@ import { inMemoryOrderStore } from '../support/in-memory/order-store.ts';
 import { recordingMeasures } from '../support/in-memory/outlets.ts';
 import { inMemoryPayments } from '../support/in-memory/payments.ts';
 import { openCommand, PLACED_AT, replyCommand } from '../support/placed-order.ts';
-import { ADDED, type Command, NEW_END, type Operation, type Who, WORK_END } from './model.ts';
+import {
+  ADDED,
+  type Command,
+  NEW_END,
+  NEW_PRICE,
+  type Operation,
+  type Who,
+  WORK_END,
+} from './model.ts';
 import { bodyName, keyName } from './model-commands.ts';
 
 const CALLERS: Readonly<Record<Who, Caller>> = {
@@ -42,6 +50,7 @@ const openingForm = ({ type, variant, ground, amount }: Aimed<'open'>): Form => 
   if (type === 'dispute') return { ...form, ground, requestedRefund: amount };
   if (variant === 'wrong') return form;
   if (type === 'change_time') return { ...form, endAt: NEW_END[variant] };
+  if (type === 'price_adjustment') return { ...form, newPrice: NEW_PRICE[variant] };
   if (type !== 'additional_work') return form;
   const { newEndAt: _, ...work } = form;
   const [newEndAt, unitAmount] = [WORK_END[variant], ADDED[variant]];

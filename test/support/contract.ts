@@ -1,7 +1,8 @@
 import type { Party, Role } from '../../lambdas/domain/actor.ts';
-import type { Ground, OnSilence, OrderStatus, RequestType } from '../../lambdas/domain/order.ts';
+import type { Ground, OnSilence, OrderStatus } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
 import type { RejectionCode } from '../../lambdas/domain/rejections.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import type { Answer } from '../../lambdas/domain/requests/request-rules.ts';
 
 /*
@@ -14,6 +15,7 @@ export const HOUR = 3_600_000;
 export const WINDOW_MS: Readonly<Record<RequestType, number>> = {
   additional_work: 48 * HOUR,
   change_time: 48 * HOUR,
+  price_adjustment: 48 * HOUR,
   progress_update: 48 * HOUR,
   cancellation: 48 * HOUR,
   dispute: 7 * 24 * HOUR,
@@ -47,6 +49,11 @@ export const REQUESTS: Readonly<Record<RequestType, RequestTable>> = {
     onSilence: 'no_change',
   },
   change_time: {
+    openedBy: ['customer', 'pro'],
+    answers: ['accept', 'decline'],
+    onSilence: 'no_change',
+  },
+  price_adjustment: {
     openedBy: ['customer', 'pro'],
     answers: ['accept', 'decline'],
     onSilence: 'no_change',

@@ -17,6 +17,7 @@ const HOURS_48 = { iso: 'PT48H', ms: 48 * HOUR };
 export const WINDOWS: Windows = {
   additional_work: HOURS_48,
   change_time: HOURS_48,
+  price_adjustment: HOURS_48,
   progress_update: HOURS_48,
   cancellation: HOURS_48,
   dispute: { iso: 'P7D', ms: 7 * 24 * HOUR },

@@ -1,4 +1,4 @@
-import type { RequestType } from '../../lambdas/domain/order.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import type { Reply } from './contract.ts';
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -18,6 +18,11 @@ export const REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
     endAt: '2026-03-27T17:00:00Z',
     reason: 'scheduling',
     message: 'The hall is in use until Thursday.',
+  },
+  price_adjustment: {
+    newPrice: 42_000,
+    reason: 'scope_reduced',
+    message: 'The ceiling is fine as it is.',
   },
   progress_update: { question: 'How far along are the walls?' },
   cancellation: {
@@ -42,6 +47,7 @@ export const disputeOn = (ground: unknown): Form => ({ ...REQUEST_FORMS.dispute,
 export const BROKEN_REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
   additional_work: { ...REQUEST_FORMS.additional_work, title: 'No' },
   change_time: { ...REQUEST_FORMS.change_time, reason: 'mood' },
+  price_adjustment: { ...REQUEST_FORMS.price_adjustment, reason: 'mood' },
   progress_update: { question: 42 },
   cancellation: { ...REQUEST_FORMS.cancellation, message: 'Too short' },
   dispute: { ...REQUEST_FORMS.dispute, evidence: [] },

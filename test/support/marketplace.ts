@@ -24,6 +24,12 @@ export const requestBodies = {
     reason: 'scheduling',
     message: 'The paint arrives three days late.',
   },
+  price_adjustment: {
+    type: 'price_adjustment',
+    newPrice: 42_000,
+    reason: 'scope_reduced',
+    message: 'The ceiling is fine as it is.',
+  },
   progress_update: { type: 'progress_update', question: 'How far are you?' },
   cancellation: {
     type: 'cancellation',
@@ -45,6 +51,7 @@ export type RequestType = keyof typeof requestBodies;
 export const opener: Record<RequestType, Caller> = {
   additional_work: pro,
   change_time: pro,
+  price_adjustment: customer,
   progress_update: customer,
   cancellation: customer,
   dispute: customer,

@@ -11,6 +11,7 @@ interface OpenRequest {
 const SILENCE: Record<RequestType, { order: string; refund: boolean }> = {
   additional_work: { order: 'accepted', refund: false },
   change_time: { order: 'accepted', refund: false },
+  price_adjustment: { order: 'accepted', refund: false },
   progress_update: { order: 'canceled', refund: true },
   cancellation: { order: 'canceled', refund: true },
   dispute: { order: 'completed', refund: true },

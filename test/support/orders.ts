@@ -1,12 +1,7 @@
 import type { Party } from '../../lambdas/domain/actor.ts';
-import type {
-  Claim,
-  Movement,
-  Order,
-  PendingRequest,
-  RequestType,
-} from '../../lambdas/domain/order.ts';
+import type { Claim, Movement, Order, PendingRequest } from '../../lambdas/domain/order.ts';
 import type { OrderRequest, RequestStatus } from '../../lambdas/domain/order-request.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { actorIn } from './callers.ts';
 import { otherThan, REQUESTS, type Reply } from './contract.ts';
 import { REPLY_FORMS, REQUEST_FORMS } from './forms.ts';

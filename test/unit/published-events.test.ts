@@ -1,5 +1,5 @@
 import type { Party } from '../../lambdas/domain/actor.ts';
-import type { RequestType } from '../../lambdas/domain/order.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { OPENINGS, REQUESTS } from '../support/contract.ts';
 import { EVENT_NAMES, faultsOfEvent } from '../support/event-schemas.ts';
 import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from '../support/forms.ts';

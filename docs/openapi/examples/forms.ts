@@ -1,5 +1,3 @@
-import type { RequestType } from '../../../lambdas/domain/order.ts';
-
 export const order = {
   customerId: 'user-ada',
   proId: 'user-linus',
@@ -14,34 +12,6 @@ export const order = {
 
 const { payment: _, ...withoutPayment } = order;
 export const postPaidOrder = withoutPayment;
-
-/** What opens each type of request, besides `type`. */
-export const forms: Readonly<Record<RequestType, object>> = {
-  additional_work: {
-    title: 'Business cards',
-    description: 'Cards for three people, both sides, in the colours of the logo.',
-    items: [{ description: 'Card design', quantity: 3, unitAmount: 4_000 }],
-    newEndAt: '2026-12-01T17:00:00Z',
-  },
-  change_time: {
-    endAt: '2026-11-30T17:00:00Z',
-    reason: 'illness',
-    message: 'I have caught a cold and need three more days.',
-  },
-  progress_update: { question: 'How is the first draft coming along?' },
-  cancellation: {
-    reason: 'no_longer_needed',
-    message: 'We found out that we are not going to open the bakery.',
-  },
-  dispute: {
-    ground: 'late',
-    description: 'The logo was due on Friday. The bakery opens on Monday, and we have no sign.',
-    requestedRefund: 20_000,
-    evidence: [
-      { description: 'The printer can no longer make it', url: 'https://example.com/printer.pdf' },
-    ],
-  },
-};
 
 export const decline = { note: 'The opening is on the 28th.' };
 

@@ -1,8 +1,10 @@
 import type { Actor } from '../../../lambdas/domain/actor.ts';
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
-import type { RequestType } from '../../../lambdas/domain/order.ts';
 import { requestIdAt } from '../../../lambdas/domain/order-request.ts';
+import { requestDocs } from '../../../lambdas/domain/requests/index.ts';
+import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import type { Answer } from '../../../lambdas/domain/requests/request-rules.ts';
+import { eachType } from '../schemas/parts.ts';
 import { begin, type Course, next, silence } from './course.ts';
 import * as forms from './forms.ts';
 import * as people from './people.ts';
@@ -24,15 +26,14 @@ export const delivered = next(started, pro, { type: 'submit_delivery', form: {} 
 export const revised = next(delivered, customer, { type: 'request_revision', form: {} });
 export const completed = next(delivered, customer, { type: 'accept_delivery', form: {} });
 
-const TEN_DAYS = { minutes: 10 * 24 * 60 };
+const DAY_IN_MINUTES = 24 * 60;
 
-const open = (opener: Actor, requestType: RequestType, after = {}): Course =>
-  next(
-    started,
-    opener,
-    { type: 'open_request', requestType, form: forms.forms[requestType] },
-    after,
-  );
+const open = (requestType: RequestType): Course => {
+  const { by, form, afterDays } = requestDocs[requestType].example;
+  const opener = by === 'customer' ? customer : pro;
+  const after = afterDays ? { minutes: afterDays * DAY_IN_MINUTES } : {};
+  return next(started, opener, { type: 'open_request', requestType, form }, after);
+};
 
 const answer = (course: Course, actor: Actor, by: Answer, form: object = {}): Course =>
   next(course, actor, { type: 'answer_request', requestId: REQUEST_ID, answer: by, form });
@@ -48,13 +49,7 @@ const SUCCEEDED: MovementOutcome = { status: 'succeeded' };
 const REFUSED: MovementOutcome = { status: 'refused', reason: 'The card has expired' };
 
 /** Each type of request, just opened. */
-export const opened: Readonly<Record<RequestType, Course>> = {
-  additional_work: open(pro, 'additional_work'),
-  change_time: open(pro, 'change_time'),
-  progress_update: open(customer, 'progress_update'),
-  cancellation: open(customer, 'cancellation'),
-  dispute: open(customer, 'dispute', TEN_DAYS),
-};
+export const opened = eachType(open);
 
 export const workAdded = answer(opened.additional_work, customer, 'accept');
 export const charged = settle(workAdded, 'charge', SUCCEEDED);

@@ -1,4 +1,4 @@
-import * as forms from '../examples/forms.ts';
+import { requestDocs } from '../../../lambdas/domain/requests/index.ts';
 import * as replies from '../examples/replies.ts';
 import * as stories from '../examples/stories.ts';
 import { eachType } from '../schemas/parts.ts';
@@ -14,7 +14,7 @@ export const openRequest: Operation = {
   body: {
     schema: 'OpenRequest',
     required: true,
-    examples: eachType((type) => ({ type, ...forms.forms[type] })),
+    examples: eachType((type) => ({ type, ...requestDocs[type].example.form })),
   },
   replies: [
     {

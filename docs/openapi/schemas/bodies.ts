@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { placeOrderForm } from '../../../lambdas/domain/decisions/place-order.ts';
 import { fields, nothing } from '../../../lambdas/domain/fields.ts';
-import { REQUEST_TYPES } from '../../../lambdas/domain/order.ts';
 import { requestRules } from '../../../lambdas/domain/requests/index.ts';
+import { REQUEST_TYPES } from '../../../lambdas/domain/requests/names.ts';
 import type { Answer } from '../../../lambdas/domain/requests/request-rules.ts';
 import { anyType, eachType, shapeOf } from './parts.ts';
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { EventData, PublicEventName } from '../../../lambdas/domain/events.ts';
-import { type Claim, GROUNDS, type RequestType } from '../../../lambdas/domain/order.ts';
-import { requestRules } from '../../../lambdas/domain/requests/index.ts';
-import type { Answer } from '../../../lambdas/domain/requests/request-rules.ts';
+import type { EventData, NewTerms, PublicEventName } from '../../../lambdas/domain/events.ts';
+import { type Claim, GROUNDS } from '../../../lambdas/domain/order.ts';
+import { requestDocs, requestRules } from '../../../lambdas/domain/requests/index.ts';
+import type { RequestType, TermsEvent } from '../../../lambdas/domain/requests/names.ts';
+import type { Answer, RequestDocs } from '../../../lambdas/domain/requests/request-rules.ts';
 import { answerBody, placeOrderForm } from './bodies.ts';
 import {
   amount,
@@ -79,13 +80,6 @@ export const eventData = {
     ...requestRef,
     resolution: z.object(shapeOf(answerBody('resolution'))),
   }),
-  work_added: z.object({
-    requestId: id,
-    amount,
-    price: money,
-    newEndAt: z.exactOptional(instant),
-  }),
-  order_rescheduled: z.object({ requestId: id, startAt: instant, endAt: instant }),
   order_canceled: z.object({ requestId: id }),
   charge_requested: started,
   charge_succeeded: succeeded,
@@ -93,4 +87,28 @@ export const eventData = {
   refund_requested: started,
   refund_succeeded: succeeded,
   refund_failed: refused,
-} as const satisfies { [E in PublicEventName]: SchemaOf<EventData[E]> };
+} as const satisfies { [E in Exclude<PublicEventName, TermsEvent>]: SchemaOf<EventData[E]> };
+
+const terms = {
+  requestId: id,
+  price: money,
+  amount,
+  startAt: instant,
+  endAt: instant,
+  newEndAt: instant,
+} as const satisfies Record<keyof NewTerms, z.ZodMiniType>;
+
+const schemaOfChange = ({ always, sometimes = [] }: NonNullable<RequestDocs['changes']>) =>
+  z.object(
+    Object.fromEntries([
+      ...always.map((field) => [field, terms[field]]),
+      ...sometimes.map((field) => [field, z.exactOptional(terms[field])]),
+    ]),
+  );
+
+/** The data of each event by which an accepted request changes the order's terms. */
+export const termsData = Object.fromEntries(
+  Object.values(requestDocs).flatMap(({ changes }) =>
+    changes ? [[changes.event, schemaOfChange(changes)]] : [],
+  ),
+) as Readonly<Record<TermsEvent, ReturnType<typeof schemaOfChange>>>;

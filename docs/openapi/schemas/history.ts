@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PublicEventName } from '../../../lambdas/domain/events.ts';
-import { eventData } from './event-data.ts';
+import { eventData, termsData } from './event-data.ts';
 import { actor, nextCursor, timestamp, version } from './parts.ts';
 
 const { order_placed, charge_failed, refund_failed } = eventData;
@@ -9,6 +9,7 @@ const { payment } = order_placed.shape;
 /** What its readers see of an event: nothing of what is between the marketplace and its provider. */
 const shownData: Readonly<Record<PublicEventName, z.ZodMiniType>> = {
   ...eventData,
+  ...termsData,
   order_placed: z.extend(order_placed, {
     payment: z.nullable(z.omit(payment.def.innerType, { reference: true })),
   }),

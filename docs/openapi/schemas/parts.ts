@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_AMOUNT } from '../../../lambdas/domain/money.ts';
-import {
-  ORDER_STATUSES,
-  REQUEST_TYPES,
-  type RequestType,
-  SILENCES,
-} from '../../../lambdas/domain/order.ts';
+import { ORDER_STATUSES, SILENCES } from '../../../lambdas/domain/order.ts';
+import { REQUEST_TYPES, type RequestType } from '../../../lambdas/domain/requests/names.ts';
 
 /*
  * What replies are made of. Objects in replies are open: later versions may add fields, and a

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { RequestType } from '../../../lambdas/domain/order.ts';
 import { REQUEST_STATUSES } from '../../../lambdas/domain/order-request.ts';
 import { requestRules } from '../../../lambdas/domain/requests/index.ts';
+import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import {
   actor,
   anyType,

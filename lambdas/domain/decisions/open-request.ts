@@ -3,10 +3,11 @@ import type { Context } from '../commands.ts';
 import type { Decision } from '../decision.ts';
 import { parse } from '../fields.ts';
 import { deadlineAfter } from '../instant.ts';
-import type { Order, OrderStatus, PartyActor, RequestType } from '../order.ts';
+import type { Order, OrderStatus, PartyActor } from '../order.ts';
 import { requestIdAt } from '../order-request.ts';
 import { invalidForm, Rejection } from '../rejections.ts';
 import { requestRules } from '../requests/index.ts';
+import type { RequestType } from '../requests/names.ts';
 
 const OPEN_STATUSES: readonly OrderStatus[] = ['accepted', 'in_progress', 'revision_requested'];
 

@@ -4,7 +4,7 @@ import { amount, fields, instant, integer, listOf, nothing, text } from '../fiel
 import { toEpochMs } from '../instant.ts';
 import { MAX_AMOUNT } from '../money.ts';
 import type { FieldError } from '../rejections.ts';
-import { decline, defineRequest } from './request-rules.ts';
+import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
 interface Item {
   readonly quantity: number;
@@ -18,6 +18,7 @@ const total = (items: readonly Item[]): number =>
 export const additionalWork = defineRequest({
   openedBy: ['pro'],
   window: 'PT48H',
+  reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
   form: fields({
     title: text(3, 80),
@@ -58,3 +59,21 @@ export const additionalWork = defineRequest({
     decline,
   },
 });
+
+export const additionalWorkDocs: RequestDocs = {
+  example: {
+    by: 'pro',
+    form: {
+      title: 'Business cards',
+      description: 'Cards for three people, both sides, in the colours of the logo.',
+      items: [{ description: 'Card design', quantity: 3, unitAmount: 4_000 }],
+      newEndAt: '2026-12-01T17:00:00Z',
+    },
+  },
+  changes: {
+    event: 'work_added',
+    tells: 'Additional work was accepted: the price has grown by `amount` to `price`.',
+    always: ['requestId', 'amount', 'price'],
+    sometimes: ['newEndAt'],
+  },
+};

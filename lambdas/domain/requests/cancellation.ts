@@ -1,6 +1,6 @@
 import { fields, nothing, oneOf, text } from '../fields.ts';
 import { cancelAndRefund } from '../refunds.ts';
-import { decline, defineRequest } from './request-rules.ts';
+import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
 const REASONS = [
   'no_longer_needed',
@@ -14,6 +14,7 @@ const REASONS = [
 export const cancellation = defineRequest({
   openedBy: ['customer', 'pro'],
   window: 'PT48H',
+  reminders: ['PT24H', 'PT2H'],
   onSilence: 'cancel_order_and_refund',
   form: fields({ reason: oneOf(REASONS), message: text(20, 2000) }),
   check: () => [],
@@ -22,3 +23,13 @@ export const cancellation = defineRequest({
     decline,
   },
 });
+
+export const cancellationDocs: RequestDocs = {
+  example: {
+    by: 'customer',
+    form: {
+      reason: 'no_longer_needed',
+      message: 'We found out that we are not going to open the bakery.',
+    },
+  },
+};

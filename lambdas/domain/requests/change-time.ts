@@ -3,7 +3,7 @@ import { fields, instant, nothing, oneOf, text } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
 import type { Order } from '../order.ts';
 import type { FieldError } from '../rejections.ts';
-import { decline, defineRequest } from './request-rules.ts';
+import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
 const REASONS = ['scope_change', 'waiting_on_customer', 'illness', 'scheduling', 'other'] as const;
 
@@ -40,6 +40,7 @@ const checkDates = (wanted: Dates, order: Order, now: number): FieldError[] => {
 export const changeTime = defineRequest({
   openedBy: ['customer', 'pro'],
   window: 'PT48H',
+  reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
   form: fields({
     startAt: z.exactOptional(instant()),
@@ -61,3 +62,19 @@ export const changeTime = defineRequest({
     decline,
   },
 });
+
+export const changeTimeDocs: RequestDocs = {
+  example: {
+    by: 'pro',
+    form: {
+      endAt: '2026-11-30T17:00:00Z',
+      reason: 'illness',
+      message: 'I have caught a cold and need three more days.',
+    },
+  },
+  changes: {
+    event: 'order_rescheduled',
+    tells: 'Other dates apply from now on.',
+    always: ['requestId', 'startAt', 'endAt'],
+  },
+};

@@ -4,7 +4,7 @@ import { standingGrounds } from '../grounds.ts';
 import { GROUNDS } from '../order.ts';
 import { endByRefund, refundable } from '../refunds.ts';
 import { type FieldError, Rejection } from '../rejections.ts';
-import { defineAnswer, defineRequest } from './request-rules.ts';
+import { defineAnswer, defineRequest, type RequestDocs } from './request-rules.ts';
 
 const evidence = () =>
   listOf(fields({ description: text(1, 500), url: z.exactOptional(httpsUrl()) }), 1, 10);
@@ -27,6 +27,7 @@ const atMost = (pointer: string, given: number, most: number): readonly FieldErr
 export const dispute = defineRequest({
   openedBy: ['customer'],
   window: 'P7D',
+  reminders: ['PT48H', 'PT6H'],
   onSilence: 'refund_requested_amount',
   form,
 
@@ -67,3 +68,21 @@ const unmet = (standing: readonly string[]): string =>
   standing.length > 0
     ? `This ground does not hold for the order now; ${standing.join(' and ')} would.`
     : 'No ground holds now: the order is not late and nothing stands declined, but for what has been decided.';
+
+export const disputeDocs: RequestDocs = {
+  example: {
+    by: 'customer',
+    afterDays: 10,
+    form: {
+      ground: 'late',
+      description: 'The logo was due on Friday. The bakery opens on Monday, and we have no sign.',
+      requestedRefund: 20_000,
+      evidence: [
+        {
+          description: 'The printer can no longer make it',
+          url: 'https://example.com/printer.pdf',
+        },
+      ],
+    },
+  },
+};

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { fields, instant, integer, text } from '../fields.ts';
-import { defineRequest } from './request-rules.ts';
+import { defineRequest, type RequestDocs } from './request-rules.ts';
 
 /** The customer asks how the work is going; a pro that stays silent loses the order. */
 export const progressUpdate = defineRequest({
   openedBy: ['customer'],
   window: 'PT48H',
+  reminders: ['PT24H', 'PT2H'],
   onSilence: 'cancel_order_and_refund',
   form: fields({ question: z.exactOptional(text(0, 1000)) }),
   check: () => [],
@@ -20,3 +21,10 @@ export const progressUpdate = defineRequest({
     },
   },
 });
+
+export const progressUpdateDocs: RequestDocs = {
+  example: {
+    by: 'customer',
+    form: { question: 'How is the first draft coming along?' },
+  },
+};

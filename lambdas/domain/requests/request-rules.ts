@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Party } from '../actor.ts';
-import type { OrderEvent } from '../events.ts';
+import type { NewTerms, OrderEvent } from '../events.ts';
 import { fields, text } from '../fields.ts';
-import type { Claim, OnSilence, Order, RequestType } from '../order.ts';
+import type { Claim, OnSilence, Order } from '../order.ts';
 import type { FieldError, Rejection } from '../rejections.ts';
+import type { RequestType, TermsEvent } from './names.ts';
 
 export const ANSWERS = ['accept', 'decline', 'provide-progress', 'contest', 'resolution'] as const;
 /** How a request can be answered: the last segment of the route that is called. */
@@ -37,6 +38,8 @@ export interface RequestRules<Form extends Schema> {
   readonly openedBy: readonly Party[];
   /** How long the other party has to answer, as an ISO 8601 duration; a stage may set its own. */
   readonly window: string;
+  /** How long before its deadline it is reminded of, likewise. */
+  readonly reminders: readonly string[];
   readonly form: Form;
   /**
    * Why this type cannot be opened now (epoch milliseconds), with this form as it was sent or,
@@ -49,6 +52,24 @@ export interface RequestRules<Form extends Schema> {
   claim?(form: z.output<Form>): Claim;
   readonly answers: Readonly<Partial<Record<Answer, AnswerRules<z.output<Form>>>>>;
   readonly onSilence: OnSilence;
+}
+
+/** What the documentation says of a type besides its rules; no function has it in its bundle. */
+export interface RequestDocs {
+  /** What could open one on the order that all examples are about. */
+  readonly example: {
+    readonly by: Party;
+    readonly form: object;
+    /** How many days after the work has started it is opened; minutes if left out. */
+    readonly afterDays?: number;
+  };
+  /** The event by which accepting one changes the order's terms, if it does. */
+  readonly changes?: {
+    readonly event: TermsEvent;
+    readonly tells: string;
+    readonly always: readonly (keyof NewTerms)[];
+    readonly sometimes?: readonly (keyof NewTerms)[];
+  };
 }
 
 type Schema = z.ZodMiniType<Record<string, unknown>>;

@@ -29,6 +29,7 @@ const canceled = { status: 'canceled', refund: { status: 'succeeded', amount: RE
 const afterSilence: Readonly<Record<RequestType, object>> = {
   additional_work: unchanged,
   change_time: unchanged,
+  price_adjustment: unchanged,
   progress_update: canceled,
   cancellation: canceled,
   dispute: { status: 'completed', refund: { status: 'succeeded', amount: 20_000 } },
@@ -37,6 +38,7 @@ const afterSilence: Readonly<Record<RequestType, object>> = {
 const lateAnswers: Readonly<Record<RequestType, readonly [answer: string, body?: object]>> = {
   additional_work: ['accept'],
   change_time: ['accept'],
+  price_adjustment: ['accept'],
   progress_update: ['provide-progress', progress],
   cancellation: ['decline', {}],
   dispute: ['contest', contest],

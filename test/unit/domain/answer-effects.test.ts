@@ -1,5 +1,6 @@
 import type { Party } from '../../../lambdas/domain/actor.ts';
-import type { Order, RequestType } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import { actorIn } from '../../support/callers.ts';
 import { OPENINGS, otherThan, REQUESTS, type Reply } from '../../support/contract.ts';
 import { decideOn, eventsOf, orderAfter } from '../../support/decisions.ts';

@@ -1,7 +1,7 @@
 import type { Party, Role } from '../../../lambdas/domain/actor.ts';
 import type { Command } from '../../../lambdas/domain/commands.ts';
-import type { RequestType } from '../../../lambdas/domain/order.ts';
 import type { OrderRequest, RequestStatus } from '../../../lambdas/domain/order-request.ts';
+import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import { actorIn } from '../../support/callers.ts';
 import {
   BECOMES,
@@ -45,6 +45,7 @@ const openStates = (status: 'pending' | 'contested') =>
 const STATES: Readonly<Record<RequestType, readonly State[]>> = {
   additional_work: ['accepted', 'declined'],
   change_time: ['accepted', 'declined'],
+  price_adjustment: ['accepted', 'declined'],
   progress_update: ['provided'],
   cancellation: ['accepted', 'declined'],
   dispute: ['accepted', ...openStates('contested'), 'resolved', 'withdrawn when contested'],
@@ -149,18 +150,19 @@ describe('closing a request', () => {
     const states = {
       additional_work: 8,
       change_time: 8,
+      price_adjustment: 8,
       progress_update: 7,
       cancellation: 8,
       dispute: 13,
     };
     const count = OPENINGS.reduce((sum, { type }) => sum + states[type] * 6 * 5, 0);
     expect(rows).toHaveLength(count);
-    // Five pairs take two answers, one takes one; a dispute takes two and, contested, a
+    // Seven pairs take two answers, one takes one; a dispute takes two and, contested, a
     // resolution at each of four moments. All can be withdrawn, a contested one at all four.
-    expect(done).toHaveLength(5 * 3 + 1 * 2 + (3 + 2 * 4));
+    expect(done).toHaveLength(7 * 3 + 1 * 2 + (3 + 2 * 4));
     // What a dispute remembers: accept, withdraw, contest at four moments, and two each of
     // those that were resolved or withdrawn when contested.
-    expect(repeated).toHaveLength(5 * 3 + 1 * 2 + (2 + 4 + 2 + 2));
+    expect(repeated).toHaveLength(7 * 3 + 1 * 2 + (2 + 4 + 2 + 2));
   });
 
   it.each(done)("$reply by the $role is taken by the $opener's $type while $state", (cell) => {

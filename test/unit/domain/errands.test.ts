@@ -37,6 +37,10 @@ const EVENTS = {
     event: 'work_added',
     data: { requestId: REQUEST_ID, amount: 1, price: { amount: 2, currency: 'USD' } },
   },
+  price_adjusted: {
+    event: 'price_adjusted',
+    data: { requestId: REQUEST_ID, amount: 1, price: { amount: 2, currency: 'USD' } },
+  },
   order_rescheduled: {
     event: 'order_rescheduled',
     data: { requestId: REQUEST_ID, startAt: OPENED_AT, endAt: EXPIRES_AT },

@@ -1,5 +1,6 @@
 import type { Party } from '../../../lambdas/domain/actor.ts';
-import type { Order, RequestType } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import { HOUR, OPEN_STATUSES, type Reply } from '../../support/contract.ts';
 import { decideOn, outcomeOf } from '../../support/decisions.ts';
 import { disputeOn, REQUEST_FORMS } from '../../support/forms.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '../../../lambdas/domain/actor.ts';
-import type { Order, OrderStatus, RequestType } from '../../../lambdas/domain/order.ts';
+import type { Order, OrderStatus } from '../../../lambdas/domain/order.ts';
+import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import { OPENING_IN, REQUESTS, ROLES, STATUSES, TYPES } from '../../support/contract.ts';
 import { decideOn, outcomeOf } from '../../support/decisions.ts';
 import { BROKEN_REQUEST_FORMS, REQUEST_FORMS } from '../../support/forms.ts';

@@ -1,7 +1,8 @@
 import type { Role } from '../../../lambdas/domain/actor.ts';
 import type { Change, OrderEvent } from '../../../lambdas/domain/events.ts';
-import { isOrderId, isRequestType } from '../../../lambdas/domain/order.ts';
+import { isOrderId } from '../../../lambdas/domain/order.ts';
 import { foldRequest, openingVersion, requestIdAt } from '../../../lambdas/domain/order-request.ts';
+import { isRequestType } from '../../../lambdas/domain/requests/names.ts';
 import { actorIn } from '../../support/callers.ts';
 import { TYPES } from '../../support/contract.ts';
 import { REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';

@@ -1,7 +1,8 @@
 import type { decide } from '../../../lambdas/domain/decide.ts';
-import type { Order, RequestType } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../../lambdas/domain/order-request.ts';
 import { invalidField, Rejection } from '../../../lambdas/domain/rejections.ts';
+import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import { actorIn } from '../../support/callers.ts';
 import { decideOn } from '../../support/decisions.ts';
 import { disputeOn, REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';

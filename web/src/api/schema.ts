@@ -391,7 +391,7 @@ export interface components {
             } | null;
         };
         /** @description What one party asks of the other. White space around texts is cut off. */
-        OpenRequest: components["schemas"]["OpenAdditionalWork"] | components["schemas"]["OpenChangeTime"] | components["schemas"]["OpenProgressUpdate"] | components["schemas"]["OpenCancellation"] | components["schemas"]["OpenDispute"];
+        OpenRequest: components["schemas"]["OpenAdditionalWork"] | components["schemas"]["OpenChangeTime"] | components["schemas"]["OpenPriceAdjustment"] | components["schemas"]["OpenProgressUpdate"] | components["schemas"]["OpenCancellation"] | components["schemas"]["OpenDispute"];
         Decline: {
             note?: string;
         };
@@ -443,6 +443,17 @@ export interface components {
             endAt?: string;
             /** @enum {string} */
             reason: "scope_change" | "waiting_on_customer" | "illness" | "scheduling" | "other";
+            message: string;
+        };
+        OpenPriceAdjustment: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "price_adjustment";
+            newPrice: number;
+            /** @enum {string} */
+            reason: "scope_reduced" | "quality" | "goodwill" | "agreed_together" | "other";
             message: string;
         };
         OpenProgressUpdate: {
@@ -546,7 +557,7 @@ export interface components {
             request: components["schemas"]["Request"];
         };
         /** @description One party asking the other to agree to something about the order. */
-        Request: components["schemas"]["AdditionalWorkRequest"] | components["schemas"]["ChangeTimeRequest"] | components["schemas"]["ProgressUpdateRequest"] | components["schemas"]["CancellationRequest"] | components["schemas"]["DisputeRequest"];
+        Request: components["schemas"]["AdditionalWorkRequest"] | components["schemas"]["ChangeTimeRequest"] | components["schemas"]["PriceAdjustmentRequest"] | components["schemas"]["ProgressUpdateRequest"] | components["schemas"]["CancellationRequest"] | components["schemas"]["DisputeRequest"];
         /** @description Oldest first. */
         RequestList: {
             requests: components["schemas"]["Request"][];
@@ -653,14 +664,14 @@ export interface components {
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
             /** @enum {string} */
-            type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+            type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
             /** @enum {string} */
             status: "pending" | "contested";
         };
         /** @description Whether the caller can open a request of this type now, and what silence does. */
         AssistantEntry: {
             /** @enum {string} */
-            type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+            type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
             allowed: boolean;
             /** @enum {string} */
             reason?: "pending-request" | "pending-delivery" | "order-status-not-allowed" | "nothing-refundable" | "ground-not-met";
@@ -711,7 +722,7 @@ export interface components {
             settledAt?: string;
         };
         /** @description One thing that happened. Entries of one change share its version. */
-        HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"];
+        HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["PriceAdjustedEntry"];
         AdditionalWorkRequest: {
             requestId: string;
             orderId: string;
@@ -803,6 +814,58 @@ export interface components {
                 endAt?: string;
                 /** @enum {string} */
                 reason: "scope_change" | "waiting_on_customer" | "illness" | "scheduling" | "other";
+                message: string;
+            };
+            response: {
+                note?: string;
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                at: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            closedAt?: string;
+        };
+        PriceAdjustmentRequest: {
+            requestId: string;
+            orderId: string;
+            openedBy: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro";
+            };
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+             */
+            expiresAt: string;
+            /** @enum {string} */
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "price_adjustment";
+            /** @enum {string} */
+            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            form: {
+                newPrice: number;
+                /** @enum {string} */
+                reason: "scope_reduced" | "quality" | "goodwill" | "agreed_together" | "other";
                 message: string;
             };
             response: {
@@ -1189,6 +1252,28 @@ export interface components {
             } | {
                 requestId: string;
                 /** @constant */
+                type: "price_adjustment";
+                askedOf: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+                 */
+                expiresAt: string;
+                /** @enum {string} */
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                form: {
+                    newPrice: number;
+                    /** @enum {string} */
+                    reason: "scope_reduced" | "quality" | "goodwill" | "agreed_together" | "other";
+                    message: string;
+                };
+            } | {
+                requestId: string;
+                /** @constant */
                 type: "progress_update";
                 askedOf: {
                     id: string;
@@ -1279,7 +1364,7 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1308,7 +1393,7 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1339,7 +1424,7 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1373,7 +1458,7 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1409,7 +1494,7 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
             };
         };
         RequestExpiredEntry: {
@@ -1432,7 +1517,7 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
                 /** Format: date-time */
                 expiresAt: string;
                 /** @enum {string} */
@@ -1459,11 +1544,190 @@ export interface components {
             data: {
                 requestId: string;
                 /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
                 resolution: {
                     refund: number;
                     rationale: string;
                 };
+            };
+        };
+        OrderCanceledEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "order_canceled";
+            data: {
+                requestId: string;
+            };
+        };
+        ChargeRequestedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "charge_requested";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+                attempt: number;
+            };
+        };
+        ChargeSucceededEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "charge_succeeded";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+            };
+        };
+        ChargeFailedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "charge_failed";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+            };
+        };
+        RefundRequestedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "refund_requested";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+                attempt: number;
+            };
+        };
+        RefundSucceededEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "refund_succeeded";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+            };
+        };
+        RefundFailedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "refund_failed";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
             };
         };
         WorkAddedEntry: {
@@ -1519,7 +1783,7 @@ export interface components {
                 endAt: string;
             };
         };
-        OrderCanceledEntry: {
+        PriceAdjustedEntry: {
             version: number;
             /**
              * Format: date-time
@@ -1535,167 +1799,14 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            event: "order_canceled";
+            event: "price_adjusted";
             data: {
                 requestId: string;
-            };
-        };
-        ChargeRequestedEntry: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC with milliseconds.
-             */
-            at: string;
-            actor: {
-                id: string;
-                /** @enum {string} */
-                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "charge_requested";
-            data: {
-                movementId: string;
-                requestId: string;
-                /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
                 amount: number;
-                currency: string;
-                attempt: number;
-            };
-        };
-        ChargeSucceededEntry: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC with milliseconds.
-             */
-            at: string;
-            actor: {
-                id: string;
-                /** @enum {string} */
-                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "charge_succeeded";
-            data: {
-                movementId: string;
-                requestId: string;
-                /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
-                amount: number;
-                currency: string;
-            };
-        };
-        ChargeFailedEntry: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC with milliseconds.
-             */
-            at: string;
-            actor: {
-                id: string;
-                /** @enum {string} */
-                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "charge_failed";
-            data: {
-                movementId: string;
-                requestId: string;
-                /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
-                amount: number;
-                currency: string;
-            };
-        };
-        RefundRequestedEntry: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC with milliseconds.
-             */
-            at: string;
-            actor: {
-                id: string;
-                /** @enum {string} */
-                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "refund_requested";
-            data: {
-                movementId: string;
-                requestId: string;
-                /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
-                amount: number;
-                currency: string;
-                attempt: number;
-            };
-        };
-        RefundSucceededEntry: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC with milliseconds.
-             */
-            at: string;
-            actor: {
-                id: string;
-                /** @enum {string} */
-                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "refund_succeeded";
-            data: {
-                movementId: string;
-                requestId: string;
-                /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
-                amount: number;
-                currency: string;
-            };
-        };
-        RefundFailedEntry: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC with milliseconds.
-             */
-            at: string;
-            actor: {
-                id: string;
-                /** @enum {string} */
-                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "refund_failed";
-            data: {
-                movementId: string;
-                requestId: string;
-                /** @enum {string} */
-                type: "additional_work" | "change_time" | "progress_update" | "cancellation" | "dispute";
-                amount: number;
-                currency: string;
+                price: {
+                    amount: number;
+                    currency: string;
+                };
             };
         };
     };

@@ -1,7 +1,8 @@
 import type { Decision } from '../../../../lambdas/domain/decision.ts';
 import { placeOrder } from '../../../../lambdas/domain/decisions/place-order.ts';
-import type { Order, RequestType } from '../../../../lambdas/domain/order.ts';
+import type { Order } from '../../../../lambdas/domain/order.ts';
 import { Rejection } from '../../../../lambdas/domain/rejections.ts';
+import type { RequestType } from '../../../../lambdas/domain/requests/names.ts';
 import { decideOn } from '../../../support/decisions.ts';
 import { withValue } from '../../../support/field-rules.ts';
 import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from '../../../support/forms.ts';

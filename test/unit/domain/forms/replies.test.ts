@@ -1,5 +1,5 @@
 import type { Party } from '../../../../lambdas/domain/actor.ts';
-import type { RequestType } from '../../../../lambdas/domain/order.ts';
+import type { RequestType } from '../../../../lambdas/domain/requests/names.ts';
 import type { Answer } from '../../../../lambdas/domain/requests/request-rules.ts';
 import { OPENINGS, otherThan, REQUESTS } from '../../../support/contract.ts';
 import { decideOn, outcomeOf, pointersOf } from '../../../support/decisions.ts';

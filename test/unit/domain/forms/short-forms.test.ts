@@ -1,4 +1,4 @@
-import type { RequestType } from '../../../../lambdas/domain/order.ts';
+import type { RequestType } from '../../../../lambdas/domain/requests/names.ts';
 import { decideOn, outcomeOf } from '../../../support/decisions.ts';
 import { describeForm } from '../../../support/describe-form.ts';
 import { oneOf, optional, text } from '../../../support/field-rules.ts';
