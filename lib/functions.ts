@@ -84,6 +84,16 @@ export const httpFunctions = {
     ],
     access: command,
   },
+  'counter-request': {
+    description: 'The other party answers an order request with an offer of its own',
+    routes: [`POST ${request}/counter`],
+    access: command,
+  },
+  'extend-request': {
+    description: 'The requester gives more time to answer an order request',
+    routes: [`POST ${request}/extend`],
+    access: command,
+  },
   'withdraw-request': {
     description: 'The requester withdraws an order request',
     routes: [`POST ${request}/withdraw`],

@@ -16,6 +16,10 @@ const ofTheService: Readonly<Record<Exclude<DomainEventName, TermsEvent>, string
   progress_provided: 'The pro has told how the work is going.',
   request_contested:
     'The pro objects to a dispute and makes an offer; it has no deadline any more and waits for a moderator.',
+  request_countered:
+    'The other party has answered with an offer of its own, which is the request `counteredBy`.',
+  deadline_extended:
+    'The requester has given the other party more time, from `from` to `expiresAt`.',
   request_withdrawn: 'The requester has taken the request back; the order is unchanged.',
   request_expired: 'Nobody has answered in time: `onSilence` says what that does.',
   dispute_resolved: 'A moderator has decided a contested dispute.',

@@ -35,6 +35,8 @@ const following = {
       'getRequest',
       'acceptRequest',
       'declineRequest',
+      'counterRequest',
+      'extendRequest',
       'provideProgress',
       'contestRequest',
       'withdrawRequest',

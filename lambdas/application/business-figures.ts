@@ -74,6 +74,7 @@ const COUNTINGS: { readonly [E in EventName]?: Counting<EventData[E]> } = {
   ],
   request_declined: answered('decline'),
   progress_provided: answered('provide-progress'),
+  request_countered: answered('counter'),
   request_contested: answered('contest'),
   request_withdrawn: ({ type }) => [
     once('RequestsWithdrawn', { type }),

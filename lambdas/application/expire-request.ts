@@ -1,6 +1,6 @@
-import { hasDeadline, type Order } from '../domain/order.ts';
+import { deadlineOf } from '../domain/deadlines.ts';
 import { settleOverdue } from './commit.ts';
-import type { OrderPorts } from './ports.ts';
+import type { Deadline, OrderPorts } from './ports.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 
 /** The wake-up came too early: wait again. The state machine knows it by its name. */
@@ -9,20 +9,17 @@ export class DeadlineNotReached extends Error {
 }
 
 /**
- * Does what silence does, if the deadline has passed and nobody has answered.
+ * Does what silence does, if the deadline has passed and nobody has acted. A wake-up for a deadline
+ * that the order no longer has, because it was moved or met, finds nothing to do.
  * @throws DeadlineNotReached when woken before the deadline
  */
 export const expireRequest = (
   ports: OrderPorts,
-  { orderId, requestId }: { readonly orderId: string; readonly requestId: string },
+  { orderId, expiresAt }: Pick<Deadline, 'orderId' | 'expiresAt'>,
 ): Promise<void> =>
   retryConflicts(async () => {
     const loaded = await ports.orders.load(orderId);
     if (!loaded) throw new Error(`There is no order ${orderId}`);
     const { order } = await settleOverdue(ports, loaded.order, ports.clock.now());
-    if (isWaiting(order, requestId)) throw new DeadlineNotReached();
+    if (deadlineOf(order) === expiresAt) throw new DeadlineNotReached();
   });
-
-/** A contested request waits too, but for no deadline. */
-const isWaiting = ({ pendingRequest }: Order, requestId: string): boolean =>
-  pendingRequest?.requestId === requestId && hasDeadline(pendingRequest);

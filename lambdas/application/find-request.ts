@@ -1,10 +1,11 @@
 import type { Change } from '../domain/events.ts';
 import type { PendingRequest } from '../domain/order.ts';
-import { foldRequest, isOpen, type OrderRequest } from '../domain/order-request.ts';
+import { extended, foldRequest, isOpen, type OrderRequest } from '../domain/order-request.ts';
 import type { Loaded, OrderStore } from './order-store.ts';
 
-/** A request nearly always closes with the very next change. */
-const PAGE = 4;
+/** A request nearly always closes with the very next change, unless its deadline is moved a lot. */
+const FIRST_PAGE = 4;
+const LATER_PAGE = 100;
 
 /**
  * A request of the order, open or long closed: what opened it was read with the order, and what
@@ -22,15 +23,17 @@ export const findRequest = async (
   return foldOpen(orders, opened, pendingRequest);
 };
 
-/** An open request is as it was opened, but for the change that contested it. */
+/** An open request is as it was opened, but for its deadline and the change that contested it. */
 const foldOpen = async (
   orders: OrderStore,
   opened: OrderRequest,
-  { contestedIn }: PendingRequest,
+  pending: PendingRequest,
 ): Promise<OrderRequest | undefined> => {
-  if (contestedIn === undefined) return opened;
-  const contesting = await orders.changes(opened.orderId, contestedIn, 1);
-  return foldRequest(opened.requestId, contesting, opened);
+  const { contestedIn } = pending;
+  const request = extended(opened, pending);
+  if (contestedIn === undefined) return request;
+  const contesting = await orders.changes(request.orderId, contestedIn, 1);
+  return foldRequest(request.requestId, contesting, request);
 };
 
 const foldUntilClosed = async (
@@ -41,7 +44,8 @@ const foldUntilClosed = async (
   const changes = [opening];
   for (;;) {
     const from = (changes.at(-1) as Change).version + 1;
-    const page = await orders.changes(opening.orderId, from, PAGE);
+    const limit = changes.length === 1 ? FIRST_PAGE : LATER_PAGE;
+    const page = await orders.changes(opening.orderId, from, limit);
     changes.push(...page);
     const request = foldRequest(requestId, changes);
     if (page.length === 0 || !request || !isOpen(request)) return request;

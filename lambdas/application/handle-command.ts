@@ -1,36 +1,21 @@
-import { type Actor, type Caller, rolesOn } from '../domain/actor.ts';
-import { type Command, permittedRoles } from '../domain/commands.ts';
+import { type Actor, rolesOn } from '../domain/actor.ts';
+import { permittedRoles } from '../domain/commands.ts';
 import { decide, requestNotFound, roleNotAllowed } from '../domain/decide.ts';
 import type { Change } from '../domain/events.ts';
 import type { Order } from '../domain/order.ts';
 import { foldRequest, type OrderRequest, requestIdAt } from '../domain/order-request.ts';
-import { type FieldError, Rejection } from '../domain/rejections.ts';
+import { Rejection } from '../domain/rejections.ts';
+import type { CommandCall, CommandResult } from './command-call.ts';
 import { advance, type Progress, settled, settleOverdue } from './commit.ts';
 import { VersionConflict } from './failures.ts';
 import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
 import type { IdempotencyKey } from './order-store.ts';
 import type { OrderPorts } from './ports.ts';
+import { isCounter, recall, requestIdOf } from './recall-command.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { withFaults } from './with-faults.ts';
-
-/** A command, and how it came in. */
-export interface CommandCall {
-  readonly orderId: string;
-  readonly caller: Caller;
-  readonly command: Command;
-  readonly key?: IdempotencyKey | undefined;
-  /** Decide only: nothing is stored. */
-  readonly dryRun?: boolean;
-  /** What is wrong with the call besides its form: reported with the form's own faults. */
-  readonly faults?: readonly FieldError[];
-}
-
-/** What the order, and the request that the command was about, have become. */
-export interface CommandResult extends Progress {
-  readonly request?: OrderRequest | undefined;
-}
 
 /**
  * Load, settle what is overdue, decide, store: all that changes a placed order goes through here.
@@ -49,24 +34,28 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
   });
   const now = ports.clock.now();
   const start = dryRun ? settled(loaded.order, now) : await settleOverdue(ports, loaded.order, now);
-  const stored = requestId && (await findRequest(ports.orders, loaded, requestId));
+  const stored =
+    requestId === undefined ? undefined : await findRequest(ports.orders, loaded, requestId);
   const request = stored ? foldRequest(stored.requestId, start.changes, stored) : undefined;
   const actor = actorFor(loaded.order, call, request);
   if (loaded.remembered) {
     assertSameBody(loaded.remembered, key);
-    return recall(ports, call, loaded.remembered.version);
+    return recall(ports.orders, call, loaded.remembered.version);
   }
   const context = { actor, now, windows: ports.windows, request };
   const decision = withFaults(decide(start.order, command, context), call.faults);
   if (decision instanceof Rejection) throw await unlessJustDone(ports, call, decision);
   const done = advance(start, decision, actor, now);
   if (!dryRun) await store(ports, start.order, done, key);
-  const subject = requestId ?? requestIdAt(orderId, done.order.version);
-  return { ...done, request: foldRequest(subject, done.changes, stored || undefined) };
+  if (decision.length === 0 && isCounter(command))
+    return recall(ports.orders, call, done.order.version);
+  const opened = decision.some(({ event }) => event === 'request_opened');
+  return { ...done, request: subjectOf(done, opened ? undefined : stored) };
 };
 
-const requestIdOf = (command: Command): string | undefined =>
-  'requestId' in command ? command.requestId : undefined;
+/** The request that was there, or else the one that the last change has opened. */
+const subjectOf = ({ order, changes }: Progress, stored?: OrderRequest): OrderRequest | undefined =>
+  foldRequest(stored?.requestId ?? requestIdAt(order.orderId, order.version), changes, stored);
 
 /** Who gives the command, in the first of their roles that may. */
 const actorFor = (
@@ -79,19 +68,6 @@ const actorFor = (
   const role = rolesOn(order, caller).find((candidate) => permitted.includes(candidate));
   if (!role) throw roleNotAllowed();
   return { id: caller.id, role };
-};
-
-/** The result of a command that was done before, as it is now. */
-const recall = async (
-  { orders }: OrderPorts,
-  { orderId, caller, command }: CommandCall,
-  version: number,
-): Promise<CommandResult> => {
-  const opened = command.type === 'open_request' ? requestIdAt(orderId, version) : undefined;
-  const requestId = opened ?? requestIdOf(command);
-  const loaded = await loadVisible(orders, orderId, caller, { requestId });
-  const request = requestId ? await findRequest(orders, loaded, requestId) : undefined;
-  return { order: loaded.order, changes: [], request };
 };
 
 /**

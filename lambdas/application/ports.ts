@@ -8,13 +8,14 @@ import type { OrderStore } from './order-store.ts';
 export interface Timers {
   /** @throws TimersFull when too many are open already */
   startDeadline(deadline: Deadline): Promise<void>;
-  stopDeadline(requestId: string): Promise<void>;
+  stopDeadline(name: string): Promise<void>;
   startMovement(movement: MovementStart): Promise<void>;
 }
 
 export interface Deadline {
+  /** See `timerName`. */
+  readonly name: string;
   readonly orderId: string;
-  readonly requestId: string;
   readonly expiresAt: Instant;
   /** To be published, each at its time; the last of them first. */
   readonly reminders: readonly DomainEvent<'request_reminder'>[];

@@ -1,3 +1,4 @@
+import { type Timed, timerName } from '../domain/deadlines.ts';
 import type { Change, EventData, OrderEvent } from '../domain/events.ts';
 import { TimersFull, Unavailable } from './failures.ts';
 import type { Clock, Measures, Timers } from './ports.ts';
@@ -35,12 +36,16 @@ const setTimer = async (ports: RelayPorts, change: Change, { event, data }: Orde
   switch (event) {
     case 'request_opened':
       return startDeadline(ports, change, data);
+    case 'deadline_extended':
+      await startDeadline(ports, change, data);
+      return stopDeadline(ports, { ...data, extensions: data.extensions - 1 });
     case 'request_accepted':
     case 'request_declined':
     case 'progress_provided':
     case 'request_contested':
+    case 'request_countered':
     case 'request_withdrawn':
-      return stopDeadline(ports, data.requestId);
+      return stopDeadline(ports, data);
     default:
       return undefined;
   }
@@ -50,13 +55,14 @@ const setTimer = async (ports: RelayPorts, change: Change, { event, data }: Orde
 const startDeadline = async (
   { timers, measures, clock, leads }: RelayPorts,
   change: Change,
-  request: EventData['request_opened'],
+  request: EventData['request_opened'] | EventData['deadline_extended'],
 ): Promise<void> => {
   const { orderId } = change;
   const { requestId, expiresAt, type } = request;
+  const name = timerName(request);
   const reminders = remindersOf(change, request, leads[type] ?? [], clock.now());
   try {
-    await timers.startDeadline({ orderId, requestId, expiresAt, reminders });
+    await timers.startDeadline({ name, orderId, expiresAt, reminders });
   } catch (error) {
     if (!(error instanceof TimersFull)) throw error;
     measures.count('TimerNotStarted', 1, { orderId, requestId });
@@ -64,11 +70,11 @@ const startDeadline = async (
 };
 
 /** A stop only saves a wake-up that would find nothing to do, so it holds nothing up. */
-const stopDeadline = async ({ timers, measures }: RelayPorts, requestId: string): Promise<void> => {
+const stopDeadline = async ({ timers, measures }: RelayPorts, request: Timed): Promise<void> => {
   try {
-    await timers.stopDeadline(requestId);
+    await timers.stopDeadline(timerName(request));
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    measures.count('TimerNotStopped', 1, { requestId });
+    measures.count('TimerNotStopped', 1, { requestId: request.requestId });
   }
 };

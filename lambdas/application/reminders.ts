@@ -1,4 +1,5 @@
 import { SYSTEM_ACTOR } from '../domain/actor.ts';
+import { timerName } from '../domain/deadlines.ts';
 import type { Change, EventData } from '../domain/events.ts';
 import { type Duration, deadlineAfter, toEpochMs, toInstant } from '../domain/instant.ts';
 import type { PartyActor } from '../domain/order.ts';
@@ -22,19 +23,24 @@ type Reminder = DomainEvent<'request_reminder'>;
 
 type Opening = Pick<Change, 'orderId' | 'version' | 'at'>;
 
-type OpenedRequest = Omit<EventData['request_opened'], 'askedOf'> & {
+/** A request that has got a deadline: opened, or its deadline moved. */
+type Waiting = Pick<
+  EventData['request_opened'],
+  'requestId' | 'type' | 'expiresAt' | 'onSilence'
+> & {
+  readonly extensions?: number;
   /** Not in what the first version of this service has stored. */
   readonly askedOf?: PartyActor;
 };
 
 /**
- * The reminders of a request that was just opened, the last to be sent first. Those whose time is
+ * The reminders of a request that has just got its deadline, the last to be sent first. Those whose time is
  * over at `now` (epoch milliseconds) because the next one's time, or the deadline, has come as well
  * are left out; so are those that would come no later than the opening.
  */
 export const remindersOf = (
   opening: Opening,
-  request: OpenedRequest,
+  request: Waiting,
   leads: readonly Duration[],
   now: number,
 ): readonly Reminder[] => {
@@ -51,10 +57,17 @@ export const remindersOf = (
 
 const toReminder = (
   { orderId, version }: Opening,
-  { requestId, type, askedOf, expiresAt, onSilence }: EventData['request_opened'],
+  {
+    requestId,
+    type,
+    askedOf,
+    expiresAt,
+    onSilence,
+    extensions = 0,
+  }: Required<Pick<Waiting, 'askedOf'>> & Waiting,
   { iso, ms }: Duration,
 ): Reminder => ({
-  id: `${requestId}-reminder-${iso}`,
+  id: `${timerName({ requestId, extensions })}-reminder-${iso}`,
   event: 'request_reminder',
   schemaVersion: SCHEMA_VERSION,
   orderId,

@@ -2,7 +2,8 @@ import { SYSTEM } from '../domain/actor.ts';
 import { toEpochMs, toInstant } from '../domain/instant.ts';
 import { isUnsettled } from '../domain/movements.ts';
 import type { Order } from '../domain/order.ts';
-import { type CommandResult, handleCommand } from './handle-command.ts';
+import type { CommandResult } from './command-call.ts';
+import { handleCommand } from './handle-command.ts';
 import type { Measures, OrderPorts } from './ports.ts';
 
 export interface SweepPorts extends OrderPorts {

@@ -16,7 +16,11 @@ export type Command =
       readonly answer: Answer;
       readonly form: unknown;
     }
-  | { readonly type: 'withdraw_request'; readonly requestId: string; readonly form: unknown }
+  | {
+      readonly type: 'withdraw_request' | 'extend_request';
+      readonly requestId: string;
+      readonly form: unknown;
+    }
   | { readonly type: 'retry_refund'; readonly form: unknown }
   | { readonly type: 'retry_charge'; readonly requestId: string; readonly form: unknown }
   | { readonly type: 'restart_movements' }
@@ -62,6 +66,7 @@ export const permittedRoles = (command: Command, request?: OrderRequest): readon
     case 'answer_request':
       return request ? answerers(command.answer, request) : [];
     case 'withdraw_request':
+    case 'extend_request':
       return request ? [request.openedBy.role] : [];
     case 'retry_refund':
     case 'retry_charge':

@@ -1,6 +1,7 @@
 import { type Command, type Context, permittedRoles } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { answerRequest } from './decisions/answer-request.ts';
+import { extendRequest } from './decisions/extend-request.ts';
 import { recordOutcome, restartMovements, retryCharge, retryRefund } from './decisions/movement.ts';
 import { openRequest } from './decisions/open-request.ts';
 import { takeStep } from './decisions/take-step.ts';
@@ -29,6 +30,8 @@ export const decide = (order: Order, command: Command, context: Context): Decisi
       return answerRequest(order, command, context);
     case 'withdraw_request':
       return withdrawRequest(command.form, context);
+    case 'extend_request':
+      return extendRequest(order, command.form, context);
     case 'retry_refund':
       return retryRefund(order, command.form);
     case 'retry_charge':

@@ -10,6 +10,8 @@ const ERRANDS: { readonly [E in EventName]?: Errand } = {
   request_declined: 'timer',
   progress_provided: 'timer',
   request_contested: 'timer',
+  request_countered: 'timer',
+  deadline_extended: 'timer',
   request_withdrawn: 'timer',
   charge_requested: 'movement',
   charge_restarted: 'movement',

@@ -30,7 +30,13 @@ interface RequestRef {
 /** What somebody answered, as the schema of that answer has read it. */
 export type AnswerForm = Readonly<Record<string, unknown>>;
 
-interface Answered extends RequestRef {
+/** What names the timer of a request that it stops. */
+interface Timed extends RequestRef {
+  /** How often the deadline was moved; never if left out. */
+  readonly extensions?: number;
+}
+
+interface Answered extends Timed {
   readonly openedAt: Instant;
   readonly response: AnswerForm;
 }
@@ -71,6 +77,9 @@ export interface EventData extends Record<TermsEvent, NewTerms> {
     readonly askedOf: PartyActor;
     readonly expiresAt: Instant;
     readonly onSilence: OnSilence;
+    /** Not in what was stored before there were counter-offers, when each was the first. */
+    readonly round?: number;
+    readonly counterTo?: string;
     readonly claim?: Claim;
     readonly form: Readonly<Record<string, unknown>>;
   };
@@ -78,7 +87,18 @@ export interface EventData extends Record<TermsEvent, NewTerms> {
   request_declined: Answered;
   progress_provided: Answered;
   request_contested: Answered;
-  request_withdrawn: RequestRef;
+  request_countered: Answered & { readonly counteredBy: string };
+  request_withdrawn: Timed;
+  deadline_extended: RequestRef & {
+    /** Who has to answer. */
+    readonly askedOf: PartyActor;
+    /** The deadline that it had until now. */
+    readonly from: Instant;
+    readonly expiresAt: Instant;
+    readonly onSilence: OnSilence;
+    /** How often the deadline has been moved, this time included. */
+    readonly extensions: number;
+  };
   request_expired: RequestRef & { readonly expiresAt: Instant; readonly onSilence: OnSilence };
   dispute_resolved: RequestRef & { readonly resolution: AnswerForm };
   order_canceled: { readonly requestId: string };

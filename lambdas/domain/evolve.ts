@@ -82,6 +82,11 @@ const EVOLUTIONS: { [E in Exclude<EventName, TermsEvent>]: Evolution<E> } = {
   request_accepted: withoutRequest,
   request_declined: withoutRequest,
   progress_provided: withoutRequest,
+  request_countered: withoutRequest,
+  deadline_extended: (order, { expiresAt, extensions }) => ({
+    ...order,
+    pendingRequest: order.pendingRequest && { ...order.pendingRequest, expiresAt, extensions },
+  }),
   request_contested: (order, _, { version }) => ({
     ...order,
     pendingRequest: order.pendingRequest && { ...order.pendingRequest, contestedIn: version },

@@ -9,6 +9,7 @@ export const REQUEST_STATUSES = [
   'contested',
   'accepted',
   'declined',
+  'countered',
   'provided',
   'withdrawn',
   'expired',
@@ -26,6 +27,14 @@ export interface OrderRequest {
   readonly openedAt: Instant;
   readonly expiresAt: Instant;
   readonly onSilence: OnSilence;
+  /** Which offer in a row of counter-offers this is: 1 for the first. */
+  readonly round: number;
+  /** The request that this one counters. */
+  readonly counterTo?: string;
+  /** The request that counters this one. */
+  readonly counteredBy?: string;
+  /** How often its deadline was moved; never if left out. */
+  readonly extensions?: number;
   readonly form: Readonly<Record<string, unknown>>;
   readonly response: (AnswerForm & Signature) | null;
   /** How a moderator decided it. */
@@ -58,6 +67,7 @@ export const openingVersion = (orderId: string, requestId: string): number | und
 const BECOMES = {
   request_accepted: 'accepted',
   request_declined: 'declined',
+  request_countered: 'countered',
   progress_provided: 'provided',
   request_contested: 'contested',
   request_withdrawn: 'withdrawn',
@@ -91,6 +101,7 @@ const step = (
   if (event.event === 'request_opened' && event.data.requestId === requestId) {
     const { askedOf: _, claim: __, ...opened } = event.data;
     return {
+      round: 1,
       ...opened,
       orderId,
       status: 'pending',
@@ -99,13 +110,25 @@ const step = (
       response: null,
     };
   }
-  if (!request || !isProgress(event) || event.data.requestId !== requestId) return request;
+  if (!request || !('requestId' in event.data) || event.data.requestId !== requestId)
+    return request;
+  if (event.event === 'deadline_extended') return extended(request, event.data);
+  if (!isProgress(event)) return request;
   const { data } = event;
   const next = {
     ...request,
     status: BECOMES[event.event],
     ...('response' in data && { response: { ...data.response, by: actor, at } }),
+    ...('counteredBy' in data && { counteredBy: data.counteredBy }),
     ...('resolution' in data && { resolution: { ...data.resolution, by: actor, at } }),
   };
   return isOpen(next) ? next : { ...next, closedAt: at };
 };
+
+type Deadline = Pick<OrderRequest, 'expiresAt' | 'extensions'>;
+
+/** The request with the deadline that it has by now. */
+export const extended = (
+  request: OrderRequest,
+  { expiresAt, extensions }: Deadline,
+): OrderRequest => (extensions ? { ...request, expiresAt, extensions } : request);

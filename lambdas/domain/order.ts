@@ -38,6 +38,12 @@ export interface PendingRequest {
   readonly openedAt: Instant;
   readonly expiresAt: Instant;
   readonly onSilence: OnSilence;
+  /** Which offer in a row of counter-offers this is; 1 if left out. */
+  readonly round?: number;
+  /** The request that this one counters. */
+  readonly counterTo?: string;
+  /** How often its deadline was moved; never if left out. */
+  readonly extensions?: number;
   /** Of a dispute. */
   readonly claim?: Claim;
   /**

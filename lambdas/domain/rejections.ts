@@ -11,6 +11,7 @@ export const REJECTION_CODES = [
   'request-closed',
   'deadline-passed',
   'answer-not-allowed',
+  'counter-limit',
   'invalid-form',
   'scope-missing',
   'idempotency-key-reused',

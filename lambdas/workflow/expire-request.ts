@@ -6,6 +6,6 @@ import { logged } from '../runtime/logged.ts';
 const ports = orderPorts();
 
 /** Woken by the state machine of a request's deadline. */
-export const handler = logged((deadline: Omit<Deadline, 'reminders'>) =>
+export const handler = logged((deadline: Pick<Deadline, 'orderId' | 'expiresAt'>) =>
   expireRequest(ports, deadline),
 );

@@ -18,9 +18,9 @@ export async function countedFigures(): Promise<readonly Figure[]> {
   const withdrawn = await aPlacedOrder();
   await withdrawn.reply(await withdrawn.open('change_time'), 'withdraw');
   const silent = await aPlacedOrder();
-  const { requestId, expiresAt } = await silent.open('change_time');
+  const { expiresAt } = await silent.open('change_time');
   silent.clock.set(expiresAt);
-  await expireRequest(silent.ports, { orderId: silent.orderId, requestId });
+  await expireRequest(silent.ports, { orderId: silent.orderId, expiresAt });
   const logs = [contested, charged, withdrawn, silent].flatMap(({ log }) => log());
   return logs.flatMap(businessFigures);
 }

@@ -33,7 +33,7 @@ const answer = ({ order, request, inTime }: Pending, command: Command) => {
 };
 
 const expire = ({ order, request, onDeadline }: Pending) =>
-  expireRequest(onDeadline, { orderId: order.orderId, requestId: request.requestId });
+  expireRequest(onDeadline, { orderId: order.orderId, expiresAt: request.expiresAt });
 
 const eventsOf = async ({ order, inTime }: Pending) =>
   (await storedOrders(inTime).log(order)).flatMap(({ events }) => events.map(({ event }) => event));

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../../lambdas/application/handle-command.ts';
+import type { CommandResult } from '../../lambdas/application/command-call.ts';
 import { CUSTOMER, PRO } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
 import { HOUR } from '../support/contract.ts';

@@ -1,4 +1,13 @@
-import { otherThan, REPLIES, REQUESTS, type Reply, STEPS, type Step } from '../support/contract.ts';
+import {
+  HOUR,
+  LONGEST_WAIT_MS,
+  otherThan,
+  REPLIES,
+  REQUESTS,
+  type Reply,
+  STEPS,
+  type Step,
+} from '../support/contract.ts';
 import type { Intent } from './arbitraries.ts';
 import { type Command, type Model, type ModelRequest, type Operation, pendingOf } from './model.ts';
 import { movementsIn, refundableIn } from './model-money.ts';
@@ -49,8 +58,30 @@ const aimReply = (model: Model, intent: Aimed<'reply'>): Operation => {
   const all = reply === 'contest' ? (request?.amount ?? 0) : refundableIn(model);
   const requestId = request?.id ?? NO_REQUEST;
   const amount = partOf(share, all);
-  return { do: 'reply', reply, requestId, amount, who: who === 'may' ? may : who, variant, key };
+  const type = request?.type ?? 'change_time';
+  const command = { do: 'reply', reply, requestId, type, amount, variant, key } as const;
+  return { ...command, who: who === 'may' ? may : who };
 };
+
+const aimExtension = (model: Model, intent: Aimed<'extend'>): Operation => {
+  const { which, by, who, variant, key } = intent;
+  const request = requestFor(model, which);
+  const to = BOUNDS[by](request ?? { openedAt: model.now, expiresAt: model.now });
+  const may = request?.opener ?? 'customer';
+  const requestId = request?.id ?? NO_REQUEST;
+  return { do: 'extend', requestId, to, who: who === 'may' ? may : who, variant, key };
+};
+
+/** Times on both sides of the bounds, and between them. */
+const BOUNDS = {
+  nothing: ({ expiresAt }: Waiting) => expiresAt,
+  millisecond: ({ expiresAt }: Waiting) => expiresAt + 1,
+  hour: ({ expiresAt }: Waiting) => expiresAt + HOUR,
+  most: ({ openedAt }: Waiting) => openedAt + LONGEST_WAIT_MS,
+  'too much': ({ openedAt }: Waiting) => openedAt + LONGEST_WAIT_MS + 1_001,
+} as const;
+
+type Waiting = Pick<ModelRequest, 'openedAt' | 'expiresAt'>;
 
 const aimStep = ({ status }: Model, intent: Aimed<'step'>): Operation => {
   const { step: wanted, coin, who, variant, key } = intent;
@@ -105,6 +136,8 @@ export const aim = (intent: Intent, model: Model, past: readonly Command[]): Ope
         : aimOpening(model, intent);
     case 'reply':
       return aimReply(model, intent);
+    case 'extend':
+      return aimExtension(model, intent);
     case 'step':
       return aimStep(model, intent);
     case 'retry':
@@ -113,7 +146,7 @@ export const aim = (intent: Intent, model: Model, past: readonly Command[]): Ope
     case 'repeat':
       return aimRepeat(past, intent);
     case 'wake':
-      return { do: 'wake', requestId: requestFor(model, intent.which)?.id ?? NO_REQUEST };
+      return { do: 'wake', expiresAt: requestFor(model, intent.which)?.expiresAt ?? model.now };
     case 'deadline':
       return waitUntil(model, (pendingOf(model)?.expiresAt ?? model.now) + intent.off);
     case 'end':

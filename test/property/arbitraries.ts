@@ -59,6 +59,14 @@ const KINDS = {
     share: given,
     ...common,
   }),
+  extend: fc.record({
+    do: fc.constant('extend'),
+    which,
+    by: fc.constantFrom('nothing', 'millisecond', 'hour', 'hour', 'most', 'too much'),
+    who,
+    variant,
+    key,
+  }),
   step: fc.record({
     do: fc.constant('step'),
     step: mostly(3, 'fitting', Object.keys(STEPS) as Step[]),
@@ -86,6 +94,7 @@ const WEIGHTS: Readonly<Record<keyof typeof KINDS, number>> = {
   open: 8,
   dispute: 6,
   reply: 10,
+  extend: 2,
   step: 4,
   retry: 2,
   retryCharge: 2,

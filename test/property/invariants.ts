@@ -2,6 +2,7 @@ import type { Change, OrderEvent } from '../../lambdas/domain/events.ts';
 import { evolve, orderFrom } from '../../lambdas/domain/evolve.ts';
 import { chargesOf, refundsOf } from '../../lambdas/domain/movements.ts';
 import type { Movement, Order } from '../../lambdas/domain/order.ts';
+import { LONGEST_WAIT_MS } from '../support/contract.ts';
 import type { Model, ModelMovement } from './model.ts';
 import { expectConservedMoney } from './money-invariants.ts';
 import type { RealWorld } from './real-world.ts';
@@ -10,6 +11,7 @@ import type { RealWorld } from './real-world.ts';
 const AFTER_OPENING: readonly string[] = [
   'request_accepted',
   'request_declined',
+  'request_countered',
   'progress_provided',
   'request_contested',
   'request_withdrawn',
@@ -19,6 +21,7 @@ const AFTER_CONTEST: readonly string[] = ['request_withdrawn', 'dispute_resolved
 const IN_STORY = [...AFTER_OPENING, ...AFTER_CONTEST];
 
 type Placed = Extract<OrderEvent, { event: 'order_placed' }>;
+type Moved = Extract<OrderEvent, { event: 'deadline_extended' }>['data'];
 type Opened = Extract<OrderEvent, { event: 'request_opened' }>;
 
 interface Step {
@@ -29,6 +32,9 @@ interface Step {
 /** What has happened to a request, from its opening on. */
 interface Story {
   readonly opened: Opened['data'];
+  readonly openedAt: string;
+  /** As it is by now: it may have been moved. */
+  deadline: string;
   readonly steps: Step[];
 }
 
@@ -37,12 +43,27 @@ const replay = ([first, ...rest]: readonly Change[]): Order => {
   return rest.reduce(evolve, orderFrom(first, (first.events[0] as Placed).data));
 };
 
+/** Only a deadline that has not come is moved, to later, and not too far from the opening. */
+const moveDeadline = (story: Story | undefined, at: string, { from, expiresAt }: Moved): void => {
+  if (!story) throw new Error('A deadline was moved before anything was opened');
+  expect(story.steps).toEqual([]);
+  expect(from).toBe(story.deadline);
+  const [before, after, now] = [from, expiresAt, at].map((time) => Date.parse(time));
+  expect(now).toBeLessThan(before as number);
+  expect(after).toBeGreaterThan(before as number);
+  expect(after).toBeLessThan(Date.parse(story.openedAt) + LONGEST_WAIT_MS + 1_000);
+  story.deadline = expiresAt;
+};
+
 /** The story of each request, one after the other: a new one starts whenever one is opened. */
 const storiesIn = (log: readonly Change[]): readonly Story[] => {
   const stories: Story[] = [];
   for (const { at, events } of log) {
     for (const event of events) {
-      if (event.event === 'request_opened') stories.push({ opened: event.data, steps: [] });
+      if (event.event === 'request_opened') {
+        const { data: opened } = event;
+        stories.push({ opened, openedAt: at, deadline: opened.expiresAt, steps: [] });
+      } else if (event.event === 'deadline_extended') moveDeadline(stories.at(-1), at, event.data);
       else if (IN_STORY.includes(event.event)) stories.at(-1)?.steps.push({ at, event });
     }
   }
@@ -50,13 +71,13 @@ const storiesIn = (log: readonly Change[]): readonly Story[] => {
 };
 
 /** Answered on its own side of its deadline; what was contested has none, and never expires. */
-const expectOrderlyStory = ({ opened, steps }: Story, isLast: boolean): void => {
+const expectOrderlyStory = ({ opened, deadline, steps }: Story, isLast: boolean): void => {
   const [first, second, ...others] = steps;
   expect(others).toEqual([]);
   for (const { event } of steps) expect(event.data).toHaveProperty('requestId', opened.requestId);
   if (first) {
     expect(AFTER_OPENING).toContain(first.event.event);
-    const isLate = Date.parse(first.at) >= Date.parse(opened.expiresAt);
+    const isLate = Date.parse(first.at) >= Date.parse(deadline);
     expect(isLate).toBe(first.event.event === 'request_expired');
   }
   const isContested = first?.event.event === 'request_contested';

@@ -22,6 +22,8 @@ const permitted = (command: Command, request?: ModelRequest): readonly string[] 
       if (!request) return [];
       if (command.reply === 'resolution') return ['moderator'];
       return [command.reply === 'withdraw' ? request.opener : other(request.opener)];
+    case 'extend':
+      return request ? [request.opener] : [];
     case 'step':
       return [STEPS[command.step].by];
     case 'retry':
@@ -34,6 +36,8 @@ const routeOf = (command: Command): string => {
   switch (command.do) {
     case 'reply':
       return `${command.reply}/${command.requestId}`;
+    case 'extend':
+      return `extend/${command.requestId}`;
     case 'step':
       return command.step;
     case 'retryCharge':
@@ -51,6 +55,7 @@ export const keyName = (command: Command): string =>
 export const bodyName = (command: Command): string => {
   const { variant } = command;
   if (command.do === 'reply') return `${variant}/${command.amount}`;
+  if (command.do === 'extend') return `${variant}/${command.to}`;
   if (command.do !== 'open') return variant;
   const { type, ground, amount } = command;
   return type === 'dispute' ? `${type}/${variant}/${ground}/${amount}` : `${type}/${variant}`;
@@ -60,6 +65,13 @@ const recall = (model: Model, command: Command): string | undefined => {
   const known = command.key === undefined ? undefined : model.keys[keyName(command)];
   if (!known || model.now >= known.until) return undefined;
   return known.body === bodyName(command) ? known.result : 'idempotency-key-reused';
+};
+
+/** What opens a request results in it. */
+const resultOf = (model: Model, command: Command, request?: ModelRequest): string => {
+  if (command.do === 'open') return `done ${model.pendingId}`;
+  const isCounter = command.do === 'reply' && command.reply === 'counter';
+  return isCounter ? `done ${request?.counteredBy}` : 'done';
 };
 
 const run = (model: Model, command: Command): string => {
@@ -77,7 +89,7 @@ const run = (model: Model, command: Command): string => {
     verdict.act();
     model.version += 1;
   }
-  const result = command.do === 'open' ? `done ${model.pendingId}` : 'done';
+  const result = resultOf(model, command, request);
   if (command.key !== undefined) {
     const until = model.now + DAYS_30;
     model.keys[keyName(command)] = { body: bodyName(command), until, result };
@@ -85,11 +97,12 @@ const run = (model: Model, command: Command): string => {
   return result;
 };
 
-const wake = (model: Model, requestId: string): string => {
+const wake = (model: Model, expiresAt: number): string => {
   settleInModel(model);
   const request = pendingOf(model);
   // What has been contested waits for no deadline.
-  return request?.id === requestId && request.status === 'pending' ? 'too early' : 'woken';
+  const waits = request?.status === 'pending' && request.expiresAt === expiresAt;
+  return waits ? 'too early' : 'woken';
 };
 
 const sweep = (model: Model): string => {
@@ -116,7 +129,7 @@ export const runInModel = (model: Model, operation: Operation): string => {
       model.now += operation.ms;
       return 'waited';
     case 'wake':
-      return wake(model, operation.requestId);
+      return wake(model, operation.expiresAt);
     case 'sweep':
       return sweep(model);
     case 'money':

@@ -1,6 +1,6 @@
 import type { Ground } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
-import { GROUNDS } from '../support/contract.ts';
+import { GROUNDS, WINDOW_MS } from '../support/contract.ts';
 import {
   ADDED,
   type Model,
@@ -57,6 +57,21 @@ const accept = (model: Model, request: ModelRequest): void => {
   }
   if (type === 'cancellation') cancel(model, request);
   if (type === 'dispute') payBack(model, request, amount);
+};
+
+/** Deadlines are whole seconds. */
+export const toWholeSecond = (ms: number): number => Math.ceil(ms / 1000) * 1000;
+
+type Offer = Pick<ModelRequest, 'type' | 'ground' | 'amount' | 'opener' | 'variant' | 'round'>;
+
+/** Opens a request with the next change, and says its id. */
+export const openInModel = (model: Model, offer: Offer): string => {
+  const id = `order-1-${model.version + 1}`;
+  const expiresAt = toWholeSecond(model.now + WINDOW_MS[offer.type]);
+  const waiting = { status: 'pending', contested: false } as const;
+  model.requests.push({ ...offer, ...waiting, id, openedAt: model.now, expiresAt });
+  model.pendingId = id;
+  return id;
 };
 
 /** Silence: from the deadline on, whoever comes by. A contested dispute has no deadline. */

@@ -1,4 +1,12 @@
-import { BECOMES, OPENING_IN, REQUESTS, STEPS, WINDOW_MS } from '../support/contract.ts';
+import {
+  BECOMES,
+  LONGEST_WAIT_MS,
+  MOST_ROUNDS,
+  OPENING_IN,
+  otherThan,
+  REQUESTS,
+  STEPS,
+} from '../support/contract.ts';
 import {
   type Command,
   type Model,
@@ -8,7 +16,7 @@ import {
   WORK_END,
 } from './model.ts';
 import { refundableIn, retryInModel } from './model-money.ts';
-import { holds, replyInModel } from './model-requests.ts';
+import { holds, openInModel, replyInModel, toWholeSecond } from './model-requests.ts';
 
 /** A command is refused with a code, or does something and has a result. */
 export type Verdict = { readonly refused: string } | { readonly act?: () => void };
@@ -17,8 +25,10 @@ type Aimed<K extends Command['do']> = Extract<Command, { do: K }>;
 
 const refuse = (refused: string): Verdict => ({ refused });
 
+type Asking = Pick<Aimed<'open'>, 'type' | 'variant' | 'amount'>;
+
 /** Whether the form asks for something that this order cannot have. */
-const asksTooMuch = (model: Model, { type, variant, amount }: Aimed<'open'>): boolean => {
+const asksTooMuch = (model: Model, { type, variant, amount }: Asking): boolean => {
   const end = Date.parse(model.endAt);
   if (type === 'change_time') {
     const wanted = Date.parse(NEW_END[variant]);
@@ -37,15 +47,40 @@ const open = (model: Model, command: Aimed<'open'>): Verdict => {
   if (type === 'dispute' && refundableIn(model) === 0) return refuse('nothing-refundable');
   if (type === 'dispute' && !holds(model, ground)) return refuse('ground-not-met');
   if (variant === 'wrong' || asksTooMuch(model, command)) return refuse('invalid-form');
-  const expiresAt = Math.ceil((model.now + WINDOW_MS[type]) / 1000) * 1000;
-  const opener = who === 'moderatorToo' ? 'customer' : who;
+  const opener = who === 'pro' ? 'pro' : 'customer';
+  const act = () => openInModel(model, { type, ground, amount, opener, variant, round: 1 });
+  return { act };
+};
+
+/** Offers go back and forth until one is too many. */
+const counter = (model: Model, command: Aimed<'reply'>, request: ModelRequest): Verdict => {
+  const { type, ground, amount, opener, round } = request;
+  const { variant } = command;
+  if (round === MOST_ROUNDS) return refuse('counter-limit');
+  if (variant === 'wrong' || asksTooMuch(model, { type, variant, amount })) {
+    return refuse('invalid-form');
+  }
   const act = () => {
-    const id = `order-1-${model.version + 1}`;
-    const fixed = { id, type, ground, amount, opener, expiresAt, variant };
-    model.requests.push({ ...fixed, status: 'pending', contested: false });
-    model.pendingId = id;
+    request.status = 'countered';
+    const offer = { type, ground, amount, variant, opener: otherThan(opener), round: round + 1 };
+    request.counteredBy = openInModel(model, offer);
   };
   return { act };
+};
+
+const extend = ({ to, variant }: Aimed<'extend'>, request: ModelRequest): Verdict => {
+  const { status, expiresAt, openedAt } = request;
+  if (status === 'contested') return refuse('answer-not-allowed');
+  if (status === 'expired') return refuse('deadline-passed');
+  if (status !== 'pending') return refuse('request-closed');
+  const wanted = toWholeSecond(to);
+  const isInBounds = wanted > expiresAt && wanted <= toWholeSecond(openedAt + LONGEST_WAIT_MS);
+  if (variant === 'wrong' || !isInBounds) return refuse('invalid-form');
+  return {
+    act: () => {
+      request.expiresAt = wanted;
+    },
+  };
 };
 
 const isRecorded = ({ reply }: Aimed<'reply'>, { status, contested }: ModelRequest): boolean =>
@@ -69,6 +104,7 @@ const reply = (model: Model, command: Aimed<'reply'>, request: ModelRequest): Ve
   if (!isTaken(command, request)) return refuse('answer-not-allowed');
   if (status === 'expired') return refuse('deadline-passed');
   if (status !== 'pending' && status !== 'contested') return refuse('request-closed');
+  if (command.reply === 'counter') return counter(model, command, request);
   if (command.variant === 'wrong') return refuse('invalid-form');
   if (command.amount > mostFor(model, command, request)) return refuse('invalid-form');
   const becomes = BECOMES[command.reply];
@@ -115,6 +151,8 @@ export const verdictOn = (model: Model, command: Command, request?: ModelRequest
       return open(model, command);
     case 'reply':
       return request ? reply(model, command, request) : refuse('request-not-found');
+    case 'extend':
+      return request ? extend(command, request) : refuse('request-not-found');
     case 'step':
       return step(model, command);
     case 'retry':

@@ -1,3 +1,4 @@
+import type { Party } from '../../lambdas/domain/actor.ts';
 import type { Ground, OrderStatus } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
@@ -31,6 +32,8 @@ interface Opening {
 interface Replying {
   readonly reply: Reply;
   readonly requestId: string;
+  /** Of the request: a counter takes its form. */
+  readonly type: RequestType;
   /** What is offered, or decided. */
   readonly amount: number;
 }
@@ -38,10 +41,11 @@ interface Replying {
 export type Operation =
   | ({ readonly do: 'open' } & Opening & Keyed)
   | ({ readonly do: 'reply' } & Replying & Keyed)
+  | ({ readonly do: 'extend'; readonly requestId: string; readonly to: number } & Keyed)
   | ({ readonly do: 'step'; readonly step: Step } & Keyed)
   | ({ readonly do: 'retry' } & Keyed)
   | ({ readonly do: 'retryCharge'; readonly requestId: string } & Keyed)
-  | { readonly do: 'wake'; readonly requestId: string }
+  | { readonly do: 'wake'; readonly expiresAt: number }
   | { readonly do: 'sweep' }
   | { readonly do: 'money'; readonly movementId: string; readonly fault: PaymentFault }
   | { readonly do: 'wait'; readonly ms: number };
@@ -51,9 +55,12 @@ export type Command = Extract<Operation, Keyed>;
 export interface ModelRequest extends Omit<Opening, 'ground'> {
   readonly id: string;
   readonly ground: Ground;
-  readonly opener: Who;
-  readonly expiresAt: number;
+  readonly opener: Party;
+  readonly openedAt: number;
+  expiresAt: number;
+  readonly round: number;
   readonly variant: Variant;
+  counteredBy?: string;
   status: RequestStatus;
   /** Whether the pro has ever contested it. */
   contested: boolean;

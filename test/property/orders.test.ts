@@ -3,7 +3,7 @@ import { getOrder } from '../../lambdas/application/get-order.ts';
 import type { Party } from '../../lambdas/domain/actor.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CALLERS, STRANGER } from '../support/callers.ts';
-import { GROUNDS, HOUR, REQUESTS, TYPES } from '../support/contract.ts';
+import { GROUNDS, HOUR, LONGEST_WAIT_MS, REQUESTS, TYPES } from '../support/contract.ts';
 import { codeOf } from '../support/refusals.ts';
 import { PAYMENTS } from './arbitraries.ts';
 import { bothWorlds } from './both-worlds.ts';
@@ -36,7 +36,8 @@ const prospects = (model: Model, party: Party) =>
 const resolution = (model: Model, amount: number): readonly Operation[] => {
   const request = pendingOf(model);
   if (request?.status !== 'contested') return [];
-  const about = { reply: 'resolution', requestId: request.id, amount } as const;
+  const { id: requestId, type } = request;
+  const about = { reply: 'resolution', requestId, type, amount } as const;
   return [{ do: 'reply', ...about, who: 'moderator', variant: 'a' }];
 };
 
@@ -68,7 +69,7 @@ describe('an order, whatever happens to it', () => {
           for (const operation of operations) await run(operation);
         };
         await follow(plan);
-        await run({ do: 'wait', ms: 7 * 24 * HOUR + HOUR });
+        await run({ do: 'wait', ms: LONGEST_WAIT_MS + HOUR });
         await run({ do: 'sweep' });
         await runAll(resolution(model, some % (refundableIn(model) + 1)));
         await run({ do: 'wait', ms: HOUR / 4 });

@@ -26,6 +26,14 @@ const REJECTED: readonly Intent[] = [
   reply('decline'),
 ];
 
+const COUNTERED: readonly Intent[] = [
+  { do: 'open', type: 'price_adjustment', share: 'all', ...ready },
+  reply('counter'),
+  reply('counter'),
+  reply('counter'),
+  reply('counter'),
+];
+
 /** How an order may have come to where a plan starts: chance alone seldom gets that far. */
 const BEFORE: readonly (readonly Intent[])[] = [
   [],
@@ -33,6 +41,8 @@ const BEFORE: readonly (readonly Intent[])[] = [
   CHARGED,
   DISPUTED,
   CONTESTED,
+  COUNTERED,
+  [...CHARGED, ...COUNTERED],
   [...CHARGED, ...DISPUTED],
   [...CHARGED, ...CHARGED, ...CONTESTED],
   [...DISPUTED, ...DECIDED],

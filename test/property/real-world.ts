@@ -1,6 +1,7 @@
+import type { CommandResult } from '../../lambdas/application/command-call.ts';
 import { DeadlineNotReached, expireRequest } from '../../lambdas/application/expire-request.ts';
 import { Unavailable } from '../../lambdas/application/failures.ts';
-import { type CommandResult, handleCommand } from '../../lambdas/application/handle-command.ts';
+import { handleCommand } from '../../lambdas/application/handle-command.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
 import type { OrderStore } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
@@ -12,11 +13,11 @@ import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../support/callers
 import { clockAt } from '../support/clock.ts';
 import { WINDOWS } from '../support/decisions.ts';
 import {
-  BROKEN_REPLY_FORMS,
   BROKEN_REQUEST_FORMS,
+  brokenReplyForm,
   type Form,
-  REPLY_FORMS,
   REQUEST_FORMS,
+  replyForm,
 } from '../support/forms.ts';
 import { countedIds } from '../support/in-memory/ids.ts';
 import { inMemoryOrderStore } from '../support/in-memory/order-store.ts';
@@ -45,9 +46,14 @@ const CALLERS: Readonly<Record<Who, Caller>> = {
 
 type Aimed<K extends Command['do']> = Extract<Command, { do: K }>;
 
-const openingForm = ({ type, variant, ground, amount }: Aimed<'open'>): Form => {
+const openingForm = ({ ground, amount, ...offer }: Aimed<'open'>): Form =>
+  offer.type === 'dispute'
+    ? { ...offerForm(offer), ground, requestedRefund: amount }
+    : offerForm(offer);
+
+/** What opens a request, and what counters one. */
+const offerForm = ({ type, variant }: Pick<Aimed<'open'>, 'type' | 'variant'>): Form => {
   const form = (variant === 'wrong' ? BROKEN_REQUEST_FORMS : REQUEST_FORMS)[type];
-  if (type === 'dispute') return { ...form, ground, requestedRefund: amount };
   if (variant === 'wrong') return form;
   if (type === 'change_time') return { ...form, endAt: NEW_END[variant] };
   if (type === 'price_adjustment') return { ...form, newPrice: NEW_PRICE[variant] };
@@ -58,12 +64,15 @@ const openingForm = ({ type, variant, ground, amount }: Aimed<'open'>): Form => 
   return { ...work, items, ...(newEndAt && { newEndAt }) };
 };
 
-const replyForm = ({ reply, variant, amount }: Aimed<'reply'>): Form => {
-  const form = (variant === 'wrong' ? BROKEN_REPLY_FORMS : REPLY_FORMS)[reply];
+const answerForm = ({ type, reply, variant, amount }: Aimed<'reply'>): Form => {
+  if (reply === 'counter') return offerForm({ type, variant });
+  const form = (variant === 'wrong' ? brokenReplyForm : replyForm)(type, reply);
   if (variant === 'wrong') return form;
   if (reply === 'contest') return { ...form, offeredRefund: amount };
   return reply === 'resolution' ? { ...form, refund: amount } : form;
 };
+
+const toDeadline = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
 const NOTHING = { a: undefined, b: {}, wrong: { extra: 1 } };
 
@@ -73,7 +82,11 @@ const toCommand = (command: Command): RealCommand => {
     case 'open':
       return openCommand(command.type, openingForm(command));
     case 'reply':
-      return replyCommand(command.requestId, command.reply, replyForm(command));
+      return replyCommand(command.requestId, command.reply, answerForm(command));
+    case 'extend': {
+      const expiresAt = variant === 'wrong' ? 'soon' : new Date(command.to).toISOString();
+      return { type: 'extend_request', requestId: command.requestId, form: { expiresAt } };
+    }
     case 'step':
       return { type: command.step, form: NOTHING[variant] };
     case 'retry':
@@ -85,8 +98,11 @@ const toCommand = (command: Command): RealCommand => {
   }
 };
 
+const opens = (command: Command): boolean =>
+  command.do === 'open' || (command.do === 'reply' && command.reply === 'counter');
+
 const seen = (command: Command, { request }: CommandResult): string =>
-  command.do === 'open' ? `done ${request?.requestId}` : 'done';
+  opens(command) ? `done ${request?.requestId}` : 'done';
 
 const outcomeOf = async (work: () => Promise<string>): Promise<string> => {
   try {
@@ -129,7 +145,7 @@ export const aRealWorld = async (form: object, through = (store: OrderStore) => 
         clock.advance(operation.ms);
         return 'waited';
       case 'wake':
-        await expireRequest(ports, { orderId, requestId: operation.requestId });
+        await expireRequest(ports, { orderId, expiresAt: toDeadline(operation.expiresAt) });
         return 'woken';
       case 'sweep':
         await sweepOverdue(ports, () => 60_000);

@@ -20,6 +20,10 @@ export const WINDOW_MS: Readonly<Record<RequestType, number>> = {
   cancellation: 48 * HOUR,
   dispute: 7 * 24 * HOUR,
 };
+/** Offers and counter-offers in a row. */
+export const MOST_ROUNDS = 5;
+/** How long after its opening a request can be extended to. */
+export const LONGEST_WAIT_MS = 14 * 24 * HOUR;
 export const MAX_AMOUNT = 99_999_999_999;
 
 export const ROLES: readonly Role[] = ['customer', 'pro', 'moderator', 'marketplace', 'system'];
@@ -45,17 +49,17 @@ interface RequestTable {
 export const REQUESTS: Readonly<Record<RequestType, RequestTable>> = {
   additional_work: {
     openedBy: ['pro'],
-    answers: ['accept', 'decline'],
+    answers: ['accept', 'decline', 'counter'],
     onSilence: 'no_change',
   },
   change_time: {
     openedBy: ['customer', 'pro'],
-    answers: ['accept', 'decline'],
+    answers: ['accept', 'decline', 'counter'],
     onSilence: 'no_change',
   },
   price_adjustment: {
     openedBy: ['customer', 'pro'],
-    answers: ['accept', 'decline'],
+    answers: ['accept', 'decline', 'counter'],
     onSilence: 'no_change',
   },
   progress_update: {
@@ -103,6 +107,7 @@ export type Reply = Answer | 'withdraw';
 export const REPLIES: readonly Reply[] = [
   'accept',
   'decline',
+  'counter',
   'provide-progress',
   'contest',
   'resolution',
@@ -113,6 +118,7 @@ export const REPLIES: readonly Reply[] = [
 export const BECOMES: Readonly<Record<Reply, RequestStatus>> = {
   accept: 'accepted',
   decline: 'declined',
+  counter: 'countered',
   'provide-progress': 'provided',
   contest: 'contested',
   resolution: 'resolved',

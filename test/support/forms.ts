@@ -53,8 +53,11 @@ export const BROKEN_REQUEST_FORMS: Readonly<Record<RequestType, Form>> = {
   dispute: { ...REQUEST_FORMS.dispute, evidence: [] },
 };
 
-/** A complete valid form of each way to close a request. */
-export const REPLY_FORMS: Readonly<Record<Reply, Form>> = {
+/** A counter-offer takes a form of the type that it answers; everything else has one of its own. */
+type OwnReply = Exclude<Reply, 'counter'>;
+
+/** A complete valid form of each other way to close a request. */
+export const REPLY_FORMS: Readonly<Record<OwnReply, Form>> = {
   accept: {},
   decline: { note: 'Not this month, sorry.' },
   'provide-progress': {
@@ -74,7 +77,7 @@ export const REPLY_FORMS: Readonly<Record<Reply, Form>> = {
   withdraw: {},
 };
 
-export const BROKEN_REPLY_FORMS: Readonly<Record<Reply, Form>> = {
+const BROKEN_REPLY_FORMS: Readonly<Record<OwnReply, Form>> = {
   accept: { note: 'Accepting takes no note.' },
   decline: { note: 42 },
   'provide-progress': { summary: 'Too short' },
@@ -82,6 +85,14 @@ export const BROKEN_REPLY_FORMS: Readonly<Record<Reply, Form>> = {
   resolution: { refund: 10_000, rationale: 'Too short' },
   withdraw: { why: 'Withdrawing takes nothing.' },
 };
+
+/** A complete valid form to reply to a request of the type with. */
+export const replyForm = (type: RequestType, reply: Reply): Form =>
+  reply === 'counter' ? REQUEST_FORMS[type] : REPLY_FORMS[reply];
+
+/** As `replyForm`, but wrong in at least one field. */
+export const brokenReplyForm = (type: RequestType, reply: Reply): Form =>
+  reply === 'counter' ? BROKEN_REQUEST_FORMS[type] : BROKEN_REPLY_FORMS[reply];
 
 /** A complete valid prepaid order as the marketplace registers it. */
 export const ORDER_FORM: Form = {

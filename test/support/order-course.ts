@@ -10,14 +10,20 @@ import { settle } from '../../lambdas/domain/settle.ts';
 import { actorIn } from './callers.ts';
 import { GROUNDS, otherThan, REQUESTS, type Reply, STEPS, type Step } from './contract.ts';
 import { decideOn, eventsOf, outcomeOf } from './decisions.ts';
-import { disputeOn, type Form, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
+import { disputeOn, type Form, REQUEST_FORMS, replyForm } from './forms.ts';
 import { NOW } from './orders.ts';
+
+interface Latest {
+  readonly id: string;
+  readonly type: RequestType;
+  readonly opener: Party;
+}
 
 /** The course of an order by the rules alone, step by step, each by somebody who may take it. */
 export const orderCourse = (start: Order) => {
   let order = start;
   let now = Date.parse(NOW);
-  let latest = { id: '', opener: 'customer' as Party };
+  let latest: Latest = { id: '', type: 'change_time', opener: 'customer' };
   const changes: Change[] = [];
 
   const apply = (as: Role, events: readonly OrderEvent[]): void => {
@@ -50,18 +56,21 @@ export const orderCourse = (start: Order) => {
 
     open: (type: RequestType, form: Form = REQUEST_FORMS[type], opener?: Party) => {
       const as = opener ?? (REQUESTS[type].openedBy[0] as Party);
-      latest = { id: requestIdAt(order.orderId, order.version + 1), opener: as };
+      latest = { id: requestIdAt(order.orderId, order.version + 1), type, opener: as };
       give(as, { type: 'open_request', requestType: type, form });
     },
 
     /** Closes, or contests, the request that was opened last. */
-    reply: (reply: Reply, form: Form = REPLY_FORMS[reply]) => {
+    reply: (reply: Reply, form: Form = replyForm(latest.type, reply)) => {
       const requestId = latest.id;
       const command: Command =
         reply === 'withdraw'
           ? { type: 'withdraw_request', requestId, form }
           : { type: 'answer_request', requestId, answer: reply, form };
+      const opener = otherThan(latest.opener);
+      const id = requestIdAt(order.orderId, order.version + 1);
       give(replier(reply), command);
+      if (reply === 'counter') latest = { ...latest, id, opener };
     },
 
     /** Lets the deadline of what is pending pass. */

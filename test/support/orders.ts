@@ -3,8 +3,8 @@ import type { Claim, Movement, Order, PendingRequest } from '../../lambdas/domai
 import type { OrderRequest, RequestStatus } from '../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { actorIn } from './callers.ts';
-import { otherThan, REQUESTS, type Reply } from './contract.ts';
-import { REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
+import { otherThan, REQUESTS } from './contract.ts';
+import { type Form, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
 
 export const ORDER_ID = 'order-1';
 export const REQUEST_ID = 'order-1-3';
@@ -61,13 +61,14 @@ export const aPendingRequest = (
   ...overrides,
 });
 
-/** How a request in each status was answered, if it was. */
-const ANSWERED: Partial<Record<RequestStatus, Reply>> = {
-  accepted: 'accept',
-  declined: 'decline',
-  provided: 'provide-progress',
-  contested: 'contest',
-  resolved: 'contest',
+/** What a request in each status was answered with, if it was. */
+const RESPONSES: Partial<Record<RequestStatus, Form>> = {
+  accepted: REPLY_FORMS.accept,
+  declined: REPLY_FORMS.decline,
+  countered: {},
+  provided: REPLY_FORMS['provide-progress'],
+  contested: REPLY_FORMS.contest,
+  resolved: REPLY_FORMS.contest,
 };
 
 /** The whole request, in any status, with what that status brings along. */
@@ -77,7 +78,7 @@ export const aRequest = (
   overrides: Partial<OrderRequest> = {},
 ): OrderRequest => {
   const { openedBy } = { ...aPendingRequest(type), ...overrides };
-  const answer = ANSWERED[status];
+  const response = RESPONSES[status];
   const by = actorIn(otherThan(openedBy.role));
   const resolved = { ...REPLY_FORMS.resolution, by: actorIn('moderator'), at: NOW };
   const { claim: _, ...opened } = aPendingRequest(type);
@@ -85,8 +86,9 @@ export const aRequest = (
     ...opened,
     orderId: ORDER_ID,
     status,
+    round: 1,
     form: REQUEST_FORMS[type],
-    response: answer ? { ...REPLY_FORMS[answer], by, at: NOW } : null,
+    response: response ? { ...response, by, at: NOW } : null,
     ...(status === 'resolved' && { resolution: resolved }),
     ...(status !== 'pending' && status !== 'contested' && { closedAt: NOW }),
     ...overrides,

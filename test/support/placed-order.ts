@@ -11,7 +11,7 @@ import { BACK_END, CALLERS } from './callers.ts';
 import { clockAt } from './clock.ts';
 import { OPENINGS, otherThan, type Reply, STEPS, type Step } from './contract.ts';
 import { WINDOWS } from './decisions.ts';
-import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
+import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS, replyForm } from './forms.ts';
 import { countedIds } from './in-memory/ids.ts';
 import { inMemoryOrderStore } from './in-memory/order-store.ts';
 
@@ -39,7 +39,7 @@ export const openCommand = (type: RequestType, form: unknown = REQUEST_FORMS[typ
 });
 
 export const replyCommand = (requestId: string, reply: Reply, form?: unknown): Command => {
-  const given = form === undefined ? REPLY_FORMS[reply] : form;
+  const given = form === undefined && reply !== 'counter' ? REPLY_FORMS[reply] : form;
   return reply === 'withdraw'
     ? { type: 'withdraw_request', requestId, form: given }
     : { type: 'answer_request', requestId, answer: reply, form: given };
@@ -85,11 +85,20 @@ export const aPlacedOrder = async ({ at = PLACED_AT, form = ORDER_FORM }: Placin
     },
 
     /** Replied to by the one who may. */
-    reply: ({ requestId, openedBy }: OrderRequest, reply: Reply, options: Options = {}) => {
+    reply: ({ requestId, type, openedBy }: OrderRequest, reply: Reply, options: Options = {}) => {
       const party = reply === 'withdraw' ? openedBy.role : otherThan(openedBy.role);
       const caller = CALLERS[reply === 'resolution' ? 'moderator' : party];
-      return give(caller, replyCommand(requestId, reply, options.form), options);
+      const form = options.form === undefined ? replyForm(type, reply) : options.form;
+      return give(caller, replyCommand(requestId, reply, form), options);
     },
+
+    /** Given more time by the one who has opened it. */
+    extend: ({ requestId, openedBy }: OrderRequest, expiresAt: string, options: Options = {}) =>
+      give(
+        CALLERS[openedBy.role],
+        { type: 'extend_request', requestId, form: options.form ?? { expiresAt } },
+        options,
+      ),
 
     step: (step: Step, options: Options = {}) =>
       give(CALLERS[STEPS[step].by], { type: step, form: options.form }, options),

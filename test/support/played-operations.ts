@@ -111,6 +111,14 @@ export const goodCall: Readonly<Record<Route, () => Promise<Call>>> = {
   'POST /v1/orders/{orderId}/requests/{requestId}/decline': async () => ({
     path: await opened('additional_work'),
   }),
+  'POST /v1/orders/{orderId}/requests/{requestId}/counter': async () => ({
+    path: await opened('additional_work'),
+    body: REQUEST_FORMS.additional_work,
+  }),
+  'POST /v1/orders/{orderId}/requests/{requestId}/extend': async () => ({
+    path: await opened('cancellation'),
+    body: { expiresAt: new Date(Date.now() + 7 * 86_400_000).toISOString() },
+  }),
   'POST /v1/orders/{orderId}/requests/{requestId}/provide-progress': async () => ({
     path: await opened('progress_update'),
     claims: TOKENS.pro,

@@ -50,9 +50,9 @@ export const aStory = async (form: Form) => {
       return request;
     },
 
-    silence: async ({ requestId, expiresAt }: OrderRequest): Promise<void> => {
+    silence: async ({ expiresAt }: OrderRequest): Promise<void> => {
       clock.set(expiresAt);
-      await expireRequest(ports, { orderId, requestId });
+      await expireRequest(ports, { orderId, expiresAt });
     },
 
     /** One try to move money, after which it is started again if that is due. */

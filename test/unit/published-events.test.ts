@@ -1,6 +1,6 @@
 import type { Party } from '../../lambdas/domain/actor.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
-import { OPENINGS, REQUESTS } from '../support/contract.ts';
+import { OPENINGS, REQUESTS, type Reply } from '../support/contract.ts';
 import { EVENT_NAMES, faultsOfEvent } from '../support/event-schemas.ts';
 import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from '../support/forms.ts';
 import { LATE } from '../support/placed-order.ts';
@@ -26,13 +26,14 @@ const POST_PAID: Form = {
   customerId: 'customer-1',
   proId: 'pro-1',
   title: 'Paint the hall',
-  price: { amount: 1, currency: 'JPY' },
+  price: { amount: 2, currency: 'JPY' },
   startAt: '2026-02-01T09:00:00Z',
   endAt: '2026-03-01T17:00:00.123456789Z',
 };
 
 const { newEndAt: _, ...WORK } = REQUEST_FORMS.additional_work;
 const BARE_FORMS: Readonly<Partial<Record<RequestType, Form>>> = {
+  price_adjustment: { ...REQUEST_FORMS.price_adjustment, newPrice: 1 },
   additional_work: WORK,
   progress_update: {},
 };
@@ -50,7 +51,7 @@ const endings: readonly Ending[] = OPENINGS.flatMap((opening) =>
 const play = async (story: Story, { name, opener, type }: Ending, form?: Form): Promise<void> => {
   const request = await story.openAs(opener, type, form);
   if (name === 'silence') return story.silence(request);
-  await story.reply(request, name as keyof typeof REPLY_FORMS);
+  await story.reply(request, name as Reply, name === 'counter' ? { form } : {});
 };
 
 describe('the events of', () => {
@@ -94,6 +95,15 @@ describe('the events of', () => {
     const evidence = urls.map((url) => ({ description: '\u0000🎨', url }));
     const story = await aStory(PREPAID);
     await story.openAs('customer', 'dispute', { ...REQUEST_FORMS.dispute, evidence });
+    expect(await faultsOf(story)).toEqual([]);
+  });
+
+  it('a deadline that is moved twice before the request is withdrawn', async () => {
+    const story = await aStory(PREPAID);
+    const request = await story.openAs('customer', 'cancellation');
+    await story.extend(request, '2026-03-06T08:00:00Z');
+    await story.extend(request, '2026-03-07T08:00:00Z');
+    await story.reply(request, 'withdraw');
     expect(await faultsOf(story)).toEqual([]);
   });
 

@@ -15,6 +15,27 @@ export const postPaidOrder = withoutPayment;
 
 export const decline = { note: 'The opening is on the 28th.' };
 
+/** The offers that the customer answers those of the pro with, and the other way round. */
+export const counters = {
+  additional_work: {
+    title: 'Business cards',
+    description: 'Cards for the two founders only, both sides, in the colours of the logo.',
+    items: [{ description: 'Card design', quantity: 2, unitAmount: 4_000 }],
+  },
+  change_time: {
+    endAt: '2026-11-28T17:00:00Z',
+    reason: 'other',
+    message: 'The opening has moved by one day, so the 28th is fine as well.',
+  },
+  price_adjustment: {
+    newPrice: 40_000,
+    reason: 'scope_reduced',
+    message: 'The second draft was half of the work: let us say 400.',
+  },
+};
+
+export const extend = { expiresAt: '2026-11-25T18:00:00Z' };
+
 export const progress = {
   summary: 'Two drafts are done; I am choosing the colours now.',
   percentComplete: 60,

@@ -10,12 +10,14 @@ import { REQUEST_ID } from './stories.ts';
 /** The order of a course, as its customer sees it unless somebody else asks. */
 export const order = (course: Course, caller: Caller = people.customer) => orderOf(course, caller);
 
-export const request = (course: Course): OrderRequest => requestView(requestOf(course, REQUEST_ID));
+export const request = (course: Course, requestId = REQUEST_ID): OrderRequest =>
+  requestView(requestOf(course, requestId));
 
-export const preview = (course: Course, caller: Caller = people.customer) => ({
-  order: order(course, caller),
-  request: request(course),
-});
+export const preview = (
+  course: Course,
+  caller: Caller = people.customer,
+  requestId = REQUEST_ID,
+) => ({ order: order(course, caller), request: request(course, requestId) });
 
 export const orderList = (course: Course) => ({
   orders: [{ ...order(course), pendingRequest: pendingSummary(course.order) }],

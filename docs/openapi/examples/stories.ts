@@ -57,7 +57,25 @@ export const chargeFailed = settle(workAdded, 'charge', REFUSED);
 export const chargeRetried = next(chargeFailed, marketplace, { type: 'retry_charge', ...about });
 
 export const rescheduled = answer(opened.change_time, customer, 'accept');
+export const adjusted = settle(
+  answer(opened.price_adjustment, customer, 'accept'),
+  'refund',
+  SUCCEEDED,
+);
 export const declined = answer(opened.change_time, customer, 'decline', forms.decline);
+/** The change after the one that opened the request opens what counters it. */
+export const COUNTER_ID = requestIdAt(ORDER_ID, 4);
+export const countered = answer(
+  opened.price_adjustment,
+  customer,
+  'counter',
+  forms.counters.price_adjustment,
+);
+export const extended = next(opened.progress_update, customer, {
+  type: 'extend_request',
+  requestId: REQUEST_ID,
+  form: forms.extend,
+});
 export const expired = silence(opened.change_time);
 export const provided = answer(opened.progress_update, pro, 'provide-progress', forms.progress);
 export const withdrawn = next(opened.cancellation, customer, {

@@ -1,3 +1,4 @@
+import { MOST_ROUNDS } from '../../../lambdas/domain/decisions/counter-request.ts';
 import type { ProblemCode } from '../../../lambdas/runtime/http/problems.ts';
 import * as forms from '../examples/forms.ts';
 import * as people from '../examples/people.ts';
@@ -53,6 +54,47 @@ export const declineRequest = answering({
   body: { schema: 'Decline', required: false, examples: { note: forms.decline, nothing: {} } },
   done: [stories.declined, people.customer],
 });
+
+export const counterRequest: Operation = {
+  operationId: 'counterRequest',
+  tag: 'Requests',
+  summary: 'Answer with an offer of your own',
+  description: `For the other party. In one change the request closes as \`countered\` and a new one of the same type opens, which is up to the first party. ${MOST_ROUNDS} offers in a row are the most.`,
+  parameters: ['OrderId', 'RequestId', 'DryRun', 'IdempotencyKey'],
+  body: { schema: 'Counter', required: true, examples: forms.counters },
+  replies: [
+    {
+      status: 201,
+      description: 'The new request; the same one when it is sent again.',
+      schemas: ['Request'],
+      examples: { countered: replies.request(stories.countered, stories.COUNTER_ID) },
+      hasLocation: true,
+      links: ['request', 'orderOfCall'],
+    },
+    {
+      status: 200,
+      description: 'With `dryRun=true`: what would become.',
+      schemas: ['Preview'],
+      examples: { dryRun: replies.preview(stories.countered, people.customer, stories.COUNTER_ID) },
+      links: ['answeredRequest', 'orderOfCall'],
+    },
+  ],
+  problems: [...REPLYING, 'answer-not-allowed', 'counter-limit'],
+};
+
+export const extendRequest: Operation = {
+  ...answering(
+    {
+      operationId: 'extendRequest',
+      summary: 'Give the other party more time to answer',
+      body: { schema: 'Extend', required: true, examples: { threeDays: forms.extend } },
+      done: [stories.extended, people.customer],
+    },
+    'the requester',
+  ),
+  description:
+    'For the requester, while the request is pending. The new deadline is later than the present one and at most 14 days after the request was opened; it is rounded up to a whole second.',
+};
 
 export const provideProgress = answering({
   operationId: 'provideProgress',

@@ -24,6 +24,8 @@ export const operations: Readonly<Record<Route, Operation>> = {
   'GET /v1/orders/{orderId}/requests/{requestId}': requests.getRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/accept': answers.acceptRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/decline': answers.declineRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/counter': answers.counterRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/extend': answers.extendRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/provide-progress': answers.provideProgress,
   'POST /v1/orders/{orderId}/requests/{requestId}/contest': answers.contestRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/resolution': answers.resolveRequest,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { extendForm } from '../../../lambdas/domain/decisions/extend-request.ts';
 import { placeOrderForm } from '../../../lambdas/domain/decisions/place-order.ts';
 import { fields, nothing } from '../../../lambdas/domain/fields.ts';
 import { requestRules } from '../../../lambdas/domain/requests/index.ts';
 import { REQUEST_TYPES } from '../../../lambdas/domain/requests/names.ts';
-import type { Answer } from '../../../lambdas/domain/requests/request-rules.ts';
+import type { OwnAnswer } from '../../../lambdas/domain/requests/request-rules.ts';
 import { anyType, eachType, shapeOf } from './parts.ts';
 
 /** What opens each type of request. */
@@ -13,9 +14,17 @@ export const openBodies = eachType((type) =>
 export const openBodyOfAnyType = anyType(openBodies);
 
 /** What an answer takes: the same for every type of request that knows it. */
-export const answerBody = (answer: Answer): z.ZodMiniType => {
+export const answerBody = (answer: OwnAnswer): z.ZodMiniType => {
   const rules = REQUEST_TYPES.map((type) => requestRules[type].answers[answer]);
   return rules.find((rule) => rule !== undefined)?.form ?? nothing;
 };
 
-export { nothing, placeOrderForm };
+const [first, second, ...others] = REQUEST_TYPES.flatMap((type) => {
+  const { canBeCountered, form } = requestRules[type];
+  return canBeCountered ? [form] : [];
+}) as [z.ZodMiniType, z.ZodMiniType, ...z.ZodMiniType[]];
+
+/** What a counter-offer takes: the form of the type that it counters. */
+export const counterBody = z.union([first, second, ...others]);
+
+export { extendForm, nothing, placeOrderForm };

@@ -3,7 +3,7 @@ import type { EventData, NewTerms, PublicEventName } from '../../../lambdas/doma
 import { type Claim, GROUNDS } from '../../../lambdas/domain/order.ts';
 import { requestDocs, requestRules } from '../../../lambdas/domain/requests/index.ts';
 import type { RequestType, TermsEvent } from '../../../lambdas/domain/requests/names.ts';
-import type { Answer, RequestDocs } from '../../../lambdas/domain/requests/request-rules.ts';
+import type { OwnAnswer, RequestDocs } from '../../../lambdas/domain/requests/request-rules.ts';
 import { answerBody, placeOrderForm } from './bodies.ts';
 import {
   amount,
@@ -21,7 +21,7 @@ import {
   version,
   wholeSecond,
 } from './parts.ts';
-import { formOf } from './request.ts';
+import { counterTo, formOf, round } from './request.ts';
 
 /** A schema whose values are such data; unless there are several variants, it names every field. */
 export type SchemaOf<Data> = z.ZodMiniType<Data> &
@@ -46,17 +46,21 @@ const opened = (type: RequestType) => {
     askedOf: partyActor,
     expiresAt: wholeSecond,
     onSilence,
+    round: z.exactOptional(round),
+    counterTo: z.exactOptional(counterTo),
     form: formOf(type),
   };
   return requestRules[type].claim ? z.object({ ...fields, claim }) : z.object(fields);
 };
 
-const answered = (answer: Answer) =>
-  z.object({
-    ...requestRef,
-    openedAt: timestamp,
-    response: z.object(shapeOf(answerBody(answer))),
-  });
+const extensions = z
+  .int()
+  .check(z.gte(1), z.describe('How often the deadline was moved; left out if never.'));
+const timed = { ...requestRef, extensions: z.exactOptional(extensions) };
+const answered = { ...timed, openedAt: timestamp };
+
+const answeredBy = (answer: OwnAnswer) =>
+  z.object({ ...answered, response: z.object(shapeOf(answerBody(answer))) });
 
 const orderPlaced = z.extend(z.object(placeOrderForm.shape), {
   payment: placeOrderForm.shape.payment.def.innerType,
@@ -70,11 +74,20 @@ export const eventData = {
   revision_requested: nothing,
   order_completed: z.object({ requestId: z.exactOptional(id) }),
   request_opened: anyType(eachType(opened)),
-  request_accepted: answered('accept'),
-  request_declined: answered('decline'),
-  progress_provided: answered('provide-progress'),
-  request_contested: answered('contest'),
-  request_withdrawn: z.object(requestRef),
+  request_accepted: answeredBy('accept'),
+  request_declined: answeredBy('decline'),
+  progress_provided: answeredBy('provide-progress'),
+  request_contested: answeredBy('contest'),
+  request_countered: z.object({ ...answered, response: nothing, counteredBy: id }),
+  request_withdrawn: z.object(timed),
+  deadline_extended: z.object({
+    ...requestRef,
+    askedOf: partyActor,
+    from: wholeSecond,
+    expiresAt: wholeSecond,
+    onSilence,
+    extensions,
+  }),
   request_expired: z.object({ ...requestRef, expiresAt: instant, onSilence }),
   dispute_resolved: z.object({
     ...requestRef,

@@ -46,6 +46,11 @@ const bodySchemas = {
     description: 'What one party asks of the other. White space around texts is cut off.',
     discriminator: opening.discriminator,
   },
+  Counter: {
+    schema: bodies.counterBody,
+    description: 'The form of the type of request that it answers.',
+  },
+  Extend: { schema: bodies.extendForm },
   Decline: { schema: bodies.answerBody('decline') },
   ProvideProgress: { schema: bodies.answerBody('provide-progress') },
   Contest: { schema: bodies.answerBody('contest') },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_ROUNDS } from '../../../lambdas/domain/decisions/counter-request.ts';
 import { REQUEST_STATUSES } from '../../../lambdas/domain/order-request.ts';
 import { requestRules } from '../../../lambdas/domain/requests/index.ts';
 import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
@@ -16,6 +17,18 @@ import {
   wholeSecond,
 } from './parts.ts';
 
+const described = (description: string) =>
+  z.string().check(z.minLength(1), z.describe(description));
+
+export const round = z
+  .int()
+  .check(
+    z.gte(1),
+    z.lte(MOST_ROUNDS),
+    z.describe('Which offer in a row this is: 1 for the first.'),
+  );
+export const counterTo = described('The request that this one counters.');
+
 const summary = {
   requestId: id,
   orderId: id,
@@ -23,6 +36,8 @@ const summary = {
   openedAt: timestamp,
   expiresAt: wholeSecond,
   onSilence,
+  round,
+  counterTo: z.exactOptional(counterTo),
 };
 
 const signature = { by: actor, at: timestamp };
@@ -53,6 +68,7 @@ export const requests = eachType((type) =>
     form: formOf(type),
     response: z.nullable(z.extend(responseOf(type), signature)),
     ...resolutionOf(type),
+    counteredBy: z.exactOptional(described('The request that counters this one.')),
     closedAt: z.exactOptional(timestamp),
   }),
 );

@@ -1,4 +1,5 @@
 import type { Append, IdempotencyKey } from '../../application/order-store.ts';
+import type { Change, EventData } from '../../domain/events.ts';
 import type { Order } from '../../domain/order.ts';
 import { type RememberedItem, toChangeItem, toOrderItem } from './items.ts';
 import { rememberedKey } from './keys.ts';
@@ -12,6 +13,8 @@ const ORDER_IS_NEW = 'attribute_not_exists(pk)';
 const ORDER_IS_UNCHANGED = 'version = :previous';
 /** Belt and braces: whatever the versions say, a second request never replaces a pending one. */
 const NOTHING_IS_PENDING = 'attribute_not_exists(pendingRequest)';
+/** But for the one that it counters. */
+const COUNTERED_IS_PENDING = 'pendingRequest.requestId = :countered';
 /** What has been written into the log stays as it is. */
 const CHANGE_IS_NEW = 'attribute_not_exists(pk)';
 
@@ -20,11 +23,20 @@ const KEY_IS_FREE = 'attribute_not_exists(pk) OR #ttl <= :now';
 
 const condition = ({ order, change }: Append) => {
   if (order.version === 1) return { ConditionExpression: ORDER_IS_NEW };
-  const opens = change.events.some(({ event }) => event === 'request_opened');
+  const { clauses, values } = opens(change);
   return {
-    ConditionExpression: [ORDER_IS_UNCHANGED, ...(opens ? [NOTHING_IS_PENDING] : [])].join(' AND '),
-    ExpressionAttributeValues: { ':previous': order.version - 1 },
+    ConditionExpression: [ORDER_IS_UNCHANGED, ...clauses].join(' AND '),
+    ExpressionAttributeValues: { ':previous': order.version - 1, ...values },
   };
+};
+
+const opens = ({ events }: Change) => {
+  const opening = events.find(({ event }) => event === 'request_opened');
+  if (!opening) return { clauses: [] };
+  const { counterTo } = opening.data as EventData['request_opened'];
+  return counterTo
+    ? { clauses: [COUNTERED_IS_PENDING], values: { ':countered': counterTo } }
+    : { clauses: [NOTHING_IS_PENDING] };
 };
 
 const rememberedItem = (order: Order, key: IdempotencyKey, nowSeconds: number): RememberedItem => ({

@@ -1,4 +1,5 @@
 import type { RememberedCommand } from '../../application/order-store.ts';
+import { deadlineOf } from '../../domain/deadlines.ts';
 import { errandsOf } from '../../domain/errands.ts';
 import type { AnswerForm, Change, EventData, EventName, OrderEvent } from '../../domain/events.ts';
 import { NO_FACTS } from '../../domain/grounds.ts';
@@ -41,12 +42,12 @@ interface DueEntry {
 
 /** When the order next needs a wake-up: its deadline, or the next start of a movement. */
 const dueEntry = (order: Order): Partial<DueEntry> => {
-  const { orderId, pendingRequest } = order;
+  const deadline = deadlineOf(order);
   const times = order.movements.filter(isUnsettled).map(restartAt);
-  if (pendingRequest && hasDeadline(pendingRequest)) times.push(pendingRequest.expiresAt);
+  if (deadline) times.push(deadline);
   if (times.length === 0) return {};
   // Always with milliseconds: the index sorts these as text.
-  return { due: dueShardOf(orderId), dueAt: toInstant(Math.min(...times.map(toEpochMs))) };
+  return { due: dueShardOf(order.orderId), dueAt: toInstant(Math.min(...times.map(toEpochMs))) };
 };
 
 interface DeskEntry {
@@ -136,6 +137,7 @@ const NOTHING_WRITTEN: Written = {
   request_declined: { response: {} },
   progress_provided: { response: {} },
   request_contested: { response: {} },
+  request_countered: { response: {} },
   dispute_resolved: { resolution: {} },
 };
 

@@ -45,15 +45,15 @@ export const stepFunctionsTimers = (client: SFNClient, machines: StateMachines):
     );
 
   return {
-    startDeadline: (deadline) => start(machines.deadline, deadline.requestId, deadline),
+    startDeadline: ({ name, ...deadline }) => start(machines.deadline, name, deadline),
     startMovement: (movement) =>
       start(machines.moveMoney, `${movement.movementId}-${movement.attempt}`, movement),
-    stopDeadline: (requestId) =>
+    stopDeadline: (name) =>
       unlessAlready(
         client.send(
           new StopExecutionCommand({
-            executionArn: executionArn(machines.deadline, requestId),
-            cause: 'The request has closed',
+            executionArn: executionArn(machines.deadline, name),
+            cause: 'Nothing waits for this deadline any more',
           }),
         ),
         ExecutionDoesNotExist,

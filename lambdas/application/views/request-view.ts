@@ -11,6 +11,9 @@ export const requestView = (request: OrderRequest): OrderRequest => ({
   openedAt: request.openedAt,
   expiresAt: request.expiresAt,
   onSilence: request.onSilence,
+  round: request.round,
+  ...(request.counterTo && { counterTo: request.counterTo }),
+  ...(request.counteredBy && { counteredBy: request.counteredBy }),
   form: request.form,
   response: request.response,
   ...(request.resolution && { resolution: request.resolution }),
@@ -20,7 +23,10 @@ export const requestView = (request: OrderRequest): OrderRequest => ({
 export type RequestView = ReturnType<typeof requestView>;
 
 /** A pending request without its long texts, as lists show it. */
-export type RequestSummary = Omit<OrderRequest, 'form' | 'response' | 'resolution' | 'closedAt'>;
+export type RequestSummary = Omit<
+  OrderRequest,
+  'form' | 'response' | 'resolution' | 'counteredBy' | 'extensions' | 'closedAt'
+>;
 
 export const pendingSummary = ({ orderId, pendingRequest }: Order): RequestSummary | null =>
   pendingRequest && {
@@ -32,6 +38,8 @@ export const pendingSummary = ({ orderId, pendingRequest }: Order): RequestSumma
     openedAt: pendingRequest.openedAt,
     expiresAt: pendingRequest.expiresAt,
     onSilence: pendingRequest.onSilence,
+    round: pendingRequest.round ?? 1,
+    ...(pendingRequest.counterTo && { counterTo: pendingRequest.counterTo }),
   };
 
 const partyView = ({ id, role }: PartyActor): PartyActor => ({ id, role });

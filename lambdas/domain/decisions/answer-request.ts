@@ -6,8 +6,16 @@ import type { Order } from '../order.ts';
 import { isOpen, type OrderRequest, type RequestStatus } from '../order-request.ts';
 import { invalidForm, Rejection } from '../rejections.ts';
 import { requestRules } from '../requests/index.ts';
-import type { Answer } from '../requests/request-rules.ts';
+import type { RequestType } from '../requests/names.ts';
+import {
+  ANSWERS,
+  type Answer,
+  type AnswerRules,
+  type OwnAnswer,
+} from '../requests/request-rules.ts';
 import { closedBefore } from './closed-before.ts';
+import { closing } from './closing.ts';
+import { counterRequest } from './counter-request.ts';
 
 type Responding =
   | 'request_accepted'
@@ -18,13 +26,13 @@ type Recording = (request: OrderRequest, form: AnswerForm) => OrderEvent;
 
 const respond =
   (event: Responding): Recording =>
-  ({ requestId, type, openedAt }, response) => ({
+  (request, response) => ({
     event,
-    data: { requestId, type, openedAt, response },
+    data: { ...closing(request), openedAt: request.openedAt, response },
   });
 
 /** How each answer goes into the log. */
-const RECORDINGS: Record<Answer, Recording> = {
+const RECORDINGS: Record<OwnAnswer, Recording> = {
   accept: respond('request_accepted'),
   decline: respond('request_declined'),
   'provide-progress': respond('progress_provided'),
@@ -45,10 +53,11 @@ export const answerRequest = (
 ): Decision => {
   const request = context.request as OrderRequest;
   if (isRecorded(request, answer)) return [];
-  const rules = requestRules[request.type].answers[answer];
-  if (!rules || !isTakenNow(request, answer)) return notAllowed(request, answer);
+  if (!isTakenNow(request, answer)) return notAllowed(request, answer);
   const closed = closedBefore(request, context.now);
   if (closed) return closed;
+  if (answer === 'counter') return counterRequest(order, request, input, context);
+  const rules = requestRules[request.type].answers[answer] as AnswerRules<unknown>;
   const form = parse(rules.form, input);
   if (form instanceof Rejection) return form;
   const errors = rules.check?.(form, order, request) ?? [];
@@ -59,6 +68,7 @@ export const answerRequest = (
 const RESPONSES: Partial<Record<RequestStatus, Answer>> = {
   accepted: 'accept',
   declined: 'decline',
+  countered: 'counter',
   provided: 'provide-progress',
 };
 
@@ -68,14 +78,20 @@ const isRecorded = ({ status, response, resolution }: OrderRequest, answer: Answ
     ? resolution !== undefined
     : response !== null && answer === (RESPONSES[status] ?? 'contest');
 
+/** The answers that the type takes in any state. */
+const answersTo = (type: RequestType): readonly Answer[] => {
+  const { answers, canBeCountered } = requestRules[type];
+  return ANSWERS.filter((answer) => (answer === 'counter' ? canBeCountered : answers[answer]));
+};
+
 /** A moderator decides what is contested; everything else is answered while it is pending. */
 const isTakenNow = (request: OrderRequest, answer: Answer): boolean =>
-  !isOpen(request) || (request.status === 'contested') === (answer === 'resolution');
+  answersTo(request.type).includes(answer) &&
+  (!isOpen(request) || (request.status === 'contested') === (answer === 'resolution'));
 
 const notAllowed = (request: OrderRequest, answer: Answer): Rejection => {
   const { type, status } = request;
-  const others = Object.keys(requestRules[type].answers) as Answer[];
-  const taken = others.filter((other) => isTakenNow(request, other)).join(' or ');
+  const taken = ANSWERS.filter((other) => isTakenNow(request, other)).join(' or ');
   return new Rejection(
     'answer-not-allowed',
     `A ${type} request that is ${status} cannot be answered with ${answer}; use ${taken}.`,

@@ -4,6 +4,7 @@ import { nothing, parse } from '../fields.ts';
 import type { OrderRequest } from '../order-request.ts';
 import { Rejection } from '../rejections.ts';
 import { closedBefore } from './closed-before.ts';
+import { closing } from './closing.ts';
 
 /** The requester takes the request back: the order is unchanged. */
 export const withdrawRequest = (input: unknown, context: Context): Decision => {
@@ -13,6 +14,5 @@ export const withdrawRequest = (input: unknown, context: Context): Decision => {
   if (closed) return closed;
   const parsed = parse(nothing, input);
   if (parsed instanceof Rejection) return parsed;
-  const { requestId, type } = request;
-  return [{ event: 'request_withdrawn', data: { requestId, type } }];
+  return [{ event: 'request_withdrawn', data: closing(request) }];
 };

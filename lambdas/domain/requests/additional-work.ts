@@ -20,6 +20,7 @@ export const additionalWork = defineRequest({
   window: 'PT48H',
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
+  canBeCountered: true,
   form: fields({
     title: text(3, 80),
     description: text(20, 2000),

@@ -42,6 +42,7 @@ export const changeTime = defineRequest({
   window: 'PT48H',
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
+  canBeCountered: true,
   form: fields({
     startAt: z.exactOptional(instant()),
     endAt: z.exactOptional(instant()),

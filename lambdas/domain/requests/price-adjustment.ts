@@ -10,6 +10,7 @@ export const priceAdjustment = defineRequest({
   window: 'PT48H',
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
+  canBeCountered: true,
   form: fields({ newPrice: amount(1), reason: oneOf(REASONS), message: text(10, 1000) }),
 
   check: ({ newPrice }, { price }) =>

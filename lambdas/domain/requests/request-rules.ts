@@ -6,9 +6,18 @@ import type { Claim, OnSilence, Order } from '../order.ts';
 import type { FieldError, Rejection } from '../rejections.ts';
 import type { RequestType, TermsEvent } from './names.ts';
 
-export const ANSWERS = ['accept', 'decline', 'provide-progress', 'contest', 'resolution'] as const;
+export const ANSWERS = [
+  'accept',
+  'decline',
+  'counter',
+  'provide-progress',
+  'contest',
+  'resolution',
+] as const;
 /** How a request can be answered: the last segment of the route that is called. */
 export type Answer = (typeof ANSWERS)[number];
+/** Answers that each type gives rules of its own. A counter takes the type's form and opens the next request. */
+export type OwnAnswer = Exclude<Answer, 'counter'>;
 
 /** The request being answered, with its form as the type's own schema reads it. */
 interface AnsweredRequest<Form> {
@@ -50,7 +59,9 @@ export interface RequestRules<Form extends Schema> {
   check(form: z.output<Form>, order: Order, now: number): readonly FieldError[];
   /** What the order remembers of the form while the request is open; nothing if left out. */
   claim?(form: z.output<Form>): Claim;
-  readonly answers: Readonly<Partial<Record<Answer, AnswerRules<z.output<Form>>>>>;
+  /** Whether the other party can answer with a form of its own, which is then up to the first. */
+  readonly canBeCountered?: boolean;
+  readonly answers: Readonly<Partial<Record<OwnAnswer, AnswerRules<z.output<Form>>>>>;
   readonly onSilence: OnSilence;
 }
 

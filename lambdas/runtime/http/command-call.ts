@@ -1,4 +1,4 @@
-import type { CommandCall } from '../../application/handle-command.ts';
+import type { CommandCall } from '../../application/command-call.ts';
 import { type FieldError, Rejection } from '../../domain/rejections.ts';
 import type { HttpRequest } from './http-handler.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';

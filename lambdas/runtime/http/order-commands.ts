@@ -20,6 +20,9 @@ export const orderCommand = (toCommand: ToCommand) => {
   });
 };
 
+/** A command that opens a request, answered with that request. */
+export const openingCommand = (toCommand: ToCommand) => requestCommand(toCommand, created);
+
 /** A command on one request of an order, answered with the request. */
 export const requestCommand = (toCommand: ToCommand, show = shown) => {
   const ports = orderPorts();
@@ -36,3 +39,9 @@ export const requestCommand = (toCommand: ToCommand, show = shown) => {
 };
 
 const shown = (request: RequestView): HttpResult => ({ status: 200, body: request });
+
+const created = (request: RequestView): HttpResult => ({
+  status: 201,
+  body: request,
+  location: `/v1/orders/${request.orderId}/requests/${request.requestId}`,
+});

@@ -19,6 +19,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: number; title: str
   'request-closed': { status: 409, title: 'The request is closed' },
   'deadline-passed': { status: 409, title: 'The deadline has passed' },
   'answer-not-allowed': { status: 409, title: 'The request does not take this answer' },
+  'counter-limit': { status: 409, title: 'No more counter-offers' },
   conflict: { status: 409, title: 'The order kept changing' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },

@@ -65,8 +65,10 @@ const toContested = ({ order: { orderId, pendingRequest }, log }: Entry) => {
 const mayFollow = (entry: Entry | undefined, { order, change }: Append): boolean => {
   if (order.version === 1) return entry === undefined;
   if (entry?.order.version !== order.version - 1) return false;
-  const opens = change.events.some(({ event }) => event === 'request_opened');
-  return !(opens && entry.order.pendingRequest);
+  const { pendingRequest } = entry.order;
+  return change.events.every(
+    ({ event, data }) => event !== 'request_opened' || data.counterTo === pendingRequest?.requestId,
+  );
 };
 
 /** An order store with the promises of the real one, in a Map: nothing handed out or in is shared. */

@@ -23,8 +23,8 @@ export const recordingTimers = () => {
   };
 
   const timers: Timers = {
-    startDeadline: (deadline) => tell(`start ${deadline.requestId}`, () => started.push(deadline)),
-    stopDeadline: (requestId) => tell(`stop ${requestId}`, () => stopped.push(requestId)),
+    startDeadline: (deadline) => tell(`start ${deadline.name}`, () => started.push(deadline)),
+    stopDeadline: (name) => tell(`stop ${name}`, () => stopped.push(name)),
     startMovement: (movement) =>
       tell(`move ${movement.movementId}-${movement.attempt}`, () => movements.push(movement)),
   };

@@ -27,12 +27,12 @@ const throttled = new SFNServiceException({
   $fault: 'client',
 });
 
-const deadline = {
+const input = {
   orderId: 'order-1',
-  requestId: 'order-1-3',
   expiresAt: '2026-03-04T09:00:01Z',
   reminders: [],
 };
+const deadline = { name: 'order-1-3', ...input };
 const movement = { orderId: 'order-1', movementId: 'refund-order-1-3', attempt: 2 };
 
 const inputsOf = (command: typeof StartExecutionCommand | typeof StopExecutionCommand) =>
@@ -46,14 +46,14 @@ beforeEach(() => {
 });
 
 describe('starting a deadline', () => {
-  it('starts an execution that is named like its request and knows when to wake up', async () => {
+  it('starts an execution that is named by the deadline and knows when to wake up', async () => {
     await timers.startDeadline(deadline);
 
     expect(inputsOf(StartExecutionCommand)).toEqual([
       {
         stateMachineArn: `${ARN}:stateMachine:RequestDeadline`,
         name: 'order-1-3',
-        input: JSON.stringify(deadline),
+        input: JSON.stringify(input),
       },
     ]);
   });
@@ -92,7 +92,7 @@ describe('stopping a deadline', () => {
     expect(inputsOf(StopExecutionCommand)).toEqual([
       {
         executionArn: `${ARN}:execution:RequestDeadline:order-1-3`,
-        cause: 'The request has closed',
+        cause: 'Nothing waits for this deadline any more',
       },
     ]);
   });

@@ -44,7 +44,7 @@ describe.each(TYPES)('of a request for %s', (type) => {
   it('silence is counted, and is no answer', async () => {
     const { clock, log, ports, orderId, request } = await aRequest(type);
     clock.advance(WINDOW_MS[type] + 1_000);
-    await expireRequest(ports, { orderId, requestId: request.requestId });
+    await expireRequest(ports, { orderId, expiresAt: request.expiresAt });
     expect(last(log())).toContainEqual(['RequestsUnanswered', 1, { type }]);
     expect(named(log(), 'RequestsAnswered', 'SecondsToAnswer')).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('how a dispute ended', () => {
   it('by silence is "unanswered"', async () => {
     const { clock, log, ports, orderId, request } = await aDisputedOrder();
     clock.advance(WINDOW_MS.dispute + 1_000);
-    await expireRequest(ports, { orderId, requestId: request.requestId });
+    await expireRequest(ports, { orderId, expiresAt: request.expiresAt });
     expect(outcomeOf(log())).toEqual(['unanswered']);
   });
 

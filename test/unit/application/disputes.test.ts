@@ -40,7 +40,7 @@ describe('a contested dispute', () => {
   it('has no deadline any more: whatever wakes up, nothing happens', async () => {
     const { clock, ports, orderId, order, request } = await aContestedOrder();
     clock.set(YEARS_LATER);
-    await expireRequest(ports, { orderId, requestId: request.requestId });
+    await expireRequest(ports, { orderId, expiresAt: request.expiresAt });
     await sweepOverdue({ ...ports, measures: recordingMeasures() }, () => 60_000);
     expect(order()).toMatchObject({ version: 3, status: 'accepted' });
     expect(order().pendingRequest).toMatchObject({ expiresAt: request.expiresAt, contestedIn: 3 });
@@ -173,7 +173,7 @@ describe('a dispute that the pro has not answered', () => {
 
   it('gives the customer what was asked for after seven days of silence', async () => {
     const { clock, ports, orderId, order, request } = await aDisputedOrder();
-    const wake = () => expireRequest(ports, { orderId, requestId: request.requestId });
+    const wake = () => expireRequest(ports, { orderId, expiresAt: request.expiresAt });
     expect(request.expiresAt).toBe('2026-03-09T08:00:00Z');
     clock.set(Date.parse(request.expiresAt) - 1);
     await expect(wake()).rejects.toBeInstanceOf(DeadlineNotReached);

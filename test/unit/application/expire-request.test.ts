@@ -9,9 +9,8 @@ const aPending = async (type: 'change_time' | 'cancellation' = 'cancellation') =
   const placed = await aPlacedOrder();
   const request = await placed.open(type);
   const wake = (through = placed.ports.orders) => {
-    const { orderId, requestId, expiresAt } = request;
-    const deadline = { orderId, requestId, expiresAt };
-    return expireRequest({ ...placed.ports, orders: through }, deadline);
+    const { orderId, expiresAt } = request;
+    return expireRequest({ ...placed.ports, orders: through }, { orderId, expiresAt });
   };
   return { placed, request, wake };
 };
@@ -26,8 +25,9 @@ describe('a wake-up', () => {
   it.each(OPENINGS)("at the deadline applies the silence to the $opener's $type", async (cell) => {
     const placed = await aPlacedOrder({ form: orderFormFor(cell.type) });
     const { request } = await placed.give(CALLERS[cell.opener], openCommand(cell.type));
-    placed.clock.set(request?.expiresAt ?? '');
-    await expireRequest(placed.ports, { orderId: 'order-1', requestId: 'order-1-2' });
+    const expiresAt = request?.expiresAt ?? '';
+    placed.clock.set(expiresAt);
+    await expireRequest(placed.ports, { orderId: 'order-1', expiresAt });
     expect(placed.order()).toMatchObject({
       version: 3,
       pendingRequest: null,
@@ -83,9 +83,9 @@ describe('a wake-up', () => {
   it('for a closed request does not touch the one that is pending now', async () => {
     const { placed, request, wake } = await aPending();
     await placed.reply(request, 'decline');
+    placed.clock.advance(1_000);
     await placed.open('change_time');
     placed.clock.set(request.expiresAt);
-    placed.clock.advance(-1);
     await wake();
     expect(placed.order().version).toBe(4);
   });
@@ -118,7 +118,7 @@ describe('a wake-up', () => {
 
   it('for an order that does not exist is a mistake', async () => {
     const { ports } = await aPlacedOrder();
-    const unknown = { orderId: 'order-9', requestId: 'order-9-2' };
+    const unknown = { orderId: 'order-9', expiresAt: '2026-03-04T08:00:00Z' };
     await expect(expireRequest(ports, unknown)).rejects.toThrow('There is no order order-9');
   });
 });

@@ -37,6 +37,7 @@ describe('an order as its parties see it', () => {
       refund: null,
       assistant: [
         free('change_time', 'no_change'),
+        free('price_adjustment', 'no_change'),
         free('progress_update', 'cancel_order_and_refund'),
         free('cancellation', 'cancel_order_and_refund'),
         {
@@ -101,15 +102,15 @@ describe('the assistant of an order with a pending request', () => {
     const placed = await aPlacedOrder();
     const { expiresAt } = await placed.open('change_time');
     placed.clock.set(Date.parse(expiresAt) - 1);
-    expect(await reasons(placed)).toEqual(Array(4).fill('pending-request'));
-    expect(await reasons(placed, PRO)).toEqual(Array(3).fill('pending-request'));
+    expect(await reasons(placed)).toEqual(Array(5).fill('pending-request'));
+    expect(await reasons(placed, PRO)).toEqual(Array(4).fill('pending-request'));
   });
 
   it('is as if settled from the deadline on, while the stored state is shown', async () => {
     const placed = await aPlacedOrder();
     const { expiresAt, requestId } = await placed.open('change_time');
     placed.clock.set(expiresAt);
-    expect(await reasons(placed)).toEqual([undefined, undefined, undefined, 'ground-not-met']);
+    expect(await reasons(placed)).toEqual([...Array(4), 'ground-not-met']);
     const { pendingRequest, status, version } = await show(placed);
     expect(pendingRequest).toMatchObject({ requestId, status: 'pending' });
     expect({ status, version }).toEqual({ status: 'accepted', version: 2 });
@@ -119,7 +120,7 @@ describe('the assistant of an order with a pending request', () => {
     const placed = await aPlacedOrder();
     const { expiresAt } = await placed.open('progress_update');
     placed.clock.set(expiresAt);
-    expect(await reasons(placed, PRO)).toEqual(Array(3).fill('order-status-not-allowed'));
+    expect(await reasons(placed, PRO)).toEqual(Array(4).fill('order-status-not-allowed'));
     const { refund, status } = await show(placed);
     expect({ refund, status }).toEqual({ refund: null, status: 'accepted' });
     expect(placed.orders.writes()).toBe(2);
@@ -129,6 +130,6 @@ describe('the assistant of an order with a pending request', () => {
     const placed = await aPlacedOrder();
     await placed.step('start_work');
     await placed.step('submit_delivery');
-    expect(await reasons(placed)).toEqual(Array(4).fill('pending-delivery'));
+    expect(await reasons(placed)).toEqual(Array(5).fill('pending-delivery'));
   });
 });

@@ -23,6 +23,7 @@ describe('reading a request', () => {
       openedAt: '2026-03-02T09:00:00.250Z',
       expiresAt: '2026-03-04T09:00:01Z',
       onSilence: 'cancel_order_and_refund',
+      round: 1,
       form: REQUEST_FORMS.cancellation,
       response: null,
     });

@@ -79,6 +79,7 @@ describe('the list of orders', () => {
     expect(first?.assistant.map(({ type }) => type)).toEqual([
       'additional_work',
       'change_time',
+      'price_adjustment',
       'cancellation',
     ]);
   });

@@ -32,7 +32,7 @@ describe('the relay of timers', () => {
     expect(told).toHaveLength(1);
     expect(started).toEqual([
       {
-        ...{ orderId: 'order-1', requestId: 'order-1-2', expiresAt: '2026-03-04T09:00:01Z' },
+        ...{ name: 'order-1-2', orderId: 'order-1', expiresAt: '2026-03-04T09:00:01Z' },
         reminders: [],
       },
     ]);

@@ -4,7 +4,7 @@ import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import { actorIn } from '../../support/callers.ts';
 import { OPENINGS, otherThan, REQUESTS, type Reply } from '../../support/contract.ts';
 import { decideOn, eventsOf, orderAfter } from '../../support/decisions.ts';
-import { type Form, REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
+import { type Form, REPLY_FORMS, REQUEST_FORMS, replyForm } from '../../support/forms.ts';
 import {
   aCharge,
   anOrder,
@@ -30,7 +30,7 @@ const reactionTo = (type: RequestType, reply: Reply, reaction: Reaction = {}) =>
   const before = reaction.order ?? anOrder();
   const order = { ...before, pendingRequest: aPendingRequest(type, { openedBy }) };
   const request = aRequest(type, 'pending', { openedBy, form });
-  const given = reaction.with ?? REPLY_FORMS[reply];
+  const given = reaction.with ?? replyForm(type, reply);
   const command =
     reply === 'withdraw'
       ? ({ type: 'withdraw_request', requestId: REQUEST_ID, form: given } as const)

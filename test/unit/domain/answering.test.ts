@@ -13,7 +13,7 @@ import {
   ROLES,
 } from '../../support/contract.ts';
 import { decideOn, outcomeOf } from '../../support/decisions.ts';
-import { BROKEN_REPLY_FORMS, REPLY_FORMS } from '../../support/forms.ts';
+import { brokenReplyForm, replyForm } from '../../support/forms.ts';
 import {
   anOrder,
   aPendingRequest,
@@ -43,9 +43,9 @@ const openStates = (status: 'pending' | 'contested') =>
   Object.keys(MOMENTS).map((moment) => `${status}, ${moment as Moment} its deadline` as const);
 
 const STATES: Readonly<Record<RequestType, readonly State[]>> = {
-  additional_work: ['accepted', 'declined'],
-  change_time: ['accepted', 'declined'],
-  price_adjustment: ['accepted', 'declined'],
+  additional_work: ['accepted', 'declined', 'countered'],
+  change_time: ['accepted', 'declined', 'countered'],
+  price_adjustment: ['accepted', 'declined', 'countered'],
   progress_update: ['provided'],
   cancellation: ['accepted', 'declined'],
   dispute: ['accepted', ...openStates('contested'), 'resolved', 'withdrawn when contested'],
@@ -139,6 +139,7 @@ const refused = rows.filter((row) => !done.includes(row) && !repeated.includes(r
 const EVENT: Record<Reply, string> = {
   accept: 'request_accepted',
   decline: 'request_declined',
+  counter: 'request_countered',
   'provide-progress': 'progress_provided',
   contest: 'request_contested',
   resolution: 'dispute_resolved',
@@ -148,42 +149,43 @@ const EVENT: Record<Reply, string> = {
 describe('closing a request', () => {
   it('has a cell for each type and opener, reply, role, and state or moment of the request', () => {
     const states = {
-      additional_work: 8,
-      change_time: 8,
-      price_adjustment: 8,
+      additional_work: 9,
+      change_time: 9,
+      price_adjustment: 9,
       progress_update: 7,
       cancellation: 8,
       dispute: 13,
     };
-    const count = OPENINGS.reduce((sum, { type }) => sum + states[type] * 6 * 5, 0);
+    const count = OPENINGS.reduce((sum, { type }) => sum + states[type] * 7 * 5, 0);
     expect(rows).toHaveLength(count);
-    // Seven pairs take two answers, one takes one; a dispute takes two and, contested, a
-    // resolution at each of four moments. All can be withdrawn, a contested one at all four.
-    expect(done).toHaveLength(7 * 3 + 1 * 2 + (3 + 2 * 4));
+    // Five pairs take three answers, two take two, one takes one; a dispute takes two and,
+    // contested, a resolution at each of four moments. All can be withdrawn, a contested one at
+    // all four.
+    expect(done).toHaveLength(5 * 4 + 2 * 3 + 1 * 2 + (3 + 2 * 4));
     // What a dispute remembers: accept, withdraw, contest at four moments, and two each of
     // those that were resolved or withdrawn when contested.
-    expect(repeated).toHaveLength(7 * 3 + 1 * 2 + (2 + 4 + 2 + 2));
+    expect(repeated).toHaveLength(5 * 4 + 2 * 3 + 1 * 2 + (2 + 4 + 2 + 2));
   });
 
   it.each(done)("$reply by the $role is taken by the $opener's $type while $state", (cell) => {
-    expect(give(cell, REPLY_FORMS[cell.reply])[0]).toBe(EVENT[cell.reply]);
+    expect(give(cell, replyForm(cell.type, cell.reply))[0]).toBe(EVENT[cell.reply]);
   });
 
   it.each(done)(
     "$reply by the $role to the $opener's $type still needs a valid form ($state)",
     (cell) => {
-      expect(give(cell, BROKEN_REPLY_FORMS[cell.reply])).toBe('invalid-form');
+      expect(give(cell, brokenReplyForm(cell.type, cell.reply))).toBe('invalid-form');
     },
   );
 
   it.each(repeated)("$reply by the $role to the $opener's $state $type changes nothing", (cell) => {
-    expect(give(cell, REPLY_FORMS[cell.reply])).toStrictEqual([]);
-    expect(give(cell, BROKEN_REPLY_FORMS[cell.reply])).toStrictEqual([]);
+    expect(give(cell, replyForm(cell.type, cell.reply))).toStrictEqual([]);
+    expect(give(cell, brokenReplyForm(cell.type, cell.reply))).toStrictEqual([]);
   });
 
   it.each(refused)("$reply by the $role to the $opener's $type, $state: $expected", (cell) => {
-    expect(give(cell, REPLY_FORMS[cell.reply])).toBe(cell.expected);
-    expect(give(cell, BROKEN_REPLY_FORMS[cell.reply])).toBe(cell.expected);
+    expect(give(cell, replyForm(cell.type, cell.reply))).toBe(cell.expected);
+    expect(give(cell, brokenReplyForm(cell.type, cell.reply))).toBe(cell.expected);
   });
 });
 

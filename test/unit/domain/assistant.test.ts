@@ -39,16 +39,22 @@ describe('the assistant', () => {
     }
   });
 
-  it('has four types for the customer and three for the pro', () => {
+  it('has five types for the customer and four for the pro', () => {
     const typesFor = (caller: typeof CUSTOMER) =>
       assistantFor(anOrder(), caller, WINDOWS, now).map(({ type }) => type);
     expect(typesFor(CUSTOMER)).toEqual([
       'change_time',
+      'price_adjustment',
       'progress_update',
       'cancellation',
       'dispute',
     ]);
-    expect(typesFor(PRO)).toEqual(['additional_work', 'change_time', 'cancellation']);
+    expect(typesFor(PRO)).toEqual([
+      'additional_work',
+      'change_time',
+      'price_adjustment',
+      'cancellation',
+    ]);
   });
 
   it.each([
@@ -61,7 +67,7 @@ describe('the assistant', () => {
 
   it('serves a party who is also a moderator or the back end as the party', () => {
     const busy = { ...CUSTOMER, isModerator: true, isBackEnd: true };
-    expect(assistantFor(anOrder(), busy, WINDOWS, now)).toHaveLength(4);
+    expect(assistantFor(anOrder(), busy, WINDOWS, now)).toHaveLength(5);
   });
 
   it('tells the windows that the stage has set', () => {
@@ -69,6 +75,7 @@ describe('the assistant', () => {
     expect(assistantFor(anOrder(), PRO, windows, now).map(({ window }) => window)).toEqual([
       'PT48H',
       'P3D',
+      'PT48H',
       'PT48H',
     ]);
   });

@@ -64,6 +64,7 @@ describe('a deadline', () => {
         askedOf: actorIn(otherThan(opener)),
         expiresAt: type === 'dispute' ? '2026-03-09T09:00:01Z' : '2026-03-04T09:00:01Z',
         onSilence: REQUESTS[type].onSilence,
+        round: 1,
         ...(type === 'dispute' && { claim: CLAIM }),
         form,
       },

@@ -27,6 +27,21 @@ const EVENTS = {
   request_declined: { event: 'request_declined', data: answered },
   progress_provided: { event: 'progress_provided', data: answered },
   request_contested: { event: 'request_contested', data: answered },
+  request_countered: {
+    event: 'request_countered',
+    data: { ...answered, counteredBy: 'order-1-4' },
+  },
+  deadline_extended: {
+    event: 'deadline_extended',
+    data: {
+      ...ref,
+      askedOf: actorIn('pro'),
+      from: EXPIRES_AT,
+      expiresAt: '2026-03-09T09:00:00Z',
+      onSilence: 'refund_requested_amount',
+      extensions: 1,
+    },
+  },
   request_withdrawn: { event: 'request_withdrawn', data: ref },
   request_expired: {
     event: 'request_expired',
@@ -63,6 +78,8 @@ const SETS_A_TIMER_OR_STOPS_IT: readonly string[] = [
   'request_declined',
   'progress_provided',
   'request_contested',
+  'request_countered',
+  'deadline_extended',
   'request_withdrawn',
 ];
 const MOVES_MONEY: readonly string[] = [

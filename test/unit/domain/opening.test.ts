@@ -74,9 +74,9 @@ const refused = cells
 
 describe('opening a request', () => {
   it('has a cell for each type, role, status (a pending delivery among them), request, payment and end', () => {
-    expect(cells).toHaveLength(5 * 5 * 6 * 3 * 3 * 2);
-    // Six pairs of type and opener do not care for payment and end; a dispute needs both.
-    expect(allowed).toHaveLength(6 * 3 * 3 * 2 + 3);
+    expect(cells).toHaveLength(6 * 5 * 6 * 3 * 3 * 2);
+    // Eight pairs of type and opener do not care for payment and end; a dispute needs both.
+    expect(allowed).toHaveLength(8 * 3 * 3 * 2 + 3);
   });
 
   it.each(allowed)('$type by the $role is fine while $status ($money, $end)', (cell) => {

@@ -70,7 +70,7 @@ const expectedEvents = ({ type, paid }: Cell) => {
 
 describe('silence', () => {
   it('has a cell for each type and opener, open status and way of payment', () => {
-    expect(cells).toHaveLength(6 * 3 * 6);
+    expect(cells).toHaveLength(8 * 3 * 6);
   });
 
   it.each(cells)("to the $opener's $type ($status, $paid) does nothing 1 ms before", (cell) => {

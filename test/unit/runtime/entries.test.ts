@@ -62,12 +62,12 @@ describe('a request that nobody answers', () => {
     const { orderId, requestId, expiresAt } = await aPendingCancellation();
     await relayTimers(streamed(orderId));
     expect(recorded.timers.started).toContainEqual({
-      ...{ orderId, requestId, expiresAt },
+      ...{ name: requestId, orderId, expiresAt },
       reminders: [],
     });
 
     clock.set(expiresAt);
-    await expireRequest({ orderId, requestId, expiresAt });
+    await expireRequest({ orderId, expiresAt });
     await relayTimers(streamed(orderId));
     const movement = { orderId, movementId: `refund-${requestId}`, attempt: 1 };
     expect(recorded.timers.movements).toContainEqual(movement);
@@ -98,7 +98,7 @@ describe('an entry that fails', () => {
   it('tells the state machine that the outcome of a movement is unknown', async () => {
     const { orderId, requestId, expiresAt } = await aPendingCancellation();
     clock.set(expiresAt);
-    await expireRequest({ orderId, requestId, expiresAt });
+    await expireRequest({ orderId, expiresAt });
     payments.behave('outage');
     const moving = moveMoney({ orderId, movementId: `refund-${requestId}`, attempt: 1 });
     await expect(moving).rejects.toHaveProperty('name', 'Unavailable');

@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'request-closed': 409,
   'deadline-passed': 409,
   'answer-not-allowed': 409,
+  'counter-limit': 409,
   conflict: 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,

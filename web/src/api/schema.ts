@@ -265,6 +265,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/requests/{requestId}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer with an offer of your own
+         * @description For the other party. In one change the request closes as `countered` and a new one of the same type opens, which is up to the first party. 5 offers in a row are the most.
+         */
+        post: operations["counterRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/requests/{requestId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the other party more time to answer
+         * @description For the requester, while the request is pending. The new deadline is later than the present one and at most 14 days after the request was opened; it is rounded up to a whole second.
+         */
+        post: operations["extendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/requests/{requestId}/provide-progress": {
         parameters: {
             query?: never;
@@ -392,6 +432,35 @@ export interface components {
         };
         /** @description What one party asks of the other. White space around texts is cut off. */
         OpenRequest: components["schemas"]["OpenAdditionalWork"] | components["schemas"]["OpenChangeTime"] | components["schemas"]["OpenPriceAdjustment"] | components["schemas"]["OpenProgressUpdate"] | components["schemas"]["OpenCancellation"] | components["schemas"]["OpenDispute"];
+        /** @description The form of the type of request that it answers. */
+        Counter: {
+            title: string;
+            description: string;
+            items: {
+                description: string;
+                quantity: number;
+                unitAmount: number;
+            }[];
+            /** Format: date-time */
+            newEndAt?: string;
+        } | {
+            /** Format: date-time */
+            startAt?: string;
+            /** Format: date-time */
+            endAt?: string;
+            /** @enum {string} */
+            reason: "scope_change" | "waiting_on_customer" | "illness" | "scheduling" | "other";
+            message: string;
+        } | {
+            newPrice: number;
+            /** @enum {string} */
+            reason: "scope_reduced" | "quality" | "goodwill" | "agreed_together" | "other";
+            message: string;
+        };
+        Extend: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
         Decline: {
             note?: string;
         };
@@ -575,7 +644,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
+            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "counter-limit" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
             errors?: {
                 /** @description JSON pointer (RFC 6901) to the field. */
                 pointer: string;
@@ -663,6 +732,10 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
             /** @enum {string} */
             type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
             /** @enum {string} */
@@ -722,7 +795,7 @@ export interface components {
             settledAt?: string;
         };
         /** @description One thing that happened. Entries of one change share its version. */
-        HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["PriceAdjustedEntry"];
+        HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestCounteredEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["DeadlineExtendedEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["PriceAdjustedEntry"];
         AdditionalWorkRequest: {
             requestId: string;
             orderId: string;
@@ -743,13 +816,17 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "additional_work";
             /** @enum {string} */
-            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            status: "pending" | "contested" | "accepted" | "declined" | "countered" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 title: string;
                 description: string;
@@ -774,6 +851,8 @@ export interface components {
                  */
                 at: string;
             } | null;
+            /** @description The request that counters this one. */
+            counteredBy?: string;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -800,13 +879,17 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "change_time";
             /** @enum {string} */
-            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            status: "pending" | "contested" | "accepted" | "declined" | "countered" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 /** Format: date-time */
                 startAt?: string;
@@ -829,6 +912,8 @@ export interface components {
                  */
                 at: string;
             } | null;
+            /** @description The request that counters this one. */
+            counteredBy?: string;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -855,13 +940,17 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "price_adjustment";
             /** @enum {string} */
-            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            status: "pending" | "contested" | "accepted" | "declined" | "countered" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 newPrice: number;
                 /** @enum {string} */
@@ -881,6 +970,8 @@ export interface components {
                  */
                 at: string;
             } | null;
+            /** @description The request that counters this one. */
+            counteredBy?: string;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -907,13 +998,17 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "progress_update";
             /** @enum {string} */
-            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            status: "pending" | "contested" | "accepted" | "declined" | "countered" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 question?: string;
             };
@@ -933,6 +1028,8 @@ export interface components {
                  */
                 at: string;
             } | null;
+            /** @description The request that counters this one. */
+            counteredBy?: string;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -959,13 +1056,17 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "cancellation";
             /** @enum {string} */
-            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            status: "pending" | "contested" | "accepted" | "declined" | "countered" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 /** @enum {string} */
                 reason: "no_longer_needed" | "cannot_complete" | "other_party_unresponsive" | "agreed_together" | "other";
@@ -984,6 +1085,8 @@ export interface components {
                  */
                 at: string;
             } | null;
+            /** @description The request that counters this one. */
+            counteredBy?: string;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -1010,13 +1113,17 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "dispute";
             /** @enum {string} */
-            status: "pending" | "contested" | "accepted" | "declined" | "provided" | "withdrawn" | "expired" | "resolved";
+            status: "pending" | "contested" | "accepted" | "declined" | "countered" | "provided" | "withdrawn" | "expired" | "resolved";
             form: {
                 /** @enum {string} */
                 ground: "late" | "delivery_declined" | "request_rejected";
@@ -1059,6 +1166,8 @@ export interface components {
                  */
                 at: string;
             };
+            /** @description The request that counters this one. */
+            counteredBy?: string;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -1213,6 +1322,10 @@ export interface components {
                 expiresAt: string;
                 /** @enum {string} */
                 onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                /** @description Which offer in a row this is: 1 for the first. */
+                round?: number;
+                /** @description The request that this one counters. */
+                counterTo?: string;
                 form: {
                     title: string;
                     description: string;
@@ -1240,6 +1353,10 @@ export interface components {
                 expiresAt: string;
                 /** @enum {string} */
                 onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                /** @description Which offer in a row this is: 1 for the first. */
+                round?: number;
+                /** @description The request that this one counters. */
+                counterTo?: string;
                 form: {
                     /** Format: date-time */
                     startAt?: string;
@@ -1265,6 +1382,10 @@ export interface components {
                 expiresAt: string;
                 /** @enum {string} */
                 onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                /** @description Which offer in a row this is: 1 for the first. */
+                round?: number;
+                /** @description The request that this one counters. */
+                counterTo?: string;
                 form: {
                     newPrice: number;
                     /** @enum {string} */
@@ -1287,6 +1408,10 @@ export interface components {
                 expiresAt: string;
                 /** @enum {string} */
                 onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                /** @description Which offer in a row this is: 1 for the first. */
+                round?: number;
+                /** @description The request that this one counters. */
+                counterTo?: string;
                 form: {
                     question?: string;
                 };
@@ -1306,6 +1431,10 @@ export interface components {
                 expiresAt: string;
                 /** @enum {string} */
                 onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                /** @description Which offer in a row this is: 1 for the first. */
+                round?: number;
+                /** @description The request that this one counters. */
+                counterTo?: string;
                 form: {
                     /** @enum {string} */
                     reason: "no_longer_needed" | "cannot_complete" | "other_party_unresponsive" | "agreed_together" | "other";
@@ -1327,6 +1456,10 @@ export interface components {
                 expiresAt: string;
                 /** @enum {string} */
                 onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                /** @description Which offer in a row this is: 1 for the first. */
+                round?: number;
+                /** @description The request that this one counters. */
+                counterTo?: string;
                 form: {
                     /** @enum {string} */
                     ground: "late" | "delivery_declined" | "request_rejected";
@@ -1365,6 +1498,8 @@ export interface components {
                 requestId: string;
                 /** @enum {string} */
                 type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                /** @description How often the deadline was moved; left out if never. */
+                extensions?: number;
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1394,6 +1529,8 @@ export interface components {
                 requestId: string;
                 /** @enum {string} */
                 type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                /** @description How often the deadline was moved; left out if never. */
+                extensions?: number;
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1425,6 +1562,8 @@ export interface components {
                 requestId: string;
                 /** @enum {string} */
                 type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                /** @description How often the deadline was moved; left out if never. */
+                extensions?: number;
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1459,6 +1598,8 @@ export interface components {
                 requestId: string;
                 /** @enum {string} */
                 type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                /** @description How often the deadline was moved; left out if never. */
+                extensions?: number;
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -1472,6 +1613,38 @@ export interface components {
                         url?: string;
                     }[];
                 };
+            };
+        };
+        RequestCounteredEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "request_countered";
+            data: {
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                /** @description How often the deadline was moved; left out if never. */
+                extensions?: number;
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                openedAt: string;
+                response: Record<string, never>;
+                counteredBy: string;
             };
         };
         RequestWithdrawnEntry: {
@@ -1495,6 +1668,50 @@ export interface components {
                 requestId: string;
                 /** @enum {string} */
                 type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                /** @description How often the deadline was moved; left out if never. */
+                extensions?: number;
+            };
+        };
+        DeadlineExtendedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "deadline_extended";
+            data: {
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                askedOf: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+                 */
+                expiresAt: string;
+                /** @enum {string} */
+                onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+                /** @description How often the deadline was moved; left out if never. */
+                extensions: number;
             };
         };
         RequestExpiredEntry: {
@@ -2894,6 +3111,191 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Decline"];
+            };
+        };
+        responses: {
+            /** @description The request; with `dryRun=true` what it and the order would become. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"] | components["schemas"]["Preview"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "request-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    counterRequest: {
+        parameters: {
+            query?: {
+                /** @description Only try it: the same checks and errors, and nothing is written. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Counter"];
+            };
+        };
+        responses: {
+            /** @description With `dryRun=true`: what would become. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The new request; the same one when it is sent again. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "request-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer; No more counter-offers */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed" | "counter-limit";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    extendRequest: {
+        parameters: {
+            query?: {
+                /** @description Only try it: the same checks and errors, and nothing is written. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extend"];
             };
         };
         responses: {

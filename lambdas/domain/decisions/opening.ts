@@ -1,0 +1,44 @@
+import type { Actor } from '../actor.ts';
+import type { Context } from '../commands.ts';
+import type { EventData, OrderEvent } from '../events.ts';
+import { parse } from '../fields.ts';
+import { deadlineAfter } from '../instant.ts';
+import type { Order, PartyActor } from '../order.ts';
+import { requestIdAt } from '../order-request.ts';
+import { invalidForm, Rejection } from '../rejections.ts';
+import { requestRules } from '../requests/index.ts';
+import type { RequestType } from '../requests/names.ts';
+
+export type Opening = Extract<OrderEvent, { event: 'request_opened' }>;
+type Place = Required<Pick<EventData['request_opened'], 'round'>> &
+  Pick<EventData['request_opened'], 'counterTo'>;
+
+/** Who has to answer what somebody opens. */
+export const askedOf = ({ customerId, proId }: Order, opener: Actor): PartyActor =>
+  opener.role === 'pro' ? { id: customerId, role: 'customer' } : { id: proId, role: 'pro' };
+
+/** Opens a request with the order's next change, if the form is right for the order as it is now. */
+export const openingOf = (
+  order: Order,
+  type: RequestType,
+  input: unknown,
+  { actor, now, windows }: Context,
+  place: Place = { round: 1 },
+): Opening | Rejection => {
+  const rules = requestRules[type];
+  const form = parse(rules.form, input);
+  if (form instanceof Rejection) return form;
+  const errors = rules.check(form, order, now);
+  if (errors.length > 0) return invalidForm(errors);
+  const data = {
+    requestId: requestIdAt(order.orderId, order.version + 1),
+    type,
+    askedOf: askedOf(order, actor),
+    expiresAt: deadlineAfter(now, windows[type].ms),
+    onSilence: rules.onSilence,
+    ...place,
+    ...(rules.claim && { claim: rules.claim(form) }),
+    form,
+  };
+  return { event: 'request_opened', data };
+};
