@@ -45,7 +45,8 @@ export class OrderRequestsStack extends Stack {
     const sweeper = new OverdueSweeper(this, 'Sweeper', toSweeper);
     const failures = new FailureBucket(this, 'Failures', config);
     const source = { defaults, table, failures, relayDelaySeconds };
-    const toTimers = { deadline, money, reminders: config.reminders };
+    const { reminders, deliveries } = config;
+    const toTimers = { deadline, money, reminders, deliveries };
     const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, ...toTimers });
     const eventRelay = new EventRelay(this, 'EventRelay', { ...source, events });
 

@@ -69,6 +69,15 @@ const stageConfigSchema = z.strictObject({
   windows: byRequestType(window, (rules) => rules.window),
   /** How long before its deadline the other party is reminded; a lead as long as the window is left out. */
   reminders: byRequestType<readonly string[]>(leads, ({ reminders }) => reminders),
+  /** What happens to a delivery that the customer does not look at: nothing if left out. */
+  deliveries: z.optional(
+    z.strictObject({
+      /** After how long it completes the order. */
+      completeAfter: z.optional(window),
+      /** How long before that the customer is reminded. */
+      reminders: z._default(leads, []),
+    }),
+  ),
   throttles: z.strictObject({
     default: throttle,
     /** Tighter or wider limits of single routes. */

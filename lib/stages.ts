@@ -26,7 +26,11 @@ const prod: StageSettings = {
 };
 
 /** What `npm start` runs: as dev, but with a payment service that can fail. */
-const local: StageSettings = { ...dev, payments: 'http' };
+const local: StageSettings = {
+  ...dev,
+  deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
+  payments: 'http',
+};
 
 /**
  * What `npm run test:aws` deploys: windows that a test can wait for, and a payment service that can
@@ -36,6 +40,7 @@ const emulated: StageSettings = {
   ...dev,
   windows: { ...everyType('PT40S'), dispute: 'PT5M20S' },
   reminders: { ...everyType([]), dispute: ['PT5M'] },
+  deliveries: { completeAfter: 'PT40S' },
   payments: 'http',
 };
 

@@ -9,7 +9,7 @@ const ofTheService: Readonly<Record<Exclude<DomainEventName, TermsEvent>, string
   delivery_submitted: 'The pro has delivered; the customer accepts it or requests a revision.',
   revision_requested: 'The customer wants the delivery revised.',
   order_completed:
-    'The order has ended with the work paid for: the delivery was accepted, or a dispute ended in a part of the money going back.',
+    'The order has ended with the work paid for: the delivery was accepted, nobody looked at it before `completesAt` (`reason` is `silence`), or a dispute ended in a part of the money going back.',
   request_opened: 'One party asks the other for something; it has time until `expiresAt`.',
   request_accepted: 'The other party has agreed. What follows from that are events of their own.',
   request_declined: 'The other party has said no; the order is unchanged.',
@@ -33,6 +33,8 @@ const ofTheService: Readonly<Record<Exclude<DomainEventName, TermsEvent>, string
   refund_succeeded: 'The customer has the money back.',
   refund_failed: 'The payment provider has refused a refund for good; an operator can retry it.',
   request_reminder: 'The deadline of a request is near, and nobody has answered yet.',
+  delivery_reminder:
+    'A delivery completes its order soon, and the customer has not looked at it yet.',
 };
 
 /** Each type of request says it of the event by which it changes the order's terms. */

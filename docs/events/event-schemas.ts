@@ -40,6 +40,12 @@ const publishedData = {
     onSilence,
     remaining: z.iso.duration(),
   }),
+  delivery_reminder: z.object({
+    deliveryId: id,
+    mustAct: partyActor,
+    completesAt: wholeSecond,
+    remaining: z.iso.duration(),
+  }),
 } as const satisfies { [E in Exclude<DomainEventName, TermsEvent>]: SchemaOf<DomainEventData[E]> };
 
 const dataOf: Readonly<Record<DomainEventName, z.ZodMiniType>> = { ...publishedData, ...termsData };

@@ -1,6 +1,10 @@
 import type { DomainEvent, DomainEventName } from '../../lambdas/application/domain-event.ts';
 import { publishEvents } from '../../lambdas/application/publish-events.ts';
-import { remindersOf } from '../../lambdas/application/reminders.ts';
+import {
+  deliveryReminders,
+  type Leads,
+  requestReminders,
+} from '../../lambdas/application/reminders.ts';
 import type { Change } from '../../lambdas/domain/events.ts';
 import type { Duration } from '../../lambdas/domain/instant.ts';
 import { toEpochMs } from '../../lambdas/domain/instant.ts';
@@ -23,6 +27,7 @@ const told: readonly Course[] = [
   stories.disputeRefunded,
   stories.revised,
   stories.completed,
+  stories.completedBySilence,
 ];
 
 /** Stories go on from each other, and share the changes up to there. */
@@ -30,12 +35,14 @@ const changes = [...new Set(told.flatMap((story) => story.changes))];
 
 const A_DAY_BEFORE: Duration = { iso: 'PT24H', ms: 86_400_000 };
 
+const leads: Leads = { cancellation: [A_DAY_BEFORE], delivery: [A_DAY_BEFORE] };
+
 const remindersAfter = (change: Change): readonly DomainEvent[] =>
-  change.events.flatMap((event) =>
-    event.event === 'request_opened'
-      ? remindersOf(change, event.data, [A_DAY_BEFORE], toEpochMs(change.at))
-      : [],
-  );
+  change.events.flatMap(({ event, data }) => {
+    const now = toEpochMs(change.at);
+    if (event === 'request_opened') return requestReminders(change, data, leads, now);
+    return event === 'delivery_submitted' ? deliveryReminders(change, data, leads, now) : [];
+  });
 
 const published = async (): Promise<readonly DomainEvent[]> => {
   const events: DomainEvent[] = [];

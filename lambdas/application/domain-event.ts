@@ -30,6 +30,13 @@ export interface DomainEventData extends Pick<EventData, PublicEventName> {
     /** How long until `expiresAt`, as an ISO 8601 duration. */
     readonly remaining: string;
   };
+  delivery_reminder: {
+    readonly deliveryId: string;
+    readonly mustAct: PartyActor;
+    readonly completesAt: Instant;
+    /** How long until `completesAt`, as an ISO 8601 duration. */
+    readonly remaining: string;
+  };
 }
 
 export type DomainEventName = keyof DomainEventData;
@@ -38,3 +45,12 @@ export type DomainEventName = keyof DomainEventData;
 export type DomainEvent<Name extends DomainEventName = DomainEventName> = {
   [N in Name]: EventEnvelope & { readonly event: N; readonly data: DomainEventData[N] };
 }[Name];
+
+/**
+ * What tells the party that has to act that its time runs out.
+ *
+ * It is made when the deadline's timer is started and published later by the timer itself, so
+ * `at` is when it is to be published, and `version` is the one that set the deadline: whoever
+ * knows of a later event of that order knows more.
+ */
+export type Reminder = DomainEvent<'request_reminder' | 'delivery_reminder'>;

@@ -42,7 +42,8 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
     assertSameBody(loaded.remembered, key);
     return recall(ports.orders, call, loaded.remembered.version);
   }
-  const context = { actor, now, windows: ports.windows, request };
+  const { windows, completeAfter } = ports;
+  const context = { actor, now, windows, completeAfter, request };
   const decision = withFaults(decide(start.order, command, context), call.faults);
   if (decision instanceof Rejection) throw await unlessJustDone(ports, call, decision);
   const done = advance(start, decision, actor, now);

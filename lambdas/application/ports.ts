@@ -1,7 +1,7 @@
 import type { MovementOutcome, Windows } from '../domain/commands.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Duration, Instant } from '../domain/instant.ts';
 import type { Movement } from '../domain/order.ts';
-import type { DomainEvent } from './domain-event.ts';
+import type { DomainEvent, Reminder } from './domain-event.ts';
 import type { OrderStore } from './order-store.ts';
 
 /** Wake-ups. Starting or stopping one twice is the same as once. */
@@ -18,7 +18,7 @@ export interface Deadline {
   readonly orderId: string;
   readonly expiresAt: Instant;
   /** To be published, each at its time; the last of them first. */
-  readonly reminders: readonly DomainEvent<'request_reminder'>[];
+  readonly reminders: readonly Reminder[];
 }
 
 export interface MovementStart {
@@ -83,5 +83,7 @@ export interface OrderPorts {
   readonly orders: OrderStore;
   readonly clock: Clock;
   readonly windows: Windows;
+  /** After how long a delivery that nobody looks at completes its order; never if left out. */
+  readonly completeAfter?: Duration | undefined;
   readonly ids: Ids;
 }

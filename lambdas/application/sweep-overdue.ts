@@ -1,4 +1,5 @@
 import { SYSTEM } from '../domain/actor.ts';
+import type { OrderEvent } from '../domain/events.ts';
 import { toEpochMs, toInstant } from '../domain/instant.ts';
 import { isUnsettled } from '../domain/movements.ts';
 import type { Order } from '../domain/order.ts';
@@ -60,13 +61,16 @@ const sweep = async (ports: SweepPorts, orderId: string, findings: Findings): Pr
   }
 };
 
-/** Whether a request has been found so long after its deadline that its timer must be lost. */
+/** Whether silence has come so long after the deadline that the timer must be lost. */
 const expiredLate = ({ changes }: CommandResult, now: number): boolean =>
-  changes
-    .flatMap(({ events }) => events)
-    .some(
-      ({ event, data }) => event === 'request_expired' && now - toEpochMs(data.expiresAt) > LATE_MS,
-    );
+  changes.flatMap(({ events }) => events).some((event) => now - silentAt(event) > LATE_MS);
+
+/** The deadline after which silence was applied, if this tells of it. */
+const silentAt = ({ event, data }: OrderEvent): number => {
+  if (event === 'request_expired') return toEpochMs(data.expiresAt);
+  const isSilence = event === 'order_completed' && data.reason === 'silence';
+  return isSilence ? toEpochMs(data.completesAt ?? '') : Number.POSITIVE_INFINITY;
+};
 
 const unsettledFor = (order: Order, ms: number, now: number): number =>
   order.movements.filter(

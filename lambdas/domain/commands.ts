@@ -45,6 +45,8 @@ export interface Context {
   /** The server's clock in epoch milliseconds, read just before deciding. */
   readonly now: number;
   readonly windows: Windows;
+  /** After how long a delivery that nobody looks at completes its order; never if left out. */
+  readonly completeAfter?: Duration | undefined;
   /** The request that the command names, if the order ever had it. */
   readonly request?: OrderRequest | undefined;
 }

@@ -2,7 +2,7 @@ import type { Instant } from './instant.ts';
 import { hasDeadline, type Order } from './order.ts';
 
 /** What names the timer of a request. */
-export interface Timed {
+interface Timed {
   readonly requestId: string;
   /** How often the deadline was moved; never if left out. */
   readonly extensions?: number;
@@ -16,5 +16,7 @@ export const timerName = ({ requestId, extensions = 0 }: Timed): string =>
   extensions === 0 ? requestId : `${requestId}.${extensions}`;
 
 /** When silence takes effect on the order, if it waits for anybody. */
-export const deadlineOf = ({ pendingRequest }: Order): Instant | undefined =>
-  pendingRequest && hasDeadline(pendingRequest) ? pendingRequest.expiresAt : undefined;
+export const deadlineOf = ({ status, pendingRequest, delivery }: Order): Instant | undefined => {
+  if (pendingRequest) return hasDeadline(pendingRequest) ? pendingRequest.expiresAt : undefined;
+  return status === 'delivery_submitted' ? delivery?.completesAt : undefined;
+};

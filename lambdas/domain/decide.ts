@@ -23,7 +23,7 @@ export const decide = (order: Order, command: Command, context: Context): Decisi
     case 'submit_delivery':
     case 'request_revision':
     case 'accept_delivery':
-      return takeStep(order, command.type, command.form);
+      return takeStep(order, command.type, command.form, context);
     case 'open_request':
       return openRequest(order, command.requestType, command.form, context);
     case 'answer_request':

@@ -19,8 +19,14 @@ const ERRANDS: { readonly [E in EventName]?: Errand } = {
   refund_restarted: 'movement',
 };
 
+/** A delivery has a timer only if it has a deadline; silence is that timer at work. */
+const errandOf = ({ event, data }: OrderEvent): Errand | undefined => {
+  if (!('deliveryId' in data)) return ERRANDS[event];
+  return 'reason' in data ? undefined : 'timer';
+};
+
 /** The errands of all events of a change, in a fixed order. */
 export const errandsOf = (events: readonly OrderEvent[]): readonly Errand[] =>
-  [...new Set(events.map(({ event }) => ERRANDS[event]))]
+  [...new Set(events.map(errandOf))]
     .filter((errand) => errand !== undefined)
     .sort((a, b) => b.localeCompare(a));

@@ -64,14 +64,27 @@ export interface NewTerms {
   readonly newEndAt?: Instant;
 }
 
+/** Which delivery, if it has a deadline. */
+interface DeliveryRef {
+  readonly deliveryId?: string;
+}
+
 /** What can happen to an order: the name as the history shows it, and its data. */
 export interface EventData extends Record<TermsEvent, NewTerms> {
   order_placed: PlacedOrder;
   work_started: Nothing;
-  delivery_submitted: Nothing;
-  revision_requested: Nothing;
-  /** With the request that ended the order, if one did. */
-  order_completed: { readonly requestId?: string };
+  delivery_submitted: DeliveryRef & {
+    /** Who has to accept it in time. */
+    readonly askedOf?: PartyActor;
+    readonly completesAt?: Instant;
+  };
+  revision_requested: DeliveryRef;
+  /** With the request that ended the order, or the delivery, if nobody looked at it in time. */
+  order_completed: DeliveryRef & {
+    readonly requestId?: string;
+    readonly completesAt?: Instant;
+    readonly reason?: 'silence';
+  };
   request_opened: RequestRef & {
     /** Who has to answer. */
     readonly askedOf: PartyActor;

@@ -8,7 +8,7 @@ import {
 } from './events.ts';
 import { factsAfter, NO_FACTS } from './grounds.ts';
 import { chargesOf, isUnsettled } from './movements.ts';
-import type { Movement, Order, PartyActor } from './order.ts';
+import type { Delivery, Movement, Order, PartyActor } from './order.ts';
 import type { TermsEvent } from './requests/names.ts';
 
 type Evolution<E extends EventName> = (order: Order, data: EventData[E], change: Change) => Order;
@@ -68,12 +68,25 @@ const restart = (order: Order, data: Started, { at }: Change): Order =>
 const withoutWaiting = (order: Order): Order =>
   chargesOf(order).some(isUnsettled) ? order : { ...order, owedRefunds: [] };
 
+const delivered = (
+  { deliveryId, completesAt }: EventData['delivery_submitted'],
+  deliveredAt: string,
+): Delivery | null => (deliveryId && completesAt ? { deliveryId, deliveredAt, completesAt } : null);
+
 const EVOLUTIONS: { [E in Exclude<EventName, TermsEvent>]: Evolution<E> } = {
   order_placed: (order) => order,
   work_started: (order) => ({ ...order, status: 'in_progress' }),
-  delivery_submitted: (order) => ({ ...order, status: 'delivery_submitted' }),
-  revision_requested: (order) => ({ ...order, status: 'revision_requested' }),
-  order_completed: (order) => ({ ...order, status: 'completed' }),
+  delivery_submitted: (order, data, { at }) => ({
+    ...order,
+    status: 'delivery_submitted',
+    delivery: delivered(data, at),
+  }),
+  revision_requested: (order) => ({ ...order, status: 'revision_requested', delivery: null }),
+  order_completed: (order, { reason }) => ({
+    ...order,
+    status: 'completed',
+    delivery: reason === 'silence' ? order.delivery : null,
+  }),
 
   request_opened: (order, { form: _, askedOf: __, ...pending }, { actor, at }) => ({
     ...order,
@@ -159,6 +172,7 @@ export const orderFrom = (
   updatedAt: at,
   version,
   pendingRequest: null,
+  delivery: null,
   movements: [],
   owedRefunds: [],
   grounds: NO_FACTS,

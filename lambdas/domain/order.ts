@@ -56,6 +56,14 @@ export interface PendingRequest {
 /** A contested request waits for a moderator, for however long that takes. */
 export const hasDeadline = ({ contestedIn }: PendingRequest): boolean => contestedIn === undefined;
 
+/** A delivery that completes the order unless the customer acts in time. */
+export interface Delivery {
+  /** Names its timer, as a request's id does. */
+  readonly deliveryId: string;
+  readonly deliveredAt: Instant;
+  readonly completesAt: Instant;
+}
+
 export interface PartyActor extends Actor {
   readonly role: Party;
 }
@@ -127,6 +135,8 @@ export interface Order {
   /** `null` when the work is paid for after it is done. */
   readonly payment: Payment | null;
   readonly pendingRequest: PendingRequest | null;
+  /** The delivery that waits for the customer, or that has completed the order by silence. */
+  readonly delivery: Delivery | null;
   /** All money that has moved or is to move after the order was paid for, oldest first. */
   readonly movements: readonly Movement[];
   /** Oldest first. */

@@ -1,6 +1,7 @@
+import { deadlineOf } from './deadlines.ts';
 import type { OrderEvent } from './events.ts';
 import { toEpochMs } from './instant.ts';
-import { hasDeadline, type OnSilence, type Order, type PendingRequest } from './order.ts';
+import type { Delivery, OnSilence, Order, PendingRequest } from './order.ts';
 import { cancelAndRefund, endByRefund } from './refunds.ts';
 
 const SILENCE_EFFECTS: Record<
@@ -13,19 +14,23 @@ const SILENCE_EFFECTS: Record<
     endByRefund(order, pending, pending.claim?.requestedRefund ?? 0),
 };
 
-/** The pending request, if its deadline has passed. `now` in epoch milliseconds. */
-const overdue = ({ pendingRequest }: Order, now: number): PendingRequest | undefined => {
-  if (!pendingRequest || !hasDeadline(pendingRequest)) return undefined;
-  return now >= toEpochMs(pendingRequest.expiresAt) ? pendingRequest : undefined;
-};
-
-/** What silence does once the deadline has passed; nothing before that. `now` in epoch milliseconds. */
-export const settle = (order: Order, now: number): readonly OrderEvent[] => {
-  const pending = overdue(order, now);
-  if (!pending) return [];
+const expire = (order: Order, pending: PendingRequest): readonly OrderEvent[] => {
   const { requestId, type, expiresAt, onSilence } = pending;
   return [
     { event: 'request_expired', data: { requestId, type, expiresAt, onSilence } },
     ...SILENCE_EFFECTS[onSilence](order, pending),
   ];
+};
+
+const complete = ({ deliveryId, completesAt }: Delivery): readonly OrderEvent[] => [
+  { event: 'order_completed', data: { deliveryId, completesAt, reason: 'silence' } },
+];
+
+/** What silence does once the deadline has passed; nothing before that. `now` in epoch milliseconds. */
+export const settle = (order: Order, now: number): readonly OrderEvent[] => {
+  const deadline = deadlineOf(order);
+  if (!deadline || now < toEpochMs(deadline)) return [];
+  const { pendingRequest, delivery } = order;
+  if (pendingRequest) return expire(order, pendingRequest);
+  return delivery ? complete(delivery) : [];
 };

@@ -15,6 +15,7 @@ import type { MoneyPorts } from '../application/move-money.ts';
 import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../application/ports.ts';
 import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
+import { durationFrom } from './durations.ts';
 import { emfFigures } from './figures.ts';
 import { leadsFrom } from './leads.ts';
 import { emfMeasures } from './measures.ts';
@@ -31,6 +32,11 @@ const setting = (name: string): string => {
   return value;
 };
 
+const optional = <T>(name: string, read: (value: string) => T): T | undefined => {
+  const value = process.env[name];
+  return value ? read(value) : undefined;
+};
+
 const clock: Clock = { now: () => Date.now() };
 
 const table = (): Table => dynamoTable(documentClient(), setting('TABLE_NAME'));
@@ -39,6 +45,7 @@ const orderPortsOn = (orders: Table): OrderPorts => ({
   orders: dynamoOrderStore(orders, clock),
   clock,
   windows: windowsFrom(JSON.parse(process.env.WINDOWS ?? '{}')),
+  completeAfter: optional('COMPLETE_AFTER', durationFrom),
   ids: orderIds,
 });
 

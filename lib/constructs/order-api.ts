@@ -13,7 +13,7 @@ import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ShownMetric } from './shown-metric.ts';
 
-export interface OrderApiProps extends Pick<StageConfig, 'throttles' | 'windows'> {
+export interface OrderApiProps extends Pick<StageConfig, 'throttles' | 'windows' | 'deliveries'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
   readonly identity: IdentityProvider;
@@ -55,6 +55,7 @@ export class OrderApi extends Construct {
   }
 
   private addOperation(name: HttpFunctionName, props: OrderApiProps): ServiceFunction {
+    const completeAfter = props.deliveries?.completeAfter;
     const { description, routes, access } = httpFunctions[name];
     const operation = new ServiceFunction(this, pascalCase(name), {
       defaults: props.defaults,
@@ -65,6 +66,7 @@ export class OrderApi extends Construct {
       environment: {
         TABLE_NAME: props.table.tableName,
         WINDOWS: JSON.stringify(props.windows),
+        ...(completeAfter && { COMPLETE_AFTER: completeAfter }),
         GROUPS_CLAIM: props.identity.groupsClaim,
       },
     });

@@ -13,7 +13,7 @@ import type { Construct } from 'constructs';
 import type { OrderEvents } from './order-events.ts';
 
 export interface ReminderStatesProps {
-  /** The largest number of reminders that a request can have. */
+  /** The largest number of reminders that a deadline can have. */
   readonly most: number;
   readonly events: OrderEvents;
   /** What comes after the last reminder. */
@@ -21,7 +21,7 @@ export interface ReminderStatesProps {
 }
 
 /**
- * States that publish a request's reminders, each at its time; returns where to begin.
+ * States that publish a deadline's reminders, each at its time; returns where to begin.
  *
  * The input lists the events as `reminders`, the last to be sent first. So each place in the list
  * has its own pair of states, and one choice finds the pair to begin with, however many there are.
@@ -43,7 +43,7 @@ export function reminderStates(scope: Construct, props: ReminderStatesProps): St
 /** A reminder that cannot be published within minutes is given up: it never holds up what follows. */
 function waitAndRemind(scope: Construct, place: number, events: OrderEvents, next: State): State {
   const remind = events.publish(scope, `Remind${place}`, {
-    detailType: 'request_reminder',
+    detailType: JsonPath.stringAt(`$.reminders[${place}].event`),
     detail: TaskInput.fromJsonPathAt(`$.reminders[${place}]`),
   });
   remind.addRetry({

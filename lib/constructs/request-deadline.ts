@@ -1,6 +1,7 @@
 import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { JitterType, JsonPath, type State, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { leadsOf } from '../reminder-leads.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { OrderTable } from './order-table.ts';
@@ -10,7 +11,8 @@ import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 import { callFunction, ServiceWorkflow } from './service-workflow.ts';
 
-export interface RequestDeadlineProps extends Pick<StageConfig, 'windows' | 'reminders'> {
+export interface RequestDeadlineProps
+  extends Pick<StageConfig, 'windows' | 'reminders' | 'deliveries'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
   readonly events: OrderEvents;
@@ -46,7 +48,8 @@ export class RequestDeadline extends Construct {
     });
     props.table.grant(expireRequest.role, 'readItems', 'append');
     const { events } = props;
-    const most = Math.max(...Object.values(props.reminders).map(({ length }) => length));
+    const reminders = Object.values(leadsOf(props));
+    const most = Math.max(...reminders.map(({ length }) => length));
     const then = this.waitThenCall(expireRequest);
     this.workflow = new ServiceWorkflow(this, 'Workflow', {
       definition: reminderStates(this, { most, events, then }),

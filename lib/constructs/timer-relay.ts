@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { leadsOf } from '../reminder-leads.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { ChangeRelay, type RelaySource } from './change-relay.ts';
 import type { MoneyMovement } from './money-movement.ts';
@@ -7,7 +8,9 @@ import type { RequestDeadline } from './request-deadline.ts';
 import { serviceMetric } from './service-metrics.ts';
 import type { ShownMetric } from './shown-metric.ts';
 
-export interface TimerRelayProps extends RelaySource, Pick<StageConfig, 'reminders'> {
+export interface TimerRelayProps
+  extends RelaySource,
+    Pick<StageConfig, 'reminders' | 'deliveries'> {
   readonly deadline: RequestDeadline;
   readonly money: MoneyMovement;
 }
@@ -17,7 +20,7 @@ export class TimerRelay extends ChangeRelay {
   readonly shown: readonly ShownMetric[];
 
   constructor(scope: Construct, id: string, props: TimerRelayProps) {
-    const { deadline, money, reminders, ...source } = props;
+    const { deadline, money, reminders, deliveries, ...source } = props;
     super(scope, id, {
       ...source,
       name: 'relay-timers',
@@ -28,7 +31,7 @@ export class TimerRelay extends ChangeRelay {
       environment: {
         DEADLINE_STATE_MACHINE_ARN: deadline.workflow.arn,
         MOVE_MONEY_STATE_MACHINE_ARN: money.workflow.arn,
-        REMINDERS: JSON.stringify(reminders),
+        REMINDERS: JSON.stringify(leadsOf({ reminders, deliveries })),
       },
     });
     deadline.grantStartAndStop(this.role);

@@ -9,7 +9,13 @@ import {
   type Step,
 } from '../support/contract.ts';
 import type { Intent } from './arbitraries.ts';
-import { type Command, type Model, type ModelRequest, type Operation, pendingOf } from './model.ts';
+import {
+  type Command,
+  deadlineIn,
+  type Model,
+  type ModelRequest,
+  type Operation,
+} from './model.ts';
 import { movementsIn, refundableIn } from './model-money.ts';
 import { standingIn } from './model-requests.ts';
 
@@ -125,6 +131,12 @@ const waitUntil = ({ now }: Model, at: number): Operation => ({
   ms: Math.max(0, at - now),
 });
 
+/** Of a delivery if one waits, or of a request, whether it waits or not. */
+const deadlineToWakeAt = (model: Model, which: string): number =>
+  (model.pendingId ? undefined : deadlineIn(model)) ??
+  requestFor(model, which)?.expiresAt ??
+  model.now;
+
 /** The intent, aimed at the order as the model knows it by now. */
 export const aim = (intent: Intent, model: Model, past: readonly Command[]): Operation => {
   switch (intent.do) {
@@ -146,9 +158,9 @@ export const aim = (intent: Intent, model: Model, past: readonly Command[]): Ope
     case 'repeat':
       return aimRepeat(past, intent);
     case 'wake':
-      return { do: 'wake', expiresAt: requestFor(model, intent.which)?.expiresAt ?? model.now };
+      return { do: 'wake', expiresAt: deadlineToWakeAt(model, intent.which) };
     case 'deadline':
-      return waitUntil(model, (pendingOf(model)?.expiresAt ?? model.now) + intent.off);
+      return waitUntil(model, (deadlineIn(model) ?? model.now) + intent.off);
     case 'end':
       return waitUntil(model, Date.parse(model.endAt) + intent.off);
     case 'money':

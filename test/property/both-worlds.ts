@@ -23,6 +23,7 @@ export const aModel = (payment: Payment): Model => ({
   payment: payment && { captured: payment.captured, fee: payment.serviceFee, refunded: 0 },
   requests: [],
   pendingId: null,
+  completesAt: null,
   charges: [],
   refunds: [],
   owed: [],

@@ -94,6 +94,19 @@ const expectOrderlyRequests = (log: readonly Change[]): void => {
   for (const story of stories) expectOrderlyStory(story, story === stories.at(-1));
 };
 
+/** The customer acts before a delivery's deadline, and silence from it on. */
+const expectOrderlyDeliveries = (log: readonly Change[]): void => {
+  let deadline = Number.NaN;
+  for (const { at, events } of log) {
+    for (const { event, data } of events) {
+      if (event === 'delivery_submitted') deadline = Date.parse(data.completesAt ?? '');
+      if (event !== 'revision_requested' && event !== 'order_completed') continue;
+      if (data.deliveryId === undefined) continue;
+      expect('reason' in data).toBe(Date.parse(at) >= deadline);
+    }
+  }
+};
+
 /** What must hold of every order at every time, whatever has happened to it. */
 export const expectSoundOrder = (world: RealWorld): void => {
   const [order, log] = [world.order(), world.log()];
@@ -101,6 +114,7 @@ export const expectSoundOrder = (world: RealWorld): void => {
   expect(order.version).toBe(log.length);
   expect(replay(log)).toEqual(order);
   expectOrderlyRequests(log);
+  expectOrderlyDeliveries(log);
   expectConservedMoney(world);
 };
 

@@ -1,5 +1,11 @@
 import { REQUESTS, STEPS } from '../support/contract.ts';
-import { type Command, type Model, type ModelRequest, type Operation, pendingOf } from './model.ts';
+import {
+  type Command,
+  deadlineIn,
+  type Model,
+  type ModelRequest,
+  type Operation,
+} from './model.ts';
 import { movementsIn, recordInModel, restartInModel, tryInModel } from './model-money.ts';
 import { settleInModel } from './model-requests.ts';
 import { verdictOn } from './model-verdicts.ts';
@@ -99,10 +105,7 @@ const run = (model: Model, command: Command): string => {
 
 const wake = (model: Model, expiresAt: number): string => {
   settleInModel(model);
-  const request = pendingOf(model);
-  // What has been contested waits for no deadline.
-  const waits = request?.status === 'pending' && request.expiresAt === expiresAt;
-  return waits ? 'too early' : 'woken';
+  return deadlineIn(model) === expiresAt ? 'too early' : 'woken';
 };
 
 const sweep = (model: Model): string => {

@@ -74,8 +74,21 @@ export const openInModel = (model: Model, offer: Offer): string => {
   return id;
 };
 
-/** Silence: from the deadline on, whoever comes by. A contested dispute has no deadline. */
+/** Silence: from the deadline on, whoever comes by. */
 export const settleInModel = (model: Model): void => {
+  settleDelivery(model);
+  settleRequest(model);
+};
+
+const settleDelivery = (model: Model): void => {
+  const { status, completesAt, now } = model;
+  if (status !== 'delivery_submitted' || completesAt === null || now < completesAt) return;
+  model.status = 'completed';
+  model.version += 1;
+};
+
+/** A contested dispute has no deadline. */
+const settleRequest = (model: Model): void => {
   const request = pendingOf(model);
   if (!request || request.status === 'contested' || model.now < request.expiresAt) return;
   request.status = 'expired';

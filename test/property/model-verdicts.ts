@@ -1,5 +1,6 @@
 import {
   BECOMES,
+  COMPLETE_AFTER_MS,
   LONGEST_WAIT_MS,
   MOST_ROUNDS,
   OPENING_IN,
@@ -114,10 +115,15 @@ const reply = (model: Model, command: Aimed<'reply'>, request: ModelRequest): Ve
 const step = (model: Model, { step: name, variant }: Aimed<'step'>): Verdict => {
   if (model.pendingId) return refuse('pending-request');
   const { from, to } = STEPS[name];
-  if (!from.includes(model.status)) return refuse('order-status-not-allowed');
+  if (!from.includes(model.status)) {
+    const isLate = model.completesAt !== null && from.includes('delivery_submitted');
+    return refuse(isLate ? 'deadline-passed' : 'order-status-not-allowed');
+  }
   if (variant === 'wrong') return refuse('invalid-form');
   const act = () => {
     model.status = to;
+    const isDelivery = to === 'delivery_submitted';
+    model.completesAt = isDelivery ? toWholeSecond(model.now + COMPLETE_AFTER_MS) : null;
     if (to === 'revision_requested') model.facts.delivery_declined.happened += 1;
   };
   return { act };

@@ -85,6 +85,8 @@ export interface Model {
   payment: { captured: number; readonly fee: number; refunded: number } | null;
   requests: ModelRequest[];
   pendingId: string | null;
+  /** When the delivery that waits, or that nobody looked at, completes the order. */
+  completesAt: number | null;
   charges: ModelMovement[];
   refunds: ModelMovement[];
   /** Refunds that are not requested yet: of at most so much, or of all that there will be. */
@@ -109,6 +111,13 @@ export const NEW_END = {
 
 /** The price per variant of a price adjustment. */
 export const NEW_PRICE = { a: 42_000, b: 49_990, wrong: 0 } as const;
+
+/** When silence is next to take effect. What has been contested waits for no deadline. */
+export const deadlineIn = (model: Model): number | undefined => {
+  const request = pendingOf(model);
+  if (request) return request.status === 'pending' ? request.expiresAt : undefined;
+  return model.status === 'delivery_submitted' ? (model.completesAt ?? undefined) : undefined;
+};
 
 export const pendingOf = ({ requests, pendingId }: Model): ModelRequest | undefined =>
   requests.find(({ id }) => id === pendingId);

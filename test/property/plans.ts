@@ -16,11 +16,8 @@ const CHARGED: readonly Intent[] = [
 const DISPUTED: readonly Intent[] = [{ do: 'end', off: 1 }, disputing('late')];
 const CONTESTED: readonly Intent[] = [...DISPUTED, reply('contest')];
 const DECIDED: readonly Intent[] = [reply('contest'), reply('resolution', 'none')];
-const REVISED: readonly Intent[] = [
-  step('start_work'),
-  step('submit_delivery'),
-  step('request_revision'),
-];
+const DELIVERED: readonly Intent[] = [step('start_work'), step('submit_delivery')];
+const REVISED: readonly Intent[] = [...DELIVERED, step('request_revision')];
 const REJECTED: readonly Intent[] = [
   { do: 'open', type: 'change_time', share: 'all', ...ready },
   reply('decline'),
@@ -43,6 +40,8 @@ const BEFORE: readonly (readonly Intent[])[] = [
   CONTESTED,
   COUNTERED,
   [...CHARGED, ...COUNTERED],
+  DELIVERED,
+  [...DELIVERED, { do: 'deadline', off: 0 }],
   [...CHARGED, ...DISPUTED],
   [...CHARGED, ...CHARGED, ...CONTESTED],
   [...DISPUTED, ...DECIDED],

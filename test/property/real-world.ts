@@ -11,7 +11,7 @@ import type { Command as RealCommand } from '../../lambdas/domain/commands.ts';
 import { Rejection } from '../../lambdas/domain/rejections.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
-import { WINDOWS } from '../support/decisions.ts';
+import { THREE_DAYS, WINDOWS } from '../support/decisions.ts';
 import {
   BROKEN_REQUEST_FORMS,
   brokenReplyForm,
@@ -121,7 +121,8 @@ export const aRealWorld = async (form: object, through = (store: OrderStore) => 
   const store = inMemoryOrderStore(clock);
   const payments = inMemoryPayments();
   const measures = recordingMeasures();
-  const placing = { orders: store, clock, windows: WINDOWS, ids: countedIds() };
+  const fixed = { windows: WINDOWS, completeAfter: THREE_DAYS, ids: countedIds() };
+  const placing = { ...fixed, orders: store, clock };
   const { orderId } = await placeOrder(placing, { caller: BACK_END, form });
   const ports = { ...placing, orders: through(store), payments, measures };
 

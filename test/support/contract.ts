@@ -20,6 +20,8 @@ export const WINDOW_MS: Readonly<Record<RequestType, number>> = {
   cancellation: 48 * HOUR,
   dispute: 7 * 24 * HOUR,
 };
+/** After how long a delivery completes the order by itself, as the stage `local` has it. */
+export const COMPLETE_AFTER_MS = 72 * HOUR;
 /** Offers and counter-offers in a row. */
 export const MOST_ROUNDS = 5;
 /** How long after its opening a request can be extended to. */

@@ -9,10 +9,12 @@ import type { Order } from '../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import { type FieldError, Rejection } from '../../lambdas/domain/rejections.ts';
 import { actorIn } from './callers.ts';
-import { HOUR } from './contract.ts';
+import { COMPLETE_AFTER_MS, HOUR } from './contract.ts';
 import { NOW } from './orders.ts';
 
 const HOURS_48 = { iso: 'PT48H', ms: 48 * HOUR };
+
+export const THREE_DAYS = { iso: 'P3D', ms: COMPLETE_AFTER_MS };
 
 export const WINDOWS: Windows = {
   additional_work: HOURS_48,

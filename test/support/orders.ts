@@ -33,6 +33,7 @@ export const anOrder = (overrides: Partial<Order> = {}): Order => ({
   version: 3,
   payment: { captured: 50_000, serviceFee: 5_000, refunded: 0, reference: 'pay-77' },
   pendingRequest: null,
+  delivery: null,
   movements: [],
   owedRefunds: [],
   grounds: { rejected: false, decided: [] },

@@ -4,7 +4,7 @@ import { placeOrder } from '../../lambdas/application/place-order.ts';
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
-import type { Instant } from '../../lambdas/domain/instant.ts';
+import type { Duration, Instant } from '../../lambdas/domain/instant.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { BACK_END, CALLERS } from './callers.ts';
@@ -30,6 +30,8 @@ export interface Options {
 interface Placing {
   readonly at?: string;
   readonly form?: Form;
+  /** Where the stage has deliveries complete by themselves. */
+  readonly completeAfter?: Duration;
 }
 
 export const openCommand = (type: RequestType, form: unknown = REQUEST_FORMS[type]): Command => ({
@@ -55,10 +57,12 @@ export const orderFormFor = (type: RequestType): Form =>
   type === 'dispute' ? { ...ORDER_FORM, ...LATE } : ORDER_FORM;
 
 /** An order that has just been placed, and all that people can do with it. */
-export const aPlacedOrder = async ({ at = PLACED_AT, form = ORDER_FORM }: Placing = {}) => {
+export const aPlacedOrder = async (placing: Placing = {}) => {
+  const { at = PLACED_AT, form = ORDER_FORM, completeAfter } = placing;
   const clock = clockAt(at);
   const orders = inMemoryOrderStore(clock);
-  const ports: OrderPorts = { orders, clock, windows: WINDOWS, ids: countedIds() };
+  const ids = countedIds();
+  const ports: OrderPorts = { orders, clock, windows: WINDOWS, completeAfter, ids };
   const { orderId } = await placeOrder(ports, { caller: BACK_END, form });
 
   const give = (caller: Caller, command: Command, options: Options = {}) => {
@@ -122,6 +126,7 @@ export const theOrderPlaced = (at: Instant) => ({
   updatedAt: at,
   version: 1,
   pendingRequest: null,
+  delivery: null,
   movements: [],
   owedRefunds: [],
   grounds: { rejected: false, decided: [] },

@@ -9,6 +9,7 @@ import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { BACK_END, CALLERS, THE_SYSTEM } from './callers.ts';
 import { clockAt } from './clock.ts';
 import { HOUR, TYPES } from './contract.ts';
+import { THREE_DAYS } from './decisions.ts';
 import type { Delivered } from './event-schemas.ts';
 import type { Form } from './forms.ts';
 import { recordingMeasures, recordingTimers } from './in-memory/outlets.ts';
@@ -20,7 +21,7 @@ const LEADS: readonly Duration[] = [
   { iso: 'PT24H', ms: 24 * HOUR },
   { iso: 'PT2H', ms: 2 * HOUR },
 ];
-const leads = Object.fromEntries(TYPES.map((type) => [type, LEADS]));
+const leads = Object.fromEntries([...TYPES, 'delivery'].map((subject) => [subject, LEADS]));
 
 /** The reminders that the timers of stored changes are given to send. */
 const remindersOf = async (log: readonly Change[]): Promise<readonly Delivered[]> => {
@@ -36,7 +37,7 @@ const remindersOf = async (log: readonly Change[]): Promise<readonly Delivered[]
 
 /** An order that something happens to, and what others are told of it. */
 export const aStory = async (form: Form) => {
-  const placed = await aPlacedOrder({ form });
+  const placed = await aPlacedOrder({ form, completeAfter: THREE_DAYS });
   const { clock, orderId, give } = placed;
   const payments = inMemoryPayments();
   const ports = { ...placed.ports, payments, measures: recordingMeasures() };

@@ -3,6 +3,7 @@ import { orderView } from '../../../lambdas/application/views/order-view.ts';
 import { requestView } from '../../../lambdas/application/views/request-view.ts';
 import type { Actor, Caller } from '../../../lambdas/domain/actor.ts';
 import type { Command } from '../../../lambdas/domain/commands.ts';
+import { deadlineOf } from '../../../lambdas/domain/deadlines.ts';
 import { decide } from '../../../lambdas/domain/decide.ts';
 import type { Decision } from '../../../lambdas/domain/decision.ts';
 import { placeOrder } from '../../../lambdas/domain/decisions/place-order.ts';
@@ -11,6 +12,7 @@ import { orderFrom } from '../../../lambdas/domain/evolve.ts';
 import { toEpochMs, toInstant } from '../../../lambdas/domain/instant.ts';
 import { foldRequest, type OrderRequest } from '../../../lambdas/domain/order-request.ts';
 import { Rejection } from '../../../lambdas/domain/rejections.ts';
+import { durationFrom } from '../../../lambdas/runtime/durations.ts';
 import { windowsFrom } from '../../../lambdas/runtime/windows.ts';
 
 /*
@@ -18,6 +20,7 @@ import { windowsFrom } from '../../../lambdas/runtime/windows.ts';
  */
 
 const windows = windowsFrom({});
+const completeAfter = durationFrom('P3D');
 
 /** An order, and all that has happened to it up to a time. */
 export interface Course extends Progress {
@@ -47,13 +50,13 @@ export const next = (
   const now = course.now + minutes * 60_000;
   const request =
     'requestId' in command ? foldRequest(command.requestId, course.changes) : undefined;
-  const decision = decide(course.order, command, { actor, now, windows, request });
+  const decision = decide(course.order, command, { actor, now, windows, completeAfter, request });
   return { ...advance(course, accepted(decision), actor, now), now };
 };
 
-/** The course after nobody has answered the pending request in time. */
+/** The course after nobody has acted before the deadline. */
 export const silence = ({ order, changes }: Course): Course => {
-  const now = toEpochMs(order.pendingRequest?.expiresAt ?? '') + 250;
+  const now = toEpochMs(deadlineOf(order) ?? '') + 250;
   const { order: after, changes: more } = settled(order, now);
   return { order: after, changes: [...changes, ...more], now };
 };

@@ -26,6 +26,8 @@ export const delivered = next(started, pro, { type: 'submit_delivery', form: {} 
 export const revised = next(delivered, customer, { type: 'request_revision', form: {} });
 export const completed = next(delivered, customer, { type: 'accept_delivery', form: {} });
 
+export const completedBySilence = silence(delivered);
+
 const DAY_IN_MINUTES = 24 * 60;
 
 const open = (requestType: RequestType): Course => {

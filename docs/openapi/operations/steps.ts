@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../lambdas/runtime/http/problems.ts';
 import * as people from '../examples/people.ts';
 import * as replies from '../examples/replies.ts';
 import * as stories from '../examples/stories.ts';
@@ -9,6 +10,7 @@ const step = (
   summary: string,
   description: string,
   example: unknown,
+  problems: readonly ProblemCode[] = [],
 ): Operation => ({
   operationId,
   tag: 'Orders',
@@ -25,7 +27,7 @@ const step = (
       links: ['order'],
     },
   ],
-  problems: [...ORDER_COMMAND, 'pending-request', 'order-status-not-allowed'],
+  problems: [...ORDER_COMMAND, 'pending-request', 'order-status-not-allowed', ...problems],
 });
 
 export const startWork = step(
@@ -47,6 +49,7 @@ export const requestRevision = step(
   'Ask for a revision of the delivery',
   'For the customer: `delivery_submitted` → `revision_requested`.',
   replies.order(stories.revised),
+  ['deadline-passed'],
 );
 
 export const acceptDelivery = step(
@@ -54,4 +57,5 @@ export const acceptDelivery = step(
   'Accept the delivery',
   'For the customer: `delivery_submitted` → `completed`.',
   replies.order(stories.completed),
+  ['deadline-passed'],
 );

@@ -33,6 +33,8 @@ const started = z.object({ ...movementRef, attempt: version });
 const succeeded = z.object(movementRef);
 const refused = z.object({ ...movementRef, reason: z.string() });
 const nothing = z.object({});
+/** Only where deliveries complete by themselves. */
+const deliveryId = z.exactOptional(id);
 
 const claim = z.object({
   ground: z.enum(GROUNDS),
@@ -70,9 +72,18 @@ const orderPlaced = z.extend(z.object(placeOrderForm.shape), {
 export const eventData = {
   order_placed: orderPlaced,
   work_started: nothing,
-  delivery_submitted: nothing,
-  revision_requested: nothing,
-  order_completed: z.object({ requestId: z.exactOptional(id) }),
+  delivery_submitted: z.object({
+    deliveryId,
+    askedOf: z.exactOptional(partyActor),
+    completesAt: z.exactOptional(wholeSecond),
+  }),
+  revision_requested: z.object({ deliveryId }),
+  order_completed: z.object({
+    requestId: z.exactOptional(id),
+    deliveryId,
+    completesAt: z.exactOptional(wholeSecond),
+    reason: z.exactOptional(z.literal('silence')),
+  }),
   request_opened: anyType(eachType(opened)),
   request_accepted: answeredBy('accept'),
   request_declined: answeredBy('decline'),

@@ -98,6 +98,10 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
     schema: orders.refund,
     description: 'What goes back to the customer because of a request, and how far that has come.',
   },
+  Delivery: {
+    schema: orders.delivery,
+    description: 'A delivery that completes the order unless the customer acts in time.',
+  },
   HistoryEntry: {
     schema: history.historyEntry,
     description: 'One thing that happened. Entries of one change share its version.',

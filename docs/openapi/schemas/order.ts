@@ -9,6 +9,7 @@ import {
   orderStatus,
   requestType,
   timestamp,
+  wholeSecond,
 } from './parts.ts';
 import { pendingSummary, requestOfAnyType } from './request.ts';
 
@@ -46,6 +47,8 @@ export const charge = z.object({ requestId: id, ...movement });
 export const refund = z.object({ requestId: id, ...movement });
 const newestRefund = z.object(movement);
 
+export const delivery = z.object({ deliveredAt: timestamp, completesAt: wholeSecond });
+
 const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
   schema.check(z.describe(description));
 
@@ -67,6 +70,10 @@ const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
     payment: explained(z.nullable(payment), '`null`: the work is paid for after it is done.'),
     charges: explained(z.array(charge), 'One per accepted additional work of a prepaid order.'),
     pendingRequest: explained(z.nullable(pendingRequest), 'At most one is pending per order.'),
+    delivery: explained(
+      z.nullable(delivery),
+      'The delivery that waits for the customer until `completesAt`, or that has completed the order then. `null`: none, or it waits for as long as it takes.',
+    ),
     refunds: explained(z.array(refund), 'One per request that returned money, oldest first.'),
     refund: explained(
       z.nullable(newestRefund),

@@ -21,7 +21,7 @@ import {
  * What stands `null` in an order is left out of its item: conditions and indexes look for absence.
  * So is what is empty.
  */
-type OptionalParts = 'payment' | 'pendingRequest' | 'movements' | 'owedRefunds';
+type OptionalParts = 'payment' | 'pendingRequest' | 'delivery' | 'movements' | 'owedRefunds';
 
 export type OrderItem = Key &
   Omit<Order, 'orderId' | 'grounds' | OptionalParts> & {
@@ -63,12 +63,13 @@ const deskEntry = ({ pendingRequest }: Order): Partial<DeskEntry> =>
     : {};
 
 export const toOrderItem = (order: Order): OrderItem => {
-  const { orderId, payment, pendingRequest, ...rest } = order;
+  const { orderId, payment, pendingRequest, delivery, ...rest } = order;
   return withoutEmpty({
     ...orderKey(orderId),
     ...rest,
     ...(payment && { payment }),
     ...(pendingRequest && { pendingRequest }),
+    ...(delivery && { delivery }),
     ...dueEntry(order),
     ...deskEntry(order),
   });
@@ -88,7 +89,7 @@ export const fromOrderItem = (item: OrderItem): Order => {
 };
 
 /** What an item leaves out. */
-const ABSENT = { payment: null, pendingRequest: null } as const;
+const ABSENT = { payment: null, pendingRequest: null, delivery: null } as const;
 
 /**
  * A refund stored before there were charges does not say its kind, nor the type of its request:

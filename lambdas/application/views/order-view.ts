@@ -2,7 +2,7 @@ import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
 import type { Windows } from '../../domain/commands.ts';
 import { chargesOf, refundsOf } from '../../domain/movements.ts';
-import type { Movement, Order, Payment } from '../../domain/order.ts';
+import type { Delivery, Movement, Order, Payment } from '../../domain/order.ts';
 import { settled } from '../commit.ts';
 import type { OrderPorts } from '../ports.ts';
 import type { RequestSummary, RequestView } from './request-view.ts';
@@ -31,6 +31,7 @@ export const orderView = (
   charges: chargesOf(order).map(movementView),
   refunds: refundsOf(order).map(movementView),
   pendingRequest,
+  delivery: order.delivery && deliveryView(order.delivery),
   refund: newestRefund(order),
   assistant: assistantOf(order, caller, windows, clock.now()),
 });
@@ -46,6 +47,8 @@ const paymentView = (payment: Payment) => ({
   refunded: payment.refunded,
   refundable: payment.captured - payment.serviceFee - payment.refunded,
 });
+
+const deliveryView = ({ deliveredAt, completesAt }: Delivery) => ({ deliveredAt, completesAt });
 
 const settlement = ({ status, amount, requestedAt, settledAt }: Movement) => ({
   status,

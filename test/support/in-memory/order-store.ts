@@ -37,13 +37,15 @@ export interface InMemoryOrderStore extends OrderStore {
 }
 
 /** When an order next needs a wake-up, if it does. */
-const dueAt = ({ pendingRequest, movements }: Order): number => {
+const dueAt = ({ status, pendingRequest, delivery, movements }: Order): number => {
   const restarts = movements
     .filter(({ status }) => status === 'pending')
     .map(({ attemptedAt }) => Date.parse(attemptedAt) + RESTART_MS);
   const isPending = pendingRequest && pendingRequest.contestedIn === undefined;
   const deadline = isPending ? Date.parse(pendingRequest.expiresAt) : Infinity;
-  return Math.min(deadline, ...restarts);
+  const waits = delivery && status === 'delivery_submitted';
+  const completion = waits ? Date.parse(delivery.completesAt) : Infinity;
+  return Math.min(deadline, completion, ...restarts);
 };
 
 const newestFirst = (a: Order, b: Order): number =>

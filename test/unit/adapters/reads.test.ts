@@ -136,6 +136,7 @@ describe('loading an order', () => {
       orderId: 'order-1',
       payment: null,
       pendingRequest: null,
+      delivery: null,
       movements: [],
       owedRefunds: [],
       grounds: { rejected: false, decided: [] },

@@ -33,6 +33,7 @@ describe('an order as its parties see it', () => {
       payment: { captured: 50_000, serviceFee: 5_000, refunded: 0, refundable: 45_000 },
       charges: [],
       pendingRequest: null,
+      delivery: null,
       refunds: [],
       refund: null,
       assistant: [

@@ -160,7 +160,7 @@ describe('the relay of timers', () => {
     const change = placed.log().at(-1);
     if (change) await relayTimers(portsWith({ timers, measures }), change);
     expect(measures.valuesOf('TimerNotStopped')).toEqual([1]);
-    expect(measures.aboutOf('TimerNotStopped')).toEqual([{ requestId: 'order-1-2' }]);
+    expect(measures.aboutOf('TimerNotStopped')).toEqual([{ timer: 'order-1-2' }]);
   });
 
   it.each([
@@ -187,7 +187,7 @@ describe('the relay of timers', () => {
     if (change) await relayTimers(portsWith({ timers, measures }), change);
     expect(measures.valuesOf('TimerNotStarted')).toEqual([1]);
     expect(measures.aboutOf('TimerNotStarted')).toEqual([
-      { orderId: 'order-1', requestId: 'order-1-2' },
+      { orderId: 'order-1', timer: 'order-1-2' },
     ]);
   });
 

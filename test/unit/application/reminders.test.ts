@@ -1,4 +1,4 @@
-import { remindersOf } from '../../../lambdas/application/reminders.ts';
+import { requestReminders } from '../../../lambdas/application/reminders.ts';
 import type { Change, EventData } from '../../../lambdas/domain/events.ts';
 import type { Duration } from '../../../lambdas/domain/instant.ts';
 import { actorIn } from '../../support/callers.ts';
@@ -26,7 +26,7 @@ interface Case {
 }
 
 const remindersIn = ({ leads, now = opening.at, expiresAt = request.expiresAt }: Case) =>
-  remindersOf(opening, { ...request, expiresAt }, leads, Date.parse(now));
+  requestReminders(opening, { ...request, expiresAt }, { cancellation: leads }, Date.parse(now));
 
 /** When reminders are sent, in the order in which they are. */
 const timesIn = (one: Case) =>
@@ -59,7 +59,8 @@ describe('a reminder', () => {
 
   it('of a request that was stored before it said who is asked: there is none', () => {
     const { askedOf: _, ...older } = request;
-    expect(remindersOf(opening, older, [lead(24)], Date.parse(opening.at))).toEqual([]);
+    const leads = { cancellation: [lead(24)] };
+    expect(requestReminders(opening, older, leads, Date.parse(opening.at))).toEqual([]);
   });
 });
 

@@ -96,6 +96,31 @@ describe('what an event calls for outside the store', () => {
     expect(errandsOf([event])).toStrictEqual([...timer, ...movement]);
   });
 
+  it.each<[string, OrderEvent, string[]]>([
+    [
+      'starts a timer for a delivery that has a deadline',
+      { event: 'delivery_submitted', data: { deliveryId: 'order-1-3', completesAt: EXPIRES_AT } },
+      ['timer'],
+    ],
+    [
+      'stops it when a revision is requested',
+      { event: 'revision_requested', data: { deliveryId: 'order-1-3' } },
+      ['timer'],
+    ],
+    [
+      'stops it when the delivery is accepted',
+      { event: 'order_completed', data: { deliveryId: 'order-1-3' } },
+      ['timer'],
+    ],
+    [
+      'lets the timer that completes the order end by itself',
+      { event: 'order_completed', data: { deliveryId: 'order-1-3', reason: 'silence' } },
+      [],
+    ],
+  ])('%s', (_, event, errands) => {
+    expect(errandsOf([event])).toStrictEqual(errands);
+  });
+
   it('is both, timer first, when a cancellation is accepted: the deadline ends, a refund starts', () => {
     const { request_accepted, order_canceled, refund_requested } = EVENTS;
     expect(errandsOf([request_accepted, order_canceled, refund_requested])).toStrictEqual([

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { remindersOf } from '../../../lambdas/application/reminders.ts';
+import { requestReminders } from '../../../lambdas/application/reminders.ts';
 import { AwsError } from '../../../local/aws-endpoint/aws-error.ts';
 import { EventBus } from '../../../local/events/event-bus.ts';
 import { EventLog } from '../../../local/events/event-log.ts';
@@ -26,10 +26,10 @@ const inputWith = (...hours: number[]) => {
     ...({ requestId: 'order-1-2', type: 'change_time', askedOf: actorIn('customer') } as const),
     ...({ expiresAt: EXPIRES_AT, onSilence: 'no_change', form: {} } as const),
   };
-  const leads = hours.map((lead) => ({ iso: `PT${lead}H`, ms: lead * HOUR }));
+  const leads = { change_time: hours.map((lead) => ({ iso: `PT${lead}H`, ms: lead * HOUR })) };
   const opening = { orderId: 'order-1', version: 2, at: OPENED_AT };
-  const reminders = remindersOf(opening, request, leads, Date.parse(OPENED_AT));
-  return { orderId: 'order-1', requestId: 'order-1-2', expiresAt: EXPIRES_AT, reminders };
+  const reminders = requestReminders(opening, request, leads, Date.parse(OPENED_AT));
+  return { orderId: 'order-1', expiresAt: EXPIRES_AT, reminders };
 };
 
 const running: DeadlineWorkflow[] = [];

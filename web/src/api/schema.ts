@@ -594,6 +594,8 @@ export interface components {
             charges: components["schemas"]["Charge"][];
             /** @description At most one is pending per order. */
             pendingRequest: components["schemas"]["Request"] | null;
+            /** @description The delivery that waits for the customer until `completesAt`, or that has completed the order then. `null`: none, or it waits for as long as it takes. */
+            delivery: components["schemas"]["Delivery"] | null;
             /** @description One per request that returned money, oldest first. */
             refunds: components["schemas"]["Refund"][];
             /** @description The newest of `refunds`. `null`: nothing is to be returned, or not yet. */
@@ -691,6 +693,8 @@ export interface components {
             charges: components["schemas"]["Charge"][];
             /** @description At most one is pending per order. */
             pendingRequest: components["schemas"]["PendingSummary"] | null;
+            /** @description The delivery that waits for the customer until `completesAt`, or that has completed the order then. `null`: none, or it waits for as long as it takes. */
+            delivery: components["schemas"]["Delivery"] | null;
             /** @description One per request that returned money, oldest first. */
             refunds: components["schemas"]["Refund"][];
             /** @description The newest of `refunds`. `null`: nothing is to be returned, or not yet. */
@@ -793,6 +797,19 @@ export interface components {
              * @description UTC with milliseconds.
              */
             settledAt?: string;
+        };
+        /** @description A delivery that completes the order unless the customer acts in time. */
+        Delivery: {
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            deliveredAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+             */
+            completesAt: string;
         };
         /** @description One thing that happened. Entries of one change share its version. */
         HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestCounteredEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["DeadlineExtendedEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["PriceAdjustedEntry"];
@@ -1247,7 +1264,19 @@ export interface components {
              * @enum {string}
              */
             event: "delivery_submitted";
-            data: Record<string, never>;
+            data: {
+                deliveryId?: string;
+                askedOf?: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+                 */
+                completesAt?: string;
+            };
         };
         RevisionRequestedEntry: {
             version: number;
@@ -1266,7 +1295,9 @@ export interface components {
              * @enum {string}
              */
             event: "revision_requested";
-            data: Record<string, never>;
+            data: {
+                deliveryId?: string;
+            };
         };
         OrderCompletedEntry: {
             version: number;
@@ -1287,6 +1318,14 @@ export interface components {
             event: "order_completed";
             data: {
                 requestId?: string;
+                deliveryId?: string;
+                /**
+                 * Format: date-time
+                 * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+                 */
+                completesAt?: string;
+                /** @constant */
+                reason?: "silence";
             };
         };
         RequestOpenedEntry: {
@@ -2602,7 +2641,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["role-not-allowed"];
             404: components["responses"]["order-not-found"];
-            /** @description The order kept changing; A request is pending; The order's status does not allow this */
+            /** @description The order kept changing; A request is pending; The order's status does not allow this; The deadline has passed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2612,7 +2651,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {unknown} */
-                        code?: "conflict" | "pending-request" | "order-status-not-allowed";
+                        code?: "conflict" | "pending-request" | "order-status-not-allowed" | "deadline-passed";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -2671,7 +2710,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["role-not-allowed"];
             404: components["responses"]["order-not-found"];
-            /** @description The order kept changing; A request is pending; The order's status does not allow this */
+            /** @description The order kept changing; A request is pending; The order's status does not allow this; The deadline has passed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2681,7 +2720,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {unknown} */
-                        code?: "conflict" | "pending-request" | "order-status-not-allowed";
+                        code?: "conflict" | "pending-request" | "order-status-not-allowed" | "deadline-passed";
                     } & components["schemas"]["Problem"];
                 };
             };
