@@ -87,7 +87,7 @@ describe('reminders before the deadline', () => {
         Entries: [
           {
             'Detail.$': `$.reminders[${place}]`,
-            DetailType: 'request_reminder',
+            'DetailType.$': `$.reminders[${place}].event`,
             EventBusName: 'it',
             Source: 'order-requests',
           },

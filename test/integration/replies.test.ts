@@ -1,8 +1,9 @@
 import { operations } from '../../docs/openapi/operations/by-route.ts';
 import { THE_SYSTEM } from '../support/callers.ts';
-import { TYPES, WINDOW_MS } from '../support/contract.ts';
+import { COMPLETE_AFTER_MS, TYPES, WINDOW_MS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
-import { TOKENS } from '../support/http-client.ts';
+import { REQUEST_FORMS } from '../support/forms.ts';
+import { type Reply, TOKENS } from '../support/http-client.ts';
 import type { Call } from '../support/http-event.ts';
 import { orderFormFor, PLACED_AT } from '../support/placed-order.ts';
 import {
@@ -38,6 +39,8 @@ afterAll(() => jest.restoreAllMocks());
 
 const ORDER = '/v1/orders/{orderId}';
 const REQUEST = '/v1/orders/{orderId}/requests/{requestId}';
+
+const LATER = { expiresAt: '2026-03-15T08:00:00Z' };
 
 const reads = ROUTES.filter((route) => route.startsWith('GET'));
 const posts = ROUTES.filter((route) => route.startsWith('POST'));
@@ -219,10 +222,10 @@ describe('a call at the wrong time', () => {
   it.each(replying)('%s: after it has closed in another way', async (route) => {
     const good = await goodCall[route]();
     const path = good.path ?? {};
-    if (route.endsWith('/withdraw')) {
+    if (/\/(withdraw|extend)$/.test(route)) {
       await send(`POST ${REQUEST}/decline`, { path, claims: TOKENS.pro });
     } else {
-      const claims = /\/(accept|decline)$/.test(route) ? TOKENS.pro : TOKENS.customer;
+      const claims = /\/(accept|decline|counter)$/.test(route) ? TOKENS.pro : TOKENS.customer;
       await send(`POST ${REQUEST}/withdraw`, { path, claims });
     }
 
@@ -237,14 +240,42 @@ describe('a call at the wrong time', () => {
     const codes = await Promise.all([
       outcome(`POST ${REQUEST}/accept`, { path: progress, claims }),
       outcome(`POST ${REQUEST}/decline`, { path: progress, claims }),
+      outcome(`POST ${REQUEST}/counter`, { path: end, claims }),
       outcome(`POST ${REQUEST}/provide-progress`, { path: end, claims }),
       outcome(`POST ${REQUEST}/contest`, { path: end, claims }),
       outcome(`POST ${REQUEST}/accept`, { path: before, claims }),
+      outcome(`POST ${REQUEST}/extend`, { path: before, claims: TOKENS.customer, body: LATER }),
       outcome(`POST ${REQUEST}/resolution`, { path: uncontested, ...moderator }),
     ]);
 
     expect(new Set(codes)).toEqual(new Set(['answer-not-allowed']));
   });
+
+  it('a counter-offer to the last one in a row', async () => {
+    const { orderId, ...first } = await opened('price_adjustment');
+    const route = `POST ${REQUEST}/counter` as const;
+    const parties = [TOKENS.pro, TOKENS.customer, TOKENS.pro, TOKENS.customer, TOKENS.pro];
+    const outcomes: Reply['outcome'][] = [];
+    let { requestId } = first;
+    for (const claims of parties) {
+      const body = REQUEST_FORMS.price_adjustment;
+      const reply = await send(route, { path: { orderId, requestId }, claims, body });
+      outcomes.push(reply.outcome);
+      requestId = String(reply.body.requestId);
+    }
+
+    expect(outcomes).toEqual([201, 201, 201, 201, 'counter-limit']);
+  });
+
+  it.each([`POST ${ORDER}/accept-delivery`, `POST ${ORDER}/request-revision`] as const)(
+    '%s: after nobody has looked at the delivery in time',
+    async (route) => {
+      const good = await goodCall[route]();
+      aheadMs = COMPLETE_AFTER_MS + 1000;
+
+      expect(await outcome(route, good)).toBe('deadline-passed');
+    },
+  );
 
   it('a dispute about nothing that could be returned, or on a ground that does not hold', async () => {
     const route = `POST ${ORDER}/requests` as const;
