@@ -5,6 +5,8 @@ import { buildPage } from '../lib/page-build.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
 const build = join(projectRoot, 'build');
-const bundles = bundleLambdas(projectRoot, join(build, 'lambdas'));
 const page = await buildPage(projectRoot, join(build, 'page'));
-orderRequestsApp({ bundles, page }).synth();
+orderRequestsApp({
+  bundlesFor: ({ calendar }) => bundleLambdas(projectRoot, join(build, 'lambdas'), calendar),
+  page,
+}).synth();

@@ -1,4 +1,5 @@
 import { type BuildOptions, buildSync } from 'esbuild';
+import type { CalendarSettings } from './fair-time-settings.ts';
 import { entryFiles } from './functions.ts';
 import { writeIfChanged } from './write-if-changed.ts';
 
@@ -21,8 +22,16 @@ export const bundleOptions: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** Bundles all functions in one run into `<outDirectory>/<name>/index.mjs`. */
-export function bundleLambdas(projectRoot: string, outDirectory: string): string {
+/**
+ * Bundles all functions in one run into `<outDirectory>/<name>/index.mjs`. The calendar is written
+ * into them: without one, they leave out what counts with it, and lists of holidays may be longer
+ * than an environment.
+ */
+export function bundleLambdas(
+  projectRoot: string,
+  outDirectory: string,
+  calendar?: CalendarSettings,
+): string {
   const { outputFiles = [] } = buildSync({
     ...bundleOptions,
     absWorkingDir: projectRoot,
@@ -31,6 +40,7 @@ export function bundleLambdas(projectRoot: string, outDirectory: string): string
       out: `${name}/index`,
     })),
     outdir: outDirectory,
+    define: { 'process.env.CALENDAR': JSON.stringify(calendar ? JSON.stringify(calendar) : '') },
     write: false,
   });
   for (const { path, contents } of outputFiles) writeIfChanged(path, contents);

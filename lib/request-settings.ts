@@ -6,7 +6,7 @@ import type { AnyRequestRules } from '../lambdas/domain/requests/request-rules.t
 import { or } from './setting-fault.ts';
 
 /** A Step Functions execution, and with it a deadline's timer, lives for a year at most. */
-const LONGEST = Duration.days(364);
+export const LONGEST = Duration.days(364);
 /** More than all tries to publish a reminder take, so that they never hold up what comes after. */
 const SHORTEST_LEAD = Duration.minutes(5);
 const MOST_REMINDERS = 5;
@@ -44,6 +44,9 @@ export const byRequestType = <Setting extends string | readonly string[]>(
   const settings = Object.fromEntries(entries) as Record<RequestType, ReturnType<typeof ofType>>;
   return z.prefault(z.strictObject(settings), {});
 };
+
+/** The length of a duration that has been checked. */
+export const secondsOf = (duration: string): number => Duration.parse(duration).toSeconds();
 
 function isBetween(text: string, least: Duration, most: Duration): boolean {
   const seconds = wholeSeconds(text);

@@ -1,74 +1,31 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod/mini';
+import { availability, calendar } from './fair-time-settings.ts';
 import { routeKeys } from './functions.ts';
-import { byRequestType, leads, window } from './request-settings.ts';
-import { or } from './setting-fault.ts';
+import { cognito, oidc } from './identity-settings.ts';
+import { longestDays } from './longest-window.ts';
+import { byRequestType, LONGEST, leads, secondsOf, window } from './request-settings.ts';
+import { matching, or } from './setting-fault.ts';
 
-const matching = (pattern: RegExp, fix: string) =>
-  z.string(or(fix)).check(z.regex(pattern, or(fix)));
 const atLeastOne = (what: string) => {
   const fix = `give ${what} as a whole number from 1 up`;
   return z.int(or(fix)).check(z.gte(1, or(fix)));
 };
-
-const httpsUrl = matching(/^https:\/\/[^\s#]+$/, 'give an https address');
 
 const throttle = z.strictObject({
   requestsPerSecond: atLeastOne('requests per second'),
   burst: atLeastOne('the burst'),
 });
 
-/** Cognito, made by this stack. */
-const cognito = z.strictObject({
-  kind: z.literal('cognito'),
-  /** Prefix of the sign-in and token address, unique in the region; made from the stack's id if left out. */
-  domainPrefix: z.optional(
-    matching(
-      /^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
-      'use a-z, 0-9 and inner hyphens, without "aws", "amazon" or "cognito"',
-    ),
-  ),
-  /** Where people come back to after signing in. */
-  callbackUrls: z
-    .array(
-      matching(
-        /^(https:\/\/|http:\/\/localhost[:/]).+/,
-        'give an https address, or http on localhost',
-      ),
-    )
-    .check(z.minLength(1, or('name the address that people come back to after signing in'))),
-  /** Whether people may register themselves; otherwise an administrator adds them. */
-  selfSignUp: z.boolean(or('choose true or false')),
-});
-
-/** An OpenID Connect provider that exists already. */
-const oidc = z.strictObject({
-  kind: z.literal('oidc'),
-  issuer: matching(/^https:\/\/[^\s?#]+$/, "copy the issuer exactly as in the tokens' `iss`"),
-  audience: z
-    .array(matching(/./, 'name an audience'))
-    .check(z.minLength(1, or("list the tokens' `aud`, or their `client_id` without one"))),
-  /** Name of the claim that lists the caller's groups. */
-  groupsClaim: matching(/./, 'name the claim that lists the groups'),
-  /** The order page's own client there; without one, the page is not put up. */
-  page: z.optional(
-    z.strictObject({
-      clientId: matching(/./, "name the page's client"),
-      scopes: z.optional(matching(/\bopenid\b/, 'list scopes, "openid" among them')),
-      signOutUrl: z.optional(httpsUrl),
-      /** Origins that signing in calls besides the issuer's own, such as that of the token endpoint. */
-      connectTo: z.optional(
-        z.array(matching(/^https:\/\/[^/\s;,]+$/, 'give an origin, such as "https://example.com"')),
-      ),
-    }),
-  ),
-});
-
-const stageConfigSchema = z.strictObject({
+const allSettings = z.strictObject({
   /** How long the other party has to answer, by request type. */
   windows: byRequestType(window, (rules) => rules.window),
   /** How long before its deadline the other party is reminded; a lead as long as the window is left out. */
   reminders: byRequestType<readonly string[]>(leads, ({ reminders }) => reminders),
+  /** Days on which answer windows stand still; without it, every hour counts. */
+  calendar: z.optional(calendar),
+  /** Lets parties say until when they are away; without it, nobody can. */
+  availability: z.optional(availability),
   /** What happens to a delivery that the customer does not look at: nothing if left out. */
   deliveries: z.optional(
     z.strictObject({
@@ -134,12 +91,23 @@ const stageConfigSchema = z.strictObject({
   }),
 });
 
+/** A deadline is decided when a request is opened, and its timer has to live until then. */
+const stageConfigSchema = allSettings.check(({ value, issues }) => {
+  if (issues.length > 0) return;
+  const absence = value.availability?.maxDays ?? 0;
+  for (const [type, duration] of Object.entries(value.windows)) {
+    const days = absence + longestDays(secondsOf(duration), value.calendar);
+    if (days <= LONGEST.toDays()) continue;
+    const fix = `give a shorter one: with the calendar and an absence it can take ${days} days, and a timer lives for 364`;
+    const message = or(fix).error({ input: duration });
+    issues.push({ code: 'custom', path: ['windows', type], input: duration, message });
+  }
+});
+
 /** The settings of one stage, with all that it leaves to others. */
 export type StageConfig = Readonly<z.infer<typeof stageConfigSchema>>;
 /** The settings of one stage as they are written down. */
 export type StageSettings = Readonly<z.input<typeof stageConfigSchema>>;
-export type CognitoIdentity = z.infer<typeof cognito>;
-export type OidcIdentity = z.infer<typeof oidc>;
 
 /** Returns the settings if all is well with them. @throws Error that lists every bad setting and its fix */
 export function checkedStageConfig(stage: string, settings: unknown): StageConfig {

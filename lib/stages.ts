@@ -1,4 +1,5 @@
 import { REQUEST_TYPES } from '../lambdas/domain/requests/names.ts';
+import { calendarFrom } from './local-calendar.ts';
 import { checkedStageConfig, type StageConfig, type StageSettings } from './stage-config.ts';
 
 const everyType = <Setting>(setting: Setting) =>
@@ -25,11 +26,18 @@ const prod: StageSettings = {
   logRetentionDays: 90,
 };
 
-/** What `npm start` runs: as dev, but with a payment service that can fail. */
-const local: StageSettings = {
-  ...dev,
-  deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
-  payments: 'http',
+/**
+ * What `npm start` runs: as dev, but with a payment service that can fail, and the calendar that the
+ * environment names.
+ */
+const local = (): StageSettings => {
+  const calendar = calendarFrom(process.env.CALENDAR);
+  return {
+    ...dev,
+    ...(calendar && { calendar }),
+    deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
+    payments: 'http',
+  };
 };
 
 /**
@@ -45,7 +53,7 @@ const emulated: StageSettings = {
 };
 
 /** The settings of every stage: `cdk deploy -c stage=<name>` picks one. */
-const stages = { dev, prod, local, emulated };
+const stages = { dev: () => dev, prod: () => prod, local, emulated: () => emulated };
 
 export const stageNames = Object.keys(stages);
 
@@ -58,5 +66,5 @@ export function findStage(stage: string): StageConfig {
     const known = stageNames.join(', ');
     throw new Error(`No stage "${stage}": use one of ${known}, or add it to lib/stages.ts`);
   }
-  return checkedStageConfig(stage, stages[stage as keyof typeof stages]);
+  return checkedStageConfig(stage, stages[stage as keyof typeof stages]());
 }

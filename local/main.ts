@@ -17,10 +17,10 @@ const stopWithinMs = 4500;
 
 async function main(): Promise<void> {
   endWithParent();
-  const { port, dataDirectory, dynamodbEndpoint } = readSettings(process.env);
+  const { port, dataDirectory, dynamodbEndpoint, calendar } = readSettings(process.env);
   const front = await holdPort(port);
   holdFolder(dataDirectory);
-  const assemblyDirectory = synthesize(projectRoot);
+  const assemblyDirectory = synthesize(projectRoot, calendar);
   const databaseServer = dynamodbEndpoint
     ? useDatabase(dynamodbEndpoint)
     : await Dynoxide.start(join(dataDirectory, 'dynamodb.db'));

@@ -5,6 +5,7 @@ import { decide } from '../../lambdas/domain/decide.ts';
 import { placeOrder } from '../../lambdas/domain/decisions/place-order.ts';
 import type { EventData, OrderEvent } from '../../lambdas/domain/events.ts';
 import { orderFrom } from '../../lambdas/domain/evolve.ts';
+import { everyHour } from '../../lambdas/domain/fair-time.ts';
 import { toInstant } from '../../lambdas/domain/instant.ts';
 import { Rejection } from '../../lambdas/domain/rejections.ts';
 import { windowsFrom } from '../../lambdas/runtime/windows.ts';
@@ -26,7 +27,10 @@ export const floorItems = () => {
   const order = orderFrom(change, event?.data as EventData['order_placed']);
   const { type, ...form } = sampleForms.change_time();
   const actor: Actor = { id: order.proId, role: 'pro' };
-  const context = { actor, now, windows: windowsFrom({}) };
+  const context = {
+    ...{ actor, now, windows: windowsFrom({}) },
+    ...{ calendar: everyHour, awayUntil: null },
+  };
   const command = { type: 'open_request', requestType: type as 'change_time', form } as const;
   const opened = advance(
     { order, changes: [] },

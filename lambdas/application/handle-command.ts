@@ -42,8 +42,9 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
     assertSameBody(loaded.remembered, key);
     return recall(ports.orders, call, loaded.remembered.version);
   }
-  const { windows, completeAfter } = ports;
-  const context = { actor, now, windows, completeAfter, request };
+  const { windows, completeAfter, calendar } = ports;
+  const fairTime = { now, calendar, awayUntil: null };
+  const context = { actor, windows, completeAfter, request, ...fairTime };
   const decision = withFaults(decide(start.order, command, context), call.faults);
   if (decision instanceof Rejection) throw await unlessJustDone(ports, call, decision);
   const done = advance(start, decision, actor, now);

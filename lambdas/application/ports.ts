@@ -1,4 +1,5 @@
 import type { MovementOutcome, Windows } from '../domain/commands.ts';
+import type { Calendar } from '../domain/fair-time.ts';
 import type { Duration, Instant } from '../domain/instant.ts';
 import type { Movement } from '../domain/order.ts';
 import type { DomainEvent, Reminder } from './domain-event.ts';
@@ -83,6 +84,7 @@ export interface OrderPorts {
   readonly orders: OrderStore;
   readonly clock: Clock;
   readonly windows: Windows;
+  readonly calendar: Calendar;
   /** After how long a delivery that nobody looks at completes its order; never if left out. */
   readonly completeAfter?: Duration | undefined;
   readonly ids: Ids;

@@ -1,4 +1,5 @@
 import { type Actor, otherParty, type Role } from './actor.ts';
+import type { FairTime } from './fair-time.ts';
 import type { Duration } from './instant.ts';
 import type { OrderRequest } from './order-request.ts';
 import { requestRules } from './requests/index.ts';
@@ -40,7 +41,7 @@ export type MovementOutcome =
 export type Windows = Readonly<Record<RequestType, Duration>>;
 
 /** All that a decision depends on besides the order. */
-export interface Context {
+export interface Context extends FairTime {
   readonly actor: Actor;
   /** The server's clock in epoch milliseconds, read just before deciding. */
   readonly now: number;

@@ -16,5 +16,9 @@ export const toEpochMs = (instant: Instant): number => Date.parse(instant);
  * The end of an answer window, rounded up to a whole second because the wake-up timers
  * drop milliseconds: rounding down would wake them before the deadline.
  */
+export const toDeadline = (epochMs: number): Instant =>
+  toInstant(Math.ceil(epochMs / 1000) * 1000).replace('.000Z', 'Z');
+
+/** The end of a window in which every hour counts. */
 export const deadlineAfter = (openedAtMs: number, windowMs: number): Instant =>
-  toInstant(Math.ceil((openedAtMs + windowMs) / 1000) * 1000).replace('.000Z', 'Z');
+  toDeadline(openedAtMs + windowMs);

@@ -1,6 +1,7 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { boundedCalls } from '../adapters/aws-client.ts';
+import { workingDays } from '../adapters/calendar/working-days.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoOrderStore } from '../adapters/dynamodb/order-store.ts';
 import { dynamoTable, type Table } from '../adapters/dynamodb/table.ts';
@@ -15,6 +16,7 @@ import type { MoneyPorts } from '../application/move-money.ts';
 import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../application/ports.ts';
 import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
+import { type Calendar, everyHour } from '../domain/fair-time.ts';
 import { durationFrom } from './durations.ts';
 import { emfFigures } from './figures.ts';
 import { leadsFrom } from './leads.ts';
@@ -41,10 +43,15 @@ const clock: Clock = { now: () => Date.now() };
 
 const table = (): Table => dynamoTable(documentClient(), setting('TABLE_NAME'));
 
+/** Written into the bundles at synthesis: those of a stage without a calendar lack the library. */
+const calendar = (): Calendar =>
+  process.env.CALENDAR ? workingDays(JSON.parse(process.env.CALENDAR)) : everyHour;
+
 const orderPortsOn = (orders: Table): OrderPorts => ({
   orders: dynamoOrderStore(orders, clock),
   clock,
   windows: windowsFrom(JSON.parse(process.env.WINDOWS ?? '{}')),
+  calendar: calendar(),
   completeAfter: optional('COMPLETE_AFTER', durationFrom),
   ids: orderIds,
 });

@@ -10,7 +10,7 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import type { CognitoIdentity } from '../stage-config.ts';
+import type { CognitoIdentity } from '../identity-settings.ts';
 import type { IdentityProvider, SignIn } from './identity-provider.ts';
 
 export interface CognitoIdentityProviderProps {

@@ -1,4 +1,4 @@
-import type { OidcIdentity } from '../stage-config.ts';
+import type { OidcIdentity } from '../identity-settings.ts';
 import type { IdentityProvider, SignIn } from './identity-provider.ts';
 
 /**

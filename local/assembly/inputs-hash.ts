@@ -15,9 +15,9 @@ const inputs = [
   'cdk.context.json',
 ];
 
-/** Changes when anything changes that the synthesized application depends on. */
-export function hashInputs(projectRoot: string): string {
-  const hash = createHash('sha256').update(process.version);
+/** Changes when anything changes that the synthesized application depends on: settings, or files. */
+export function hashInputs(projectRoot: string, settings: string): string {
+  const hash = createHash('sha256').update(process.version).update(settings);
   for (const file of globSync(inputs, { cwd: projectRoot }).sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(join(projectRoot, file)));
   }

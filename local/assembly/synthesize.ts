@@ -7,37 +7,42 @@ import { hashInputs } from './inputs-hash.ts';
 
 const lockTimeoutMs = 60_000;
 
-/** Synthesizes the stage `local` into `build/local.out` if its inputs changed, and returns that folder. */
-export function synthesize(projectRoot: string): string {
+/**
+ * Synthesizes the stage `local` into a folder in `build` if its inputs changed, and returns that
+ * folder. With a calendar it is another one, so that runners with and without do not undo each
+ * other's.
+ */
+export function synthesize(projectRoot: string, calendar = ''): string {
   const build = join(projectRoot, 'build');
   mkdirSync(build, { recursive: true });
   const lock = takeExclusiveLock(join(build, 'local.lock'), lockTimeoutMs);
   try {
-    return synthesizeIfChanged(projectRoot, build);
+    return synthesizeIfChanged(projectRoot, build, calendar);
   } finally {
     lock.release();
   }
 }
 
-function synthesizeIfChanged(projectRoot: string, build: string): string {
-  const output = join(build, 'local.out');
+function synthesizeIfChanged(projectRoot: string, build: string, calendar: string): string {
+  const output = join(build, calendar ? 'local-calendar.out' : 'local.out');
   const hashFile = join(output, '.inputs');
-  const hash = hashInputs(projectRoot);
+  const hash = hashInputs(projectRoot, calendar);
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return output;
   const fresh = join(build, 'local.new');
   rmSync(fresh, { recursive: true, force: true });
-  runApp(projectRoot, fresh);
+  runApp(projectRoot, fresh, calendar);
   writeFileSync(join(fresh, '.inputs'), hash);
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);
   return output;
 }
 
-function runApp(projectRoot: string, output: string): void {
+function runApp(projectRoot: string, output: string, CALENDAR: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/order-requests.ts'], {
     cwd: projectRoot,
     env: {
       ...process.env,
+      CALENDAR,
       CDK_OUTDIR: output,
       CDK_CONTEXT_JSON: '{"stage":"local"}',
       // Nothing is deployed from here: the rules of cdk-nag are for `cdk synth`, and take longest.

@@ -15,6 +15,10 @@ const environment = {
   AWS_REGION: 'eu-west-1',
 };
 
+const CALENDAR = { timeZone: 'Europe/Berlin', weekend: ['sunday' as const], holidays: [] };
+/** A word of the library that counts working days: no shortening touches it. */
+const LIBRARY = 'PlainDate';
+
 describe('bundles', () => {
   const folder = bundleLambdas(process.cwd(), temporaryFolder());
   const fileOf = (name: string) => join(folder, name, 'index.mjs');
@@ -43,6 +47,18 @@ describe('bundles', () => {
 
   test.each(functionNames)('%s is small enough to start fast', (name) => {
     expect(statSync(fileOf(name)).size).toBeLessThan(600_000);
+  });
+
+  test.each(functionNames)('%s leaves out calendars where the stage has none', (name) => {
+    expect(readFileSync(fileOf(name), 'utf8')).not.toContain(LIBRARY);
+  });
+
+  test('open-request counts by the calendar that the stage has', () => {
+    const withCalendar = bundleLambdas(process.cwd(), temporaryFolder(), CALENDAR);
+    const code = readFileSync(join(withCalendar, 'open-request', 'index.mjs'), 'utf8');
+
+    expect(code).toContain(LIBRARY);
+    expect(code).toContain(CALENDAR.timeZone);
   });
 
   test('a bundle that has not changed is left alone', () => {

@@ -8,6 +8,7 @@ import { placeOrder } from '../../lambdas/application/place-order.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command as RealCommand } from '../../lambdas/domain/commands.ts';
+import { everyHour } from '../../lambdas/domain/fair-time.ts';
 import { Rejection } from '../../lambdas/domain/rejections.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
@@ -121,8 +122,8 @@ export const aRealWorld = async (form: object, through = (store: OrderStore) => 
   const store = inMemoryOrderStore(clock);
   const payments = inMemoryPayments();
   const measures = recordingMeasures();
-  const fixed = { windows: WINDOWS, completeAfter: THREE_DAYS, ids: countedIds() };
-  const placing = { ...fixed, orders: store, clock };
+  const stage = { windows: WINDOWS, calendar: everyHour, completeAfter: THREE_DAYS };
+  const placing = { ...stage, ids: countedIds(), orders: store, clock };
   const { orderId } = await placeOrder(placing, { caller: BACK_END, form });
   const ports = { ...placing, orders: through(store), payments, measures };
 

@@ -4,6 +4,7 @@ import { decide } from '../../lambdas/domain/decide.ts';
 import type { Decision } from '../../lambdas/domain/decision.ts';
 import type { OrderEvent } from '../../lambdas/domain/events.ts';
 import { evolve } from '../../lambdas/domain/evolve.ts';
+import { everyHour, type FairTime } from '../../lambdas/domain/fair-time.ts';
 import type { Instant } from '../../lambdas/domain/instant.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
@@ -25,7 +26,10 @@ export const WINDOWS: Windows = {
   dispute: { iso: 'P7D', ms: 7 * 24 * HOUR },
 };
 
-interface Situation {
+/** The fair time of a stage that sets none. */
+const EVERY_HOUR = { calendar: everyHour, awayUntil: null };
+
+interface Situation extends Partial<Omit<FairTime, 'now'>> {
   readonly as: Role;
   readonly now?: string | number | undefined;
   readonly windows?: Windows;
@@ -34,9 +38,9 @@ interface Situation {
 
 /** What the rules make of a command that somebody gives at some time. */
 export const decideOn = (order: Order, command: Command, situation: Situation): Decision => {
-  const { as, now = NOW, windows = WINDOWS, request } = situation;
-  const context = { actor: actorIn(as), now: new Date(now).getTime(), windows, request };
-  return decide(order, command, context);
+  const { as, now = NOW, windows = WINDOWS, ...more } = situation;
+  const context = { actor: actorIn(as), now: new Date(now).getTime(), windows, ...EVERY_HOUR };
+  return decide(order, command, { ...context, ...more });
 };
 
 /** The code of a refusal, or the names of what happened. */

@@ -4,6 +4,7 @@ import { placeOrder } from '../../lambdas/application/place-order.ts';
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
+import { everyHour } from '../../lambdas/domain/fair-time.ts';
 import type { Duration, Instant } from '../../lambdas/domain/instant.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
@@ -61,8 +62,10 @@ export const aPlacedOrder = async (placing: Placing = {}) => {
   const { at = PLACED_AT, form = ORDER_FORM, completeAfter } = placing;
   const clock = clockAt(at);
   const orders = inMemoryOrderStore(clock);
-  const ids = countedIds();
-  const ports: OrderPorts = { orders, clock, windows: WINDOWS, completeAfter, ids };
+  const ports: OrderPorts = {
+    ...{ orders, clock, windows: WINDOWS, calendar: everyHour, completeAfter },
+    ids: countedIds(),
+  };
   const { orderId } = await placeOrder(ports, { caller: BACK_END, form });
 
   const give = (caller: Caller, command: Command, options: Options = {}) => {

@@ -10,6 +10,7 @@ import type { Clock, OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
 import type { Change } from '../../lambdas/domain/events.ts';
+import { everyHour } from '../../lambdas/domain/fair-time.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import { BACK_END } from './callers.ts';
 import { clockAt } from './clock.ts';
@@ -26,6 +27,7 @@ export const portsOn = (
   orders: dynamoOrderStore(dynamoTable(client, tableName), clock),
   clock,
   windows: WINDOWS,
+  calendar: everyHour,
   ids: orderIds,
 });
 

@@ -9,6 +9,7 @@ import type { Decision } from '../../../lambdas/domain/decision.ts';
 import { placeOrder } from '../../../lambdas/domain/decisions/place-order.ts';
 import type { EventData, OrderEvent } from '../../../lambdas/domain/events.ts';
 import { orderFrom } from '../../../lambdas/domain/evolve.ts';
+import { everyHour } from '../../../lambdas/domain/fair-time.ts';
 import { toEpochMs, toInstant } from '../../../lambdas/domain/instant.ts';
 import { foldRequest, type OrderRequest } from '../../../lambdas/domain/order-request.ts';
 import { Rejection } from '../../../lambdas/domain/rejections.ts';
@@ -50,7 +51,10 @@ export const next = (
   const now = course.now + minutes * 60_000;
   const request =
     'requestId' in command ? foldRequest(command.requestId, course.changes) : undefined;
-  const decision = decide(course.order, command, { actor, now, windows, completeAfter, request });
+  const fairTime = { now, calendar: everyHour, awayUntil: null };
+  const decision = decide(course.order, command, {
+    ...{ actor, ...fairTime, windows, completeAfter, request },
+  });
   return { ...advance(course, accepted(decision), actor, now), now };
 };
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
 import type { Context } from '../commands.ts';
 import type { EventData, OrderEvent } from '../events.ts';
+import { answerDeadline } from '../fair-time.ts';
 import { parse } from '../fields.ts';
-import { deadlineAfter } from '../instant.ts';
 import type { Order, PartyActor } from '../order.ts';
 import { requestIdAt } from '../order-request.ts';
 import { invalidForm, Rejection } from '../rejections.ts';
@@ -22,9 +22,10 @@ export const openingOf = (
   order: Order,
   type: RequestType,
   input: unknown,
-  { actor, now, windows }: Context,
+  context: Context,
   place: Place = { round: 1 },
 ): Opening | Rejection => {
+  const { actor, now, windows } = context;
   const rules = requestRules[type];
   const form = parse(rules.form, input);
   if (form instanceof Rejection) return form;
@@ -34,7 +35,7 @@ export const openingOf = (
     requestId: requestIdAt(order.orderId, order.version + 1),
     type,
     askedOf: askedOf(order, actor),
-    expiresAt: deadlineAfter(now, windows[type].ms),
+    expiresAt: answerDeadline(context, windows[type]),
     onSilence: rules.onSilence,
     ...place,
     ...(rules.claim && { claim: rules.claim(form) }),

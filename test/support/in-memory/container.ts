@@ -2,6 +2,7 @@ import type { MoneyPorts } from '../../../lambdas/application/move-money.ts';
 import type { EventBus, Measures, OrderPorts } from '../../../lambdas/application/ports.ts';
 import type { RelayPorts } from '../../../lambdas/application/relay-timers.ts';
 import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
+import { everyHour } from '../../../lambdas/domain/fair-time.ts';
 import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
 import { countedIds } from './ids.ts';
@@ -24,7 +25,13 @@ export const recorded = {
   measures: recordingMeasures(),
 };
 
-const ports: OrderPorts = { orders, clock, windows: WINDOWS, ids: countedIds() };
+const ports: OrderPorts = {
+  orders,
+  clock,
+  windows: WINDOWS,
+  calendar: everyHour,
+  ids: countedIds(),
+};
 
 export const orderPorts = (): OrderPorts => ports;
 

@@ -1,5 +1,6 @@
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
 import type { OrderPorts } from '../../../lambdas/application/ports.ts';
+import { everyHour } from '../../../lambdas/domain/fair-time.ts';
 import { invalidField } from '../../../lambdas/domain/rejections.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO, THE_SYSTEM } from '../../support/callers.ts';
 import { clockAt } from '../../support/clock.ts';
@@ -19,7 +20,13 @@ const DAYS_30 = 30 * 24 * HOUR;
 const aMarketplace = () => {
   const clock = clockAt(AT);
   const orders = inMemoryOrderStore(clock);
-  const ports: OrderPorts = { orders, clock, windows: WINDOWS, ids: countedIds() };
+  const ports: OrderPorts = {
+    orders,
+    clock,
+    windows: WINDOWS,
+    calendar: everyHour,
+    ids: countedIds(),
+  };
   const place = (options: Partial<Parameters<typeof placeOrder>[1]> = {}, through = orders) =>
     placeOrder({ ...ports, orders: through }, { caller: BACK_END, form: ORDER_FORM, ...options });
   return { clock, orders, place };

@@ -5,6 +5,7 @@ import type { OrderStore } from '../../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
 import { relayTimers } from '../../../lambdas/application/relay-timers.ts';
 import { sweepOverdue } from '../../../lambdas/application/sweep-overdue.ts';
+import { everyHour } from '../../../lambdas/domain/fair-time.ts';
 import type { OnSilence, OrderStatus } from '../../../lambdas/domain/order.ts';
 import { BACK_END, CALLERS } from '../../support/callers.ts';
 import { aCanceledOrder, aChargedOrder } from '../../support/canceled-order.ts';
@@ -35,7 +36,15 @@ const aMarketplace = async (count: number) => {
   const orders = inMemoryOrderStore(clock);
   const measures = recordingMeasures();
   const payments = inMemoryPayments();
-  const ports = { orders, clock, windows: WINDOWS, ids: countedIds(), measures, payments };
+  const ports = {
+    orders,
+    clock,
+    windows: WINDOWS,
+    calendar: everyHour,
+    ids: countedIds(),
+    measures,
+    payments,
+  };
   const placed: { readonly orderId: string; readonly status: OrderStatus }[] = [];
   for (let index = 0; index < count; index += 1) {
     const opening = OPENINGS[index % OPENINGS.length] ?? OPENINGS[0];
