@@ -5,14 +5,17 @@ export type TableAccess =
   | 'listByParty'
   | 'listContested'
   | 'findDue'
-  | 'append';
+  | 'append'
+  | 'setAvailability';
 
-export type RouteKey = `${'GET' | 'POST'} /v1/${string}`;
+export type RouteKey = `${'GET' | 'POST' | 'PUT'} /v1/${string}`;
 
-interface HttpFunction {
+export interface HttpFunction {
   readonly description: string;
   readonly routes: readonly RouteKey[];
   readonly access: readonly TableAccess[];
+  /** The setting without which a stage does without it. */
+  readonly onlyWith?: 'availability';
 }
 
 const order = '/v1/orders/{orderId}';
@@ -113,6 +116,18 @@ export const httpFunctions = {
     description: 'Tries a failed refund again',
     routes: [`POST ${order}/refund/retry`],
     access: command,
+  },
+  'get-availability': {
+    description: 'Shows until when the caller is away',
+    routes: ['GET /v1/me/availability'],
+    access: ['readItems'],
+    onlyWith: 'availability',
+  },
+  'set-availability': {
+    description: 'The caller says until when they are away',
+    routes: ['PUT /v1/me/availability'],
+    access: ['setAvailability'],
+    onlyWith: 'availability',
   },
 } as const satisfies Record<string, HttpFunction>;
 

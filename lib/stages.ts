@@ -35,6 +35,7 @@ const local = (): StageSettings => {
   return {
     ...dev,
     ...(calendar && { calendar }),
+    availability: { maxDays: 14 },
     deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
     payments: 'http',
   };
@@ -48,6 +49,7 @@ const emulated: StageSettings = {
   ...dev,
   windows: { ...everyType('PT40S'), dispute: 'PT5M20S' },
   reminders: { ...everyType([]), dispute: ['PT5M'] },
+  availability: { maxDays: 14 },
   deliveries: { completeAfter: 'PT40S' },
   payments: 'http',
 };

@@ -64,6 +64,7 @@ const following = {
     operations: ['listOrders'],
   },
   moreHistory: { parameters: { orderId: calledOrder, cursor }, operations: ['getHistory'] },
+  availability: { parameters: {}, operations: ['getAvailability'] },
   moreContested: {
     parameters: { status: '$request.query.status', cursor },
     operations: ['listContested'],

@@ -4,6 +4,7 @@ import type { OrderRequest } from '../domain/order-request.ts';
 import type { FieldError } from '../domain/rejections.ts';
 import type { Progress } from './commit.ts';
 import type { IdempotencyKey } from './order-store.ts';
+import type { OthersAbsence } from './other-party.ts';
 
 /** A command, and how it came in. */
 export interface CommandCall {
@@ -20,4 +21,6 @@ export interface CommandCall {
 /** What the order, and the request that the command was about or has opened, have become. */
 export interface CommandResult extends Progress {
   readonly request?: OrderRequest | undefined;
+  /** Until when the party that has to answer is away, if that was asked. */
+  readonly awayUntil?: OthersAbsence;
 }

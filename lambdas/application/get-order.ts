@@ -1,9 +1,11 @@
 import type { Caller } from '../domain/actor.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderRequest } from '../domain/order-request.ts';
+import type { CommandResult } from './command-call.ts';
 import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderStore } from './order-store.ts';
+import { othersAbsence } from './other-party.ts';
 import type { OrderPorts } from './ports.ts';
 import { type OrderView, orderView } from './views/order-view.ts';
 import { requestView } from './views/request-view.ts';
@@ -18,19 +20,31 @@ export const getOrder = async (
   return showOrder(ports, order, caller);
 };
 
-/** An order with its pending request in full: the form is fetched unless it is already known. */
+/** What a command has found out already of what is shown of its order. */
+type Known = Partial<Pick<CommandResult, 'request' | 'awayUntil'>>;
+
+/** An order with its pending request in full; what is not yet known of it is looked up. */
 export const showOrder = async (
   ports: OrderPorts,
   order: Order,
   caller: Caller,
-  known?: OrderRequest,
+  known: Known = {},
 ): Promise<OrderView> => {
-  const { pendingRequest } = order;
-  if (!pendingRequest) return orderView(ports, order, null, caller);
-  const { requestId } = pendingRequest;
-  const request =
-    known?.requestId === requestId ? known : await openRequestOf(ports.orders, order, requestId);
-  return orderView(ports, order, requestView(request), caller);
+  const [request, awayUntil] = await Promise.all([
+    pendingRequestOf(ports.orders, order, known.request),
+    known.awayUntil === undefined ? othersAbsence(ports, order, caller) : known.awayUntil,
+  ]);
+  return orderView(ports, order, request && requestView(request), caller, awayUntil);
+};
+
+const pendingRequestOf = async (
+  orders: OrderStore,
+  order: Order,
+  known?: OrderRequest,
+): Promise<OrderRequest | null> => {
+  if (!order.pendingRequest) return null;
+  const { requestId } = order.pendingRequest;
+  return known?.requestId === requestId ? known : openRequestOf(orders, order, requestId);
 };
 
 /** The request as it was when the order was read, whatever has become of it since. */

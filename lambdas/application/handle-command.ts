@@ -1,5 +1,5 @@
 import { type Actor, rolesOn } from '../domain/actor.ts';
-import { permittedRoles } from '../domain/commands.ts';
+import { opensRequest, permittedRoles } from '../domain/commands.ts';
 import { decide, requestNotFound, roleNotAllowed } from '../domain/decide.ts';
 import type { Change } from '../domain/events.ts';
 import type { Order } from '../domain/order.ts';
@@ -10,7 +10,8 @@ import { advance, type Progress, settled, settleOverdue } from './commit.ts';
 import { VersionConflict } from './failures.ts';
 import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
-import type { IdempotencyKey } from './order-store.ts';
+import type { IdempotencyKey, Loaded } from './order-store.ts';
+import { type OthersAbsence, othersAbsence } from './other-party.ts';
 import type { OrderPorts } from './ports.ts';
 import { isCounter, recall, requestIdOf } from './recall-command.ts';
 import { assertSameBody } from './remembered-command.ts';
@@ -32,6 +33,7 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
     requestId,
     keyHash: key?.hash,
   });
+  const awayUntil = await absenceOfAsked(ports, loaded, call);
   const now = ports.clock.now();
   const start = dryRun ? settled(loaded.order, now) : await settleOverdue(ports, loaded.order, now);
   const stored =
@@ -43,7 +45,7 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
     return recall(ports.orders, call, loaded.remembered.version);
   }
   const { windows, completeAfter, calendar } = ports;
-  const fairTime = { now, calendar, awayUntil: null };
+  const fairTime = { now, calendar, awayUntil: awayUntil ?? null };
   const context = { actor, windows, completeAfter, request, ...fairTime };
   const decision = withFaults(decide(start.order, command, context), call.faults);
   if (decision instanceof Rejection) throw await unlessJustDone(ports, call, decision);
@@ -52,12 +54,20 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
   if (decision.length === 0 && isCounter(command))
     return recall(ports.orders, call, done.order.version);
   const opened = decision.some(({ event }) => event === 'request_opened');
-  return { ...done, request: subjectOf(done, opened ? undefined : stored) };
+  return { ...done, request: subjectOf(done, opened ? undefined : stored), awayUntil };
 };
 
 /** The request that was there, or else the one that the last change has opened. */
 const subjectOf = ({ order, changes }: Progress, stored?: OrderRequest): OrderRequest | undefined =>
   foldRequest(stored?.requestId ?? requestIdAt(order.orderId, order.version), changes, stored);
+
+/** Until when the party is away that has to answer what the command opens: the one further read. */
+const absenceOfAsked = async (
+  ports: OrderPorts,
+  { order, remembered }: Loaded,
+  { caller, command }: CommandCall,
+): Promise<OthersAbsence> =>
+  opensRequest(command) && !remembered ? othersAbsence(ports, order, caller) : undefined;
 
 /** Who gives the command, in the first of their roles that may. */
 const actorFor = (

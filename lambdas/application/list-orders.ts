@@ -1,5 +1,7 @@
 import { type Caller, PARTY_ID, type Party } from '../domain/actor.ts';
+import type { Order } from '../domain/order.ts';
 import type { ListPosition, Page } from './order-store.ts';
+import { othersAbsences } from './other-party.ts';
 import type { OrderPorts } from './ports.ts';
 import { type OrderView, orderView } from './views/order-view.ts';
 import { pendingSummary } from './views/request-view.ts';
@@ -18,8 +20,8 @@ export const listOrders = async (
 ): Promise<Page<OrderView>> => {
   if (!PARTY_ID.test(caller.id)) return { items: [] };
   const { items, next } = await ports.orders.listByParty(role, caller.id, limit, from);
-  return {
-    items: items.map((order) => orderView(ports, order, pendingSummary(order), caller)),
-    next,
-  };
+  const absenceOf = await othersAbsences(ports, items, caller);
+  const view = (order: Order) =>
+    orderView(ports, order, pendingSummary(order), caller, absenceOf(order));
+  return { items: items.map(view), next };
 };

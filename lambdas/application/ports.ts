@@ -62,6 +62,16 @@ export interface Ids {
   orderId(seed?: string): string;
 }
 
+/** Who has said to be away. */
+interface Absences {
+  /** Until when, by person. Those who are there are left out; what it says may be over. */
+  of(people: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
+}
+
+export interface AbsenceStore extends Absences {
+  set(person: string, awayUntil: Instant | null): Promise<void>;
+}
+
 /** What an operator watches, counted once per call. */
 export interface Measures {
   /** @param about what to look for: ids, and nothing that people wrote */
@@ -85,6 +95,8 @@ export interface OrderPorts {
   readonly clock: Clock;
   readonly windows: Windows;
   readonly calendar: Calendar;
+  /** Where parties can say that they are away. */
+  readonly absences?: Absences;
   /** After how long a delivery that nobody looks at completes its order; never if left out. */
   readonly completeAfter?: Duration | undefined;
   readonly ids: Ids;

@@ -56,4 +56,10 @@ export const rolesOn = (order: Parties, caller: Caller): readonly Role[] => {
 
 export const otherParty = (party: Party): Party => (party === 'customer' ? 'pro' : 'customer');
 
+/** Who the caller has across from them on an order, if they are a party of it. */
+export const otherPartyOf = (order: Parties, caller: Caller): string | undefined => {
+  const party = caller.isSystem ? undefined : partyOf(order, caller);
+  return party && (party === 'customer' ? order.proId : order.customerId);
+};
+
 export const isParty = (role: unknown): role is Party => role === 'customer' || role === 'pro';

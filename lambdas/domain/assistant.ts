@@ -1,6 +1,8 @@
 import { type Caller, isParty, rolesOn } from './actor.ts';
-import type { Windows } from './commands.ts';
+import type { Context } from './commands.ts';
 import { openingObstacle } from './decisions/open-request.ts';
+import { answerDeadline } from './fair-time.ts';
+import type { Instant } from './instant.ts';
 import type { OnSilence, Order } from './order.ts';
 import type { RejectionCode } from './rejections.ts';
 import { requestRules } from './requests/index.ts';
@@ -14,30 +16,32 @@ export interface AssistantEntry {
   readonly reason?: RejectionCode;
   /** ISO 8601 duration. */
   readonly window: string;
+  /** The deadline, if it were opened now. */
+  readonly expiresAt: Instant;
   readonly onSilence: OnSilence;
 }
 
 /**
  * One entry per type that the caller's role can ever open, for an order that has been settled;
- * none for those who are not a party. `now` in epoch milliseconds.
+ * none for those who are not a party.
  */
 export const assistantFor = (
   order: Order,
   caller: Caller,
-  windows: Windows,
-  now: number,
+  context: Omit<Context, 'actor' | 'request'>,
 ): readonly AssistantEntry[] => {
   const party = rolesOn(order, caller).find(isParty);
   if (!party) return [];
   const obstacle = openingObstacle(order);
   return REQUEST_TYPES.filter((type) => requestRules[type].openedBy.includes(party)).map((type) => {
     const rules = requestRules[type];
-    const reason = (obstacle ?? rules.obstacle?.(order, now))?.code;
+    const reason = (obstacle ?? rules.obstacle?.(order, context.now))?.code;
     return {
       type,
       allowed: !reason,
       ...(reason && { reason }),
-      window: windows[type].iso,
+      window: context.windows[type].iso,
+      expiresAt: answerDeadline(context, context.windows[type]),
       onSilence: rules.onSilence,
     };
   });

@@ -52,6 +52,11 @@ export interface Context extends FairTime {
   readonly request?: OrderRequest | undefined;
 }
 
+/** Whether a command may open a request, and with it a deadline. */
+export const opensRequest = (command: Command): boolean =>
+  command.type === 'open_request' ||
+  (command.type === 'answer_request' && command.answer === 'counter');
+
 const answerers = (answer: Answer, { openedBy }: OrderRequest): readonly Role[] =>
   answer === 'resolution' ? ['moderator'] : [otherParty(openedBy.role)];
 

@@ -2,6 +2,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { boundedCalls } from '../adapters/aws-client.ts';
 import { workingDays } from '../adapters/calendar/working-days.ts';
+import { dynamoAbsences } from '../adapters/dynamodb/absences.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoOrderStore } from '../adapters/dynamodb/order-store.ts';
 import { dynamoTable, type Table } from '../adapters/dynamodb/table.ts';
@@ -11,6 +12,7 @@ import { httpPayments } from '../adapters/payments/http.ts';
 import { ledgerPayments } from '../adapters/payments/ledger.ts';
 import { secretReader } from '../adapters/payments/secret.ts';
 import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
+import type { AvailabilityPorts } from '../application/availability.ts';
 import type { Figure } from '../application/business-figures.ts';
 import type { MoneyPorts } from '../application/move-money.ts';
 import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../application/ports.ts';
@@ -52,11 +54,18 @@ const orderPortsOn = (orders: Table): OrderPorts => ({
   clock,
   windows: windowsFrom(JSON.parse(process.env.WINDOWS ?? '{}')),
   calendar: calendar(),
+  ...(process.env.AVAILABILITY && { absences: dynamoAbsences(orders) }),
   completeAfter: optional('COMPLETE_AFTER', durationFrom),
   ids: orderIds,
 });
 
 export const orderPorts = (): OrderPorts => orderPortsOn(table());
+
+export const availabilityPorts = (): AvailabilityPorts => ({
+  absences: dynamoAbsences(table()),
+  clock,
+  maxDays: JSON.parse(setting('AVAILABILITY')).maxDays,
+});
 
 export const measures = (): Measures => emfMeasures();
 

@@ -3,7 +3,7 @@ import { CorsHttpMethod, HttpApi, type HttpMethod } from 'aws-cdk-lib/aws-apigat
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
-import { type HttpFunctionName, httpFunctions } from '../functions.ts';
+import { type HttpFunction, type HttpFunctionName, httpFunctions } from '../functions.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { apiAlarm, apiMetrics } from './api-metrics.ts';
 import { ApiStage } from './api-stage.ts';
@@ -13,7 +13,8 @@ import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ShownMetric } from './shown-metric.ts';
 
-export interface OrderApiProps extends Pick<StageConfig, 'throttles' | 'windows' | 'deliveries'> {
+export interface OrderApiProps
+  extends Pick<StageConfig, 'throttles' | 'windows' | 'deliveries' | 'availability'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
   readonly identity: IdentityProvider;
@@ -37,10 +38,12 @@ export class OrderApi extends Construct {
       defaultAuthorizer: new HttpJwtAuthorizer('Tokens', props.identity.issuer, {
         jwtAudience: [...props.identity.audience],
       }),
-      ...(props.allowedOrigins && { corsPreflight: corsFor(props.allowedOrigins) }),
+      ...(props.allowedOrigins && { corsPreflight: corsFor(props.allowedOrigins, props) }),
     });
     const names = Object.keys(httpFunctions) as HttpFunctionName[];
-    const functions = names.map((name) => this.addOperation(name, props));
+    const functions = names
+      .filter((name) => isWanted(httpFunctions[name], props))
+      .map((name) => this.addOperation(name, props));
     new ApiStage(this, 'Stage', {
       api: this.api,
       throttles: props.throttles,
@@ -68,6 +71,7 @@ export class OrderApi extends Construct {
         WINDOWS: JSON.stringify(props.windows),
         ...(completeAfter && { COMPLETE_AFTER: completeAfter }),
         GROUPS_CLAIM: props.identity.groupsClaim,
+        ...(props.availability && { AVAILABILITY: JSON.stringify(props.availability) }),
       },
     });
     props.table.grant(operation.role, ...access);
@@ -80,13 +84,20 @@ export class OrderApi extends Construct {
   }
 }
 
+/** Some operations are for stages only that have a setting. */
+const isWanted = ({ onlyWith }: HttpFunction, props: OrderApiProps): boolean =>
+  onlyWith === undefined || props[onlyWith] !== undefined;
+
 const pascalCase = (kebab: string) =>
   kebab.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Lets pages of these origins call the API, poll it cheaply, and read where a new request is. */
-const corsFor = (origins: readonly string[]) => ({
+const corsFor = (origins: readonly string[], { availability }: OrderApiProps) => ({
   allowOrigins: [...origins],
-  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+  allowMethods: [
+    ...[CorsHttpMethod.GET, CorsHttpMethod.POST],
+    ...(availability ? [CorsHttpMethod.PUT] : []),
+  ],
   allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
   exposeHeaders: ['etag', 'location', 'retry-after'],
   maxAge: Duration.hours(1),

@@ -38,6 +38,7 @@ const permissions: Readonly<Record<TableAccess, Permission>> = {
   listContested: { actions: ['dynamodb:Query'], indexes: ['desk'] },
   findDue: { actions: ['dynamodb:Query'], indexes: ['due'] },
   append: { actions: ['dynamodb:PutItem'] },
+  setAvailability: { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'] },
 };
 
 /** The one table: orders, their changes, idempotency keys and the ledger, and the stream of changes. */

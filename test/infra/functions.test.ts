@@ -2,7 +2,7 @@ import { functionNames } from './permissions.ts';
 import { resourcesOf, serviceFunctionsOf, templateOf } from './stack-under-test.ts';
 
 describe('functions', () => {
-  const template = templateOf('dev');
+  const template = templateOf('dev', { availability: { maxDays: 14 } });
   const functions = serviceFunctionsOf(template);
   const environments = functions.map(({ Properties }) => Properties.Environment.Variables);
 
@@ -40,7 +40,7 @@ describe('functions', () => {
       ({ Properties }) => Properties.Environment.Variables.GROUPS_CLAIM,
     );
 
-    expect(behindTheApi).toHaveLength(17);
+    expect(behindTheApi).toHaveLength(19);
     for (const { Properties } of behindTheApi) expect(Properties.Timeout).toBe(10);
   });
 
@@ -56,8 +56,16 @@ describe('functions', () => {
   test('those that decide know the answer windows of the stage', () => {
     const windows = environments.flatMap(({ WINDOWS }) => WINDOWS ?? []).map((w) => JSON.parse(w));
 
-    expect(windows).toHaveLength(20);
+    expect(windows).toHaveLength(22);
     expect(new Set(windows.map((w) => w.cancellation))).toEqual(new Set(['PT48H']));
+  });
+
+  test('those behind the API know how long parties may be away, and no others', () => {
+    const known = environments.filter(({ AVAILABILITY }) => AVAILABILITY);
+
+    expect(known.map(({ AVAILABILITY }) => JSON.parse(AVAILABILITY))).toEqual(
+      environments.filter(({ GROUPS_CLAIM }) => GROUPS_CLAIM).map(() => ({ maxDays: 14 })),
+    );
   });
 
   test('metrics of two stages in one account stay apart', () => {

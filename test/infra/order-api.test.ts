@@ -1,3 +1,4 @@
+import type { Template } from 'aws-cdk-lib/assertions';
 import { httpFunctions, routeKeys } from '../../lib/functions.ts';
 import { resourcesOf, templateOf, theOnly } from './stack-under-test.ts';
 
@@ -5,13 +6,13 @@ const STAGE = 'AWS::ApiGatewayV2::Stage';
 const ROUTE = 'AWS::ApiGatewayV2::Route';
 
 describe('the API', () => {
-  const template = templateOf('dev');
+  const template = templateOf('dev', { availability: { maxDays: 14 } });
   const routes = Object.values(resourcesOf(template, ROUTE)).map(({ Properties }) => Properties);
   const stage = theOnly(template, STAGE).Properties;
 
   test('has every route of every operation and no other', () => {
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([...routeKeys].sort());
-    expect(routes).toHaveLength(21);
+    expect(routes).toHaveLength(23);
   });
 
   test('asks for a token on every route', () => {
@@ -55,6 +56,29 @@ describe('the API', () => {
     expect(
       theOnly(template, 'AWS::ApiGatewayV2::Api').Properties.CorsConfiguration,
     ).toBeUndefined();
+  });
+});
+
+describe('where nobody can say that they are away', () => {
+  const routesOf = (template: Template) =>
+    Object.values(resourcesOf(template, ROUTE)).map(({ Properties }) => Properties.RouteKey);
+  const allowedOrigins = ['https://example.com'];
+
+  test('there are no routes and no functions for it', () => {
+    const template = templateOf('dev');
+
+    expect(routesOf(template).filter((route) => route.includes('/v1/me/'))).toEqual([]);
+    expect(JSON.stringify(template)).not.toContain('AVAILABILITY');
+  });
+
+  test.each([
+    ['no page may put anything', {}, ['GET', 'POST']],
+    ['elsewhere, pages may', { availability: { maxDays: 14 } }, ['GET', 'POST', 'PUT']],
+  ])('%s', (_, setting, AllowMethods) => {
+    templateOf('dev', { allowedOrigins, ...setting }).hasResourceProperties(
+      'AWS::ApiGatewayV2::Api',
+      { CorsConfiguration: { AllowMethods } },
+    );
   });
 });
 

@@ -1,9 +1,13 @@
+import { dynamoAbsences } from '../../lambdas/adapters/dynamodb/absences.ts';
+import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
+import { listOrders } from '../../lambdas/application/list-orders.ts';
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CALLERS, PRO } from '../support/callers.ts';
 import { OPENINGS, otherThan, REQUESTS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
+import { REQUEST_FORMS } from '../support/forms.ts';
 import { metered } from '../support/metering.ts';
 import { openCommand, orderFormFor, replyCommand } from '../support/placed-order.ts';
 import { portsOn, storedOrders } from '../support/stored-orders.ts';
@@ -61,6 +65,66 @@ describe('opening a request', () => {
     );
 
     expect(cost).toEqual({ calls: 1, writeUnits: 0 });
+  });
+});
+
+describe('where people can say that they are away', () => {
+  const withAbsences = (): OrderPorts => {
+    const { client, tableName } = database();
+    return { ...ports, absences: dynamoAbsences(dynamoTable(client, tableName)) };
+  };
+
+  it('opening a request costs one read more', async () => {
+    const order = await placed();
+
+    const cost = await costOf(() =>
+      storedOrders(withAbsences()).give(order, PRO, openCommand('change_time')),
+    );
+
+    expect(cost).toEqual({ calls: 3, writeUnits: 5 });
+  });
+
+  it('trying it costs two reads', async () => {
+    const order = await placed();
+
+    const cost = await costOf(() =>
+      storedOrders(withAbsences()).give(order, PRO, openCommand('change_time'), { dryRun: true }),
+    );
+
+    expect(cost).toEqual({ calls: 2, writeUnits: 0 });
+  });
+
+  it('countering one costs one read more', async () => {
+    const { give } = storedOrders(withAbsences());
+    const order = await placed();
+    const { request } = await give(order, PRO, openCommand('change_time'));
+    const command = replyCommand(request?.requestId ?? '', 'counter', REQUEST_FORMS.change_time);
+
+    const cost = await costOf(() => give(order, CALLERS.customer, command));
+
+    expect(cost).toMatchObject({ calls: 3 });
+  });
+
+  it.each(['accept', 'decline', 'withdraw'] as const)('%s costs nothing more', async (reply) => {
+    const { give } = storedOrders(withAbsences());
+    const order = await placed();
+    const { request } = await give(order, PRO, openCommand('change_time'));
+    const caller = reply === 'withdraw' ? PRO : CALLERS.customer;
+
+    const cost = await costOf(() =>
+      give(order, caller, replyCommand(request?.requestId ?? '', reply)),
+    );
+
+    expect(cost).toEqual({ calls: 2, writeUnits: 5 });
+  });
+
+  it('a page of orders costs one read more', async () => {
+    const query = { role: 'pro', limit: 100 } as const;
+    const costOn = (listing: OrderPorts) => costOf(() => listOrders(listing, PRO, query));
+
+    const without = await costOn(ports);
+
+    expect(await costOn(withAbsences())).toEqual({ ...without, calls: without.calls + 1 });
   });
 });
 

@@ -44,6 +44,8 @@ const LATER = { expiresAt: '2026-03-15T08:00:00Z' };
 
 const reads = ROUTES.filter((route) => route.startsWith('GET'));
 const posts = ROUTES.filter((route) => route.startsWith('POST'));
+/** All that takes a body of its own. */
+const writes = ROUTES.filter((route) => !route.startsWith('GET'));
 const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
 const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
 const commands = posts.filter((route) => route.includes('{orderId}'));
@@ -118,14 +120,14 @@ describe('a call that is wrong by itself', () => {
     ['unsupported-media-type', { body: 'a=b', headers: { 'content-type': 'text/plain' } }],
   ];
 
-  it.each(posts)('%s: in its body', async (route) => {
+  it.each(writes)('%s: in its body', async (route) => {
     const good = await goodCall[route]();
     const codes = await Promise.all(wrong.map(([, part]) => outcome(route, { ...good, ...part })));
 
     expect(codes).toEqual(wrong.map(([code]) => code));
   });
 
-  it.each(posts)('%s: in its fields', async (route) => {
+  it.each(writes)('%s: in its fields', async (route) => {
     const good = await goodCall[route]();
     const body = { ...Object(good.body), nonsense: 1 };
 
@@ -174,6 +176,12 @@ describe('a call that is not for everybody', () => {
     const request = { query: { status: 'contested' }, claims: TOKENS[who] };
 
     expect(await outcome('GET /v1/requests', request)).toBe('role-not-allowed');
+  });
+
+  it('being away is not for who can be a party of no order', async () => {
+    const request = { body: { awayUntil: null }, claims: { sub: 'two words' } };
+
+    expect(await outcome('PUT /v1/me/availability', request)).toBe('role-not-allowed');
   });
 
   it('placing an order is not for a token without the scope', async () => {

@@ -40,6 +40,7 @@ const createTable = async ({ endpoint }: Engine): Promise<Database> => {
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     TABLE_NAME: table.ref,
+    AVAILABILITY: JSON.stringify({ maxDays: 14 }),
     COMPLETE_AFTER: 'P3D',
   };
   Object.assign(process.env, environment);

@@ -1,7 +1,7 @@
 import { handleCommand } from '../../lambdas/application/handle-command.ts';
 import type { IdempotencyKey, OrderStore } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
-import type { OrderPorts } from '../../lambdas/application/ports.ts';
+import type { AbsenceStore, OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
 import { everyHour } from '../../lambdas/domain/fair-time.ts';
@@ -31,6 +31,8 @@ export interface Options {
 interface Placing {
   readonly at?: string;
   readonly form?: Form;
+  /** Where the stage lets people say that they are away. */
+  readonly absences?: AbsenceStore;
   /** Where the stage has deliveries complete by themselves. */
   readonly completeAfter?: Duration;
 }
@@ -59,12 +61,12 @@ export const orderFormFor = (type: RequestType): Form =>
 
 /** An order that has just been placed, and all that people can do with it. */
 export const aPlacedOrder = async (placing: Placing = {}) => {
-  const { at = PLACED_AT, form = ORDER_FORM, completeAfter } = placing;
+  const { at = PLACED_AT, form = ORDER_FORM, ...stage } = placing;
   const clock = clockAt(at);
   const orders = inMemoryOrderStore(clock);
   const ports: OrderPorts = {
-    ...{ orders, clock, windows: WINDOWS, calendar: everyHour, completeAfter },
-    ids: countedIds(),
+    ...{ orders, clock, windows: WINDOWS, calendar: everyHour, ids: countedIds() },
+    ...stage,
   };
   const { orderId } = await placeOrder(ports, { caller: BACK_END, form });
 

@@ -133,6 +133,8 @@ export const goodCall: Readonly<Record<Route, () => Promise<Call>>> = {
   'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': async () => ({
     path: await opened('cancellation'),
   }),
+  'GET /v1/me/availability': async () => ({}),
+  'PUT /v1/me/availability': async () => ({ body: { awayUntil: null } }),
   'GET /v1/requests': async () => ({
     query: { status: 'contested' },
     claims: TOKENS.moderator,

@@ -1,7 +1,7 @@
 import { advance, type Progress, settled } from '../../../lambdas/application/commit.ts';
 import { orderView } from '../../../lambdas/application/views/order-view.ts';
 import { requestView } from '../../../lambdas/application/views/request-view.ts';
-import type { Actor, Caller } from '../../../lambdas/domain/actor.ts';
+import { type Actor, type Caller, otherPartyOf } from '../../../lambdas/domain/actor.ts';
 import type { Command } from '../../../lambdas/domain/commands.ts';
 import { deadlineOf } from '../../../lambdas/domain/deadlines.ts';
 import { decide } from '../../../lambdas/domain/decide.ts';
@@ -76,5 +76,7 @@ export const orderOf = (course: Course, caller: Caller) => {
   const { order, now } = course;
   const { pendingRequest } = order;
   const pending = pendingRequest && requestView(requestOf(course, pendingRequest.requestId));
-  return orderView({ clock: { now: () => now }, windows }, order, pending, caller);
+  const ports = { clock: { now: () => now }, windows, calendar: everyHour };
+  const nobodyIsAway = otherPartyOf(order, caller) && null;
+  return orderView(ports, order, pending, caller, nobodyIsAway);
 };

@@ -24,6 +24,9 @@ export const orderList = (course: Course) => ({
   nextCursor: toCursor({ createdAt: course.order.createdAt, orderId: course.order.orderId }),
 });
 
+export const away = { awayUntil: '2026-12-01T08:00:00Z' };
+export const there = { awayUntil: null };
+
 export const requestList = (course: Course) => ({
   requests: [request(course)],
   nextCursor: null,

@@ -1,5 +1,6 @@
 import type { HttpFunctionName, httpFunctions } from '../../../lib/functions.ts';
 import * as answers from './answers.ts';
+import * as availability from './availability.ts';
 import * as money from './money.ts';
 import type { Operation } from './operation.ts';
 import * as orders from './orders.ts';
@@ -31,4 +32,6 @@ export const operations: Readonly<Record<Route, Operation>> = {
   'POST /v1/orders/{orderId}/requests/{requestId}/resolution': answers.resolveRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': answers.withdrawRequest,
   'GET /v1/requests': requests.listContested,
+  'GET /v1/me/availability': availability.getAvailability,
+  'PUT /v1/me/availability': availability.setAvailability,
 };

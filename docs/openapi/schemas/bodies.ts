@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { absenceForm } from '../../../lambdas/domain/absence.ts';
 import { extendForm } from '../../../lambdas/domain/decisions/extend-request.ts';
 import { placeOrderForm } from '../../../lambdas/domain/decisions/place-order.ts';
 import { fields, nothing } from '../../../lambdas/domain/fields.ts';
@@ -27,4 +28,4 @@ const [first, second, ...others] = REQUEST_TYPES.flatMap((type) => {
 /** What a counter-offer takes: the form of the type that it counters. */
 export const counterBody = z.union([first, second, ...others]);
 
-export { extendForm, nothing, placeOrderForm };
+export { absenceForm, extendForm, nothing, placeOrderForm };

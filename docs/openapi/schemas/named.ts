@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { availability } from './availability.ts';
 import * as bodies from './bodies.ts';
 import * as history from './history.ts';
 import * as orders from './order.ts';
@@ -55,6 +56,10 @@ const bodySchemas = {
   ProvideProgress: { schema: bodies.answerBody('provide-progress') },
   Contest: { schema: bodies.answerBody('contest') },
   Resolution: { schema: bodies.answerBody('resolution') },
+  SetAvailability: {
+    schema: bodies.absenceForm,
+    description: 'In the future, and as far ahead at most as the marketplace allows.',
+  },
   Nothing: { schema: bodies.nothing, description: 'No fields.' },
 } as const satisfies Record<string, NamedSchema>;
 
@@ -72,6 +77,7 @@ const replySchemas = {
   },
   RequestList: { schema: requests.requestList, description: 'Oldest first.' },
   HistoryPage: { schema: history.historyPage, description: 'Oldest first.' },
+  Availability: { schema: availability, description: 'Until when the caller is away.' },
   Problem: { schema: problem, description: 'Problem details (RFC 9457).' },
   GatewayError: { schema: gatewayError, description: 'What the gateway says by itself.' },
 } as const satisfies Record<string, NamedSchema>;

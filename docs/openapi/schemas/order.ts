@@ -13,6 +13,11 @@ import {
 } from './parts.ts';
 import { pendingSummary, requestOfAnyType } from './request.ts';
 
+const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
+  schema.check(z.describe(description));
+
+const undecidedDeadline = z.iso.datetime({ precision: 0 });
+
 export const assistantEntry = z.object({
   type: requestType,
   allowed: z.boolean(),
@@ -26,6 +31,7 @@ export const assistantEntry = z.object({
     ]),
   ),
   window: z.iso.duration(),
+  expiresAt: explained(undecidedDeadline, 'The deadline, if it were opened now.'),
   onSilence,
 });
 
@@ -48,9 +54,6 @@ export const refund = z.object({ requestId: id, ...movement });
 const newestRefund = z.object(movement);
 
 export const delivery = z.object({ deliveredAt: timestamp, completesAt: wholeSecond });
-
-const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
-  schema.check(z.describe(description));
 
 const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
   z.object({
@@ -78,6 +81,10 @@ const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
     refund: explained(
       z.nullable(newestRefund),
       'The newest of `refunds`. `null`: nothing is to be returned, or not yet.',
+    ),
+    awayUntil: explained(
+      z.exactOptional(z.nullable(instant)),
+      'Until when the other party is away; `null` while it is there. Only for parties, and only where people can say so.',
     ),
     assistant: explained(
       z.array(assistantEntry),

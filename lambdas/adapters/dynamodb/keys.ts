@@ -30,6 +30,15 @@ export const ledgerKey = (orderId: string, movementKey: string): Key => ({
   sk: `LEDGER#${movementKey}`,
 });
 
+const PARTY = 'PARTY#';
+
+export const absenceKey = (person: string): Key => ({
+  pk: `${PARTY}${person}`,
+  sk: 'AVAILABILITY',
+});
+
+export const personOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(PARTY.length);
+
 /** Sorts after every change of an order. */
 export const LAST_CHANGE = changeSortKey(10 ** VERSION_DIGITS - 1);
 

@@ -1,18 +1,20 @@
 import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
-import type { Windows } from '../../domain/commands.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { chargesOf, refundsOf } from '../../domain/movements.ts';
 import type { Delivery, Movement, Order, Payment } from '../../domain/order.ts';
 import { settled } from '../commit.ts';
+import type { OthersAbsence } from '../other-party.ts';
 import type { OrderPorts } from '../ports.ts';
 import type { RequestSummary, RequestView } from './request-view.ts';
 
 /** The order as its readers see it: stored state, except `assistant`, which is as if settled. */
 export const orderView = (
-  { clock, windows }: Pick<OrderPorts, 'clock' | 'windows'>,
+  ports: Pick<OrderPorts, 'clock' | 'windows' | 'calendar'>,
   order: Order,
   pendingRequest: RequestView | RequestSummary | null,
   caller: Caller,
+  awayUntil: OthersAbsence,
 ) => ({
   orderId: order.orderId,
   customerId: order.customerId,
@@ -33,11 +35,19 @@ export const orderView = (
   pendingRequest,
   delivery: order.delivery && deliveryView(order.delivery),
   refund: newestRefund(order),
-  assistant: assistantOf(order, caller, windows, clock.now()),
+  ...(awayUntil !== undefined && { awayUntil }),
+  assistant: assistantOf(ports, order, caller, awayUntil ?? null),
 });
 
-const assistantOf = (order: Order, caller: Caller, windows: Windows, now: number) =>
-  assistantFor(settled(order, now).order, caller, windows, now);
+const assistantOf = (
+  { clock, windows, calendar }: Pick<OrderPorts, 'clock' | 'windows' | 'calendar'>,
+  order: Order,
+  caller: Caller,
+  awayUntil: Instant | null,
+) => {
+  const now = clock.now();
+  return assistantFor(settled(order, now).order, caller, { now, windows, calendar, awayUntil });
+};
 
 export type OrderView = ReturnType<typeof orderView>;
 

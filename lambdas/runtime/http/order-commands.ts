@@ -30,10 +30,11 @@ export const requestCommand = (toCommand: ToCommand, show = shown) => {
     const { caller, orderId } = request;
     const options = callOptions(request, { canDryRun: true });
     const call = { orderId, caller, command: toCommand(request), ...options };
-    const { order, request: subject } = await handleCommand(ports, call);
+    const result = await handleCommand(ports, call);
+    const { order, request: subject } = result;
     if (!subject) throw new Error(`${call.command.type} is not about a request`);
     if (!options.dryRun) return show(requestView(subject));
-    const preview = await showOrder(ports, order, caller, subject);
+    const preview = await showOrder(ports, order, caller, result);
     return { status: 200, body: { order: preview, request: requestView(subject) } };
   });
 };

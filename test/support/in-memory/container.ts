@@ -1,3 +1,4 @@
+import type { AvailabilityPorts } from '../../../lambdas/application/availability.ts';
 import type { MoneyPorts } from '../../../lambdas/application/move-money.ts';
 import type { EventBus, Measures, OrderPorts } from '../../../lambdas/application/ports.ts';
 import type { RelayPorts } from '../../../lambdas/application/relay-timers.ts';
@@ -5,6 +6,7 @@ import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
 import { everyHour } from '../../../lambdas/domain/fair-time.ts';
 import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
+import { inMemoryAbsences } from './absences.ts';
 import { countedIds } from './ids.ts';
 import { inMemoryOrderStore } from './order-store.ts';
 import { recordingBus, recordingFigures, recordingMeasures, recordingTimers } from './outlets.ts';
@@ -17,6 +19,7 @@ import { inMemoryPayments } from './payments.ts';
 
 export const clock = clockAt('2026-03-02T08:00:00.000Z');
 export const orders = inMemoryOrderStore(clock);
+export const absences = inMemoryAbsences();
 export const payments = inMemoryPayments();
 export const recorded = {
   timers: recordingTimers(),
@@ -26,14 +29,13 @@ export const recorded = {
 };
 
 const ports: OrderPorts = {
-  orders,
-  clock,
-  windows: WINDOWS,
-  calendar: everyHour,
+  ...{ orders, clock, windows: WINDOWS, calendar: everyHour, absences },
   ids: countedIds(),
 };
 
 export const orderPorts = (): OrderPorts => ports;
+
+export const availabilityPorts = (): AvailabilityPorts => ({ absences, clock, maxDays: 14 });
 
 export const measures = (): Measures => recorded.measures;
 

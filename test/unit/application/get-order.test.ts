@@ -14,6 +14,7 @@ describe('an order as its parties see it', () => {
       type,
       allowed: true,
       window: 'PT48H',
+      expiresAt: '2026-03-04T08:00:00Z',
       onSilence,
     });
     expect(await show(placed)).toEqual({
@@ -46,6 +47,7 @@ describe('an order as its parties see it', () => {
           allowed: false,
           reason: 'ground-not-met',
           window: 'P7D',
+          expiresAt: '2026-03-09T08:00:00Z',
           onSilence: 'refund_requested_amount',
         },
       ],

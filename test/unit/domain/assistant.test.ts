@@ -1,5 +1,6 @@
 import type { Party } from '../../../lambdas/domain/actor.ts';
 import { assistantFor } from '../../../lambdas/domain/assistant.ts';
+import { everyHour, type FairTime } from '../../../lambdas/domain/fair-time.ts';
 import type { Order } from '../../../lambdas/domain/order.ts';
 import { BACK_END, CALLERS, CUSTOMER, MODERATOR, PRO, STRANGER } from '../../support/callers.ts';
 import { OPENING_IN, REQUESTS, STATUSES, TYPES } from '../../support/contract.ts';
@@ -7,7 +8,7 @@ import { WINDOWS } from '../../support/decisions.ts';
 import { anOrder, aPendingRequest, NOW } from '../../support/orders.ts';
 
 /** The builders' order ends weeks from now: no ground for a dispute. */
-const now = Date.parse(NOW);
+const at = { now: Date.parse(NOW), windows: WINDOWS, calendar: everyHour, awayUntil: null };
 
 /** An end right before now: the order is late. */
 const PAST = '2026-03-03T11:59:59.999Z';
@@ -19,6 +20,7 @@ const entry = (type: (typeof TYPES)[number], reason: string | undefined) => ({
   allowed: reason === undefined,
   ...(reason && { reason }),
   window: type === 'dispute' ? 'P7D' : 'PT48H',
+  expiresAt: type === 'dispute' ? '2026-03-10T12:00:00Z' : '2026-03-05T12:00:00Z',
   onSilence: REQUESTS[type].onSilence,
 });
 
@@ -35,13 +37,13 @@ describe('the assistant', () => {
     const order = anOrder({ status: cell.status, pendingRequest, endAt: PAST });
     for (const party of ['customer', 'pro'] as const) {
       const expected = typesOf(party).map((type) => entry(type, cell.reason));
-      expect(assistantFor(order, CALLERS[party], WINDOWS, now)).toEqual(expected);
+      expect(assistantFor(order, CALLERS[party], at)).toEqual(expected);
     }
   });
 
   it('has five types for the customer and four for the pro', () => {
     const typesFor = (caller: typeof CUSTOMER) =>
-      assistantFor(anOrder(), caller, WINDOWS, now).map(({ type }) => type);
+      assistantFor(anOrder(), caller, at).map(({ type }) => type);
     expect(typesFor(CUSTOMER)).toEqual([
       'change_time',
       'price_adjustment',
@@ -62,17 +64,17 @@ describe('the assistant', () => {
     ['the back end', BACK_END],
     ['a stranger', STRANGER],
   ])('has nothing for %s', (_, caller) => {
-    expect(assistantFor(anOrder(), caller, WINDOWS, now)).toEqual([]);
+    expect(assistantFor(anOrder(), caller, at)).toEqual([]);
   });
 
   it('serves a party who is also a moderator or the back end as the party', () => {
     const busy = { ...CUSTOMER, isModerator: true, isBackEnd: true };
-    expect(assistantFor(anOrder(), busy, WINDOWS, now)).toHaveLength(5);
+    expect(assistantFor(anOrder(), busy, at)).toHaveLength(5);
   });
 
   it('tells the windows that the stage has set', () => {
     const windows = { ...WINDOWS, change_time: { iso: 'P3D', ms: 259_200_000 } };
-    expect(assistantFor(anOrder(), PRO, windows, now).map(({ window }) => window)).toEqual([
+    expect(assistantFor(anOrder(), PRO, { ...at, windows }).map(({ window }) => window)).toEqual([
       'PT48H',
       'P3D',
       'PT48H',
@@ -81,9 +83,24 @@ describe('the assistant', () => {
   });
 });
 
+describe('when the assistant says a request would be due', () => {
+  const dueOf = (fairTime: Partial<FairTime>) =>
+    assistantFor(anOrder(), PRO, { ...at, ...fairTime }).map(({ expiresAt }) => expiresAt);
+
+  it('begins the window when the other party is back', () => {
+    const due = dueOf({ awayUntil: '2026-03-08T10:00:00Z' });
+    expect(new Set(due)).toEqual(new Set(['2026-03-10T10:00:00Z']));
+  });
+
+  it("ends it by the stage's calendar", () => {
+    const due = dueOf({ calendar: () => Date.parse('2026-03-09T12:00:00Z') });
+    expect(new Set(due)).toEqual(new Set(['2026-03-09T12:00:00Z']));
+  });
+});
+
 describe('what the assistant says of a dispute', () => {
   const disputeOn = (overrides: Partial<Order>) =>
-    assistantFor(anOrder(overrides), CUSTOMER, WINDOWS, now).find(({ type }) => type === 'dispute');
+    assistantFor(anOrder(overrides), CUSTOMER, at).find(({ type }) => type === 'dispute');
 
   const decided = { rejected: true, decided: ['late', 'request_rejected'] } as const;
 
@@ -128,7 +145,7 @@ describe('what the assistant says of a dispute', () => {
   });
 
   it('leaves the other types alone', () => {
-    const entries = assistantFor(anOrder({ payment: null }), CUSTOMER, WINDOWS, now);
+    const entries = assistantFor(anOrder({ payment: null }), CUSTOMER, at);
     expect(entries.filter(({ allowed }) => !allowed).map(({ type }) => type)).toEqual(['dispute']);
   });
 });

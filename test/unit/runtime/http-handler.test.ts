@@ -64,6 +64,17 @@ describe('an operation', () => {
     expect((await reading({ a: 2 })).headers.etag).not.toBe(headers.etag);
   });
 
+  it('does not name anew what has only grown later by seconds, if nothing is decided yet', async () => {
+    const tagAt = async (field: string, expiresAt: string) =>
+      (await reading({ [field]: [{ type: 'change_time', expiresAt }] })).headers.etag;
+    const tag = await tagAt('assistant', '2026-03-04T08:00:00Z');
+    expect(await tagAt('assistant', '2026-03-04T08:00:59Z')).toBe(tag);
+    expect(await tagAt('assistant', '2026-03-04T08:01:00Z')).not.toBe(tag);
+    expect(await tagAt('requests', '2026-03-04T08:00:59Z')).not.toBe(
+      await tagAt('requests', '2026-03-04T08:00:00Z'),
+    );
+  });
+
   it.each([
     ['the tag', (tag: string) => tag],
     ['the tag as a strong one', (tag: string) => tag.replace('W/', '')],

@@ -405,6 +405,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show until when the caller is away
+         * @description Nobody else can ask this: the other party of an order sees `awayUntil` there. Only where the marketplace lets people say that they are away.
+         */
+        get: operations["getAvailability"];
+        /**
+         * Say until when the caller is away, or that they are back
+         * @description Windows of requests that are opened meanwhile begin when the caller is back; deadlines that are decided stay. Only where the marketplace lets people say that they are away.
+         */
+        put: operations["setAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -481,6 +505,10 @@ export interface components {
         Resolution: {
             refund: number;
             rationale: string;
+        };
+        /** @description In the future, and as far ahead at most as the marketplace allows. */
+        SetAvailability: {
+            awayUntil: string | null;
         };
         /** @description No fields. */
         Nothing: Record<string, never>;
@@ -614,6 +642,8 @@ export interface components {
                  */
                 settledAt?: string;
             } | null;
+            /** @description Until when the other party is away; `null` while it is there. Only for parties, and only where people can say so. */
+            awayUntil?: string | null;
             /** @description What the caller can open; empty for those who are not a party. */
             assistant: components["schemas"]["AssistantEntry"][];
         };
@@ -638,6 +668,10 @@ export interface components {
         HistoryPage: {
             entries: components["schemas"]["HistoryEntry"][];
             nextCursor: string | null;
+        };
+        /** @description Until when the caller is away. */
+        Availability: {
+            awayUntil: string | null;
         };
         /** @description Problem details (RFC 9457). */
         Problem: {
@@ -713,6 +747,8 @@ export interface components {
                  */
                 settledAt?: string;
             } | null;
+            /** @description Until when the other party is away; `null` while it is there. Only for parties, and only where people can say so. */
+            awayUntil?: string | null;
             /** @description What the caller can open; empty for those who are not a party. */
             assistant: components["schemas"]["AssistantEntry"][];
         };
@@ -754,6 +790,11 @@ export interface components {
             reason?: "pending-request" | "pending-delivery" | "order-status-not-allowed" | "nothing-refundable" | "ground-not-met";
             /** Format: duration */
             window: string;
+            /**
+             * Format: date-time
+             * @description The deadline, if it were opened now.
+             */
+            expiresAt: string;
             /** @enum {string} */
             onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
         };
@@ -2234,6 +2275,11 @@ export interface components {
          * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
          */
         IdempotencyKey: string;
+        /**
+         * @description Taken as with every command, but not needed: doing this twice is doing it once.
+         * @example 5c1f8f0c-6f2e-4a39-b0a5-3a0c8d9c2f10
+         */
+        KeyOfPut: string;
         /**
          * @description `ETag` of the body that the caller has, for one who asks often.
          * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
@@ -3792,6 +3838,85 @@ export interface operations {
             };
             401: components["responses"]["unauthorized"];
             403: components["responses"]["role-not-allowed"];
+            422: components["responses"]["invalid-form"];
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    getAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `awayUntil` is `null` while the caller is there. */
+            200: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthorized"];
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    setAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Taken as with every command, but not needed: doing this twice is doing it once.
+                 * @example 5c1f8f0c-6f2e-4a39-b0a5-3a0c8d9c2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["KeyOfPut"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAvailability"];
+            };
+        };
+        responses: {
+            /** @description What is remembered now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-form"];
             429: components["responses"]["too-many-requests"];
             503: components["responses"]["temporarily-unavailable"];

@@ -1,0 +1,49 @@
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { dynamoAbsences } from '../../../lambdas/adapters/dynamodb/absences.ts';
+import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
+import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
+
+const dynamo = mockClient(DynamoDBDocumentClient);
+const absences = dynamoAbsences(dynamoTable(documentClient(), 'orders'));
+
+const AWAY_UNTIL = '2026-03-05T12:00:00.250Z';
+const keyOf = (person: string) => ({ pk: `PARTY#${person}`, sk: 'AVAILABILITY' });
+
+const asked = () => dynamo.commandCalls(BatchGetCommand).map(({ args }) => args[0].input);
+const written = () => dynamo.commandCalls(TransactWriteCommand).map(({ args }) => args[0].input);
+
+beforeEach(() => {
+  dynamo.reset();
+  dynamo.on(TransactWriteCommand).resolves({});
+});
+
+it('are read in one call, each person once', async () => {
+  const item = { ...keyOf('jo'), awayUntil: AWAY_UNTIL, ttl: 1 };
+  dynamo.on(BatchGetCommand).resolves({ Responses: { orders: [item] } });
+
+  expect(await absences.of(['jo', 'robin', 'jo'])).toEqual(new Map([['jo', AWAY_UNTIL]]));
+
+  expect(asked()).toEqual([
+    { RequestItems: { orders: { Keys: [keyOf('jo'), keyOf('robin')], ConsistentRead: true } } },
+  ]);
+});
+
+it('are kept until they are over, to the second', async () => {
+  await absences.set('jo', AWAY_UNTIL);
+
+  const ttl = Date.parse('2026-03-05T12:00:01Z') / 1000;
+  const Item = { ...keyOf('jo'), awayUntil: AWAY_UNTIL, ttl };
+  expect(written()).toEqual([{ TransactItems: [{ Put: { TableName: 'orders', Item } }] }]);
+});
+
+it('are gone when somebody is back', async () => {
+  await absences.set('jo', null);
+
+  const Delete = { TableName: 'orders', Key: keyOf('jo') };
+  expect(written()).toEqual([{ TransactItems: [{ Delete }] }]);
+});
