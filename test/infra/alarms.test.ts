@@ -6,7 +6,7 @@ const TOPIC = 'AWS::SNS::Topic';
 const SUBSCRIPTION = 'AWS::SNS::Subscription';
 
 describe('alarms', () => {
-  const template = templateOf('dev');
+  const template = templateOf('dev', { availability: { maxDays: 14 } });
   const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(
     ({ Properties }) => Properties,
   );

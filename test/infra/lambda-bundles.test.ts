@@ -8,6 +8,7 @@ import { temporaryFolder } from './stack-under-test.ts';
 const environment = {
   TABLE_NAME: 'orders',
   WINDOWS: '{}',
+  AVAILABILITY: '{"maxDays":14}',
   DEADLINE_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:deadline',
   MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:money',
   EVENT_BUS_NAME: 'events',
