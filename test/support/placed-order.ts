@@ -1,3 +1,4 @@
+import type { CommandResult } from '../../lambdas/application/command-call.ts';
 import { handleCommand } from '../../lambdas/application/handle-command.ts';
 import type { IdempotencyKey, OrderStore } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
@@ -52,6 +53,12 @@ export const replyCommand = (requestId: string, reply: Reply, form?: unknown): C
 
 const openerOf = (type: RequestType) => OPENINGS.find((opening) => opening.type === type)?.opener;
 
+const requestOf = async (done: Promise<CommandResult>): Promise<OrderRequest> => {
+  const { request } = await done;
+  if (!request) throw new Error('The command came back without a request');
+  return request;
+};
+
 /** What makes an order late from the start: a ground on which a dispute can be opened. */
 export const LATE: Form = { startAt: '2026-02-01T09:00:00Z', endAt: '2026-03-01T17:00:00Z' };
 
@@ -78,6 +85,17 @@ export const aPlacedOrder = async (placing: Placing = {}) => {
     );
   };
 
+  const reply = (
+    { requestId, type, openedBy }: OrderRequest,
+    how: Reply,
+    options: Options = {},
+  ): Promise<CommandResult> => {
+    const party = how === 'withdraw' ? openedBy.role : otherThan(openedBy.role);
+    const caller = CALLERS[how === 'resolution' ? 'moderator' : party];
+    const form = options.form === undefined ? replyForm(type, how) : options.form;
+    return give(caller, replyCommand(requestId, how, form), options);
+  };
+
   return {
     ports,
     clock,
@@ -86,20 +104,17 @@ export const aPlacedOrder = async (placing: Placing = {}) => {
     give,
 
     /** Opened by whoever may, the customer if both may. */
-    open: async (type: RequestType, options: Options = {}): Promise<OrderRequest> => {
+    open: (type: RequestType, options: Options = {}): Promise<OrderRequest> => {
       const caller = CALLERS[openerOf(type) ?? 'customer'];
-      const { request } = await give(caller, openCommand(type, options.form), options);
-      if (!request) throw new Error('Opening came back without a request');
-      return request;
+      return requestOf(give(caller, openCommand(type, options.form), options));
     },
 
     /** Replied to by the one who may. */
-    reply: ({ requestId, type, openedBy }: OrderRequest, reply: Reply, options: Options = {}) => {
-      const party = reply === 'withdraw' ? openedBy.role : otherThan(openedBy.role);
-      const caller = CALLERS[reply === 'resolution' ? 'moderator' : party];
-      const form = options.form === undefined ? replyForm(type, reply) : options.form;
-      return give(caller, replyCommand(requestId, reply, form), options);
-    },
+    reply,
+
+    /** Countered by the one who may: the request that this opens. */
+    counter: (request: OrderRequest, options: Options = {}): Promise<OrderRequest> =>
+      requestOf(reply(request, 'counter', options)),
 
     /** Given more time by the one who has opened it. */
     extend: ({ requestId, openedBy }: OrderRequest, expiresAt: string, options: Options = {}) =>
