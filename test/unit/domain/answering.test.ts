@@ -1,8 +1,6 @@
 import type { Party, Role } from '../../../lambdas/domain/actor.ts';
 import type { Command } from '../../../lambdas/domain/commands.ts';
-import type { OrderRequest, RequestStatus } from '../../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
-import { actorIn } from '../../support/callers.ts';
 import {
   BECOMES,
   OPENINGS,
@@ -14,22 +12,8 @@ import {
 } from '../../support/contract.ts';
 import { decideOn, outcomeOf } from '../../support/decisions.ts';
 import { brokenReplyForm, replyForm } from '../../support/forms.ts';
-import {
-  anOrder,
-  aPendingRequest,
-  aRequest,
-  EXPIRES_AT,
-  REQUEST_ID,
-} from '../../support/orders.ts';
-
-/** A request is met open, right before, at or after its deadline, or closed in some way. */
-const MOMENTS = { 'just before': -1, at: 0, 'just after': 1, 'long after': 86_400_000 } as const;
-type Moment = keyof typeof MOMENTS;
-type Closed = Exclude<RequestStatus, 'pending' | 'contested'>;
-type State =
-  | `${'pending' | 'contested'}, ${Moment} its deadline`
-  | Closed
-  | 'withdrawn when contested';
+import { anOrder, REQUEST_ID } from '../../support/orders.ts';
+import { isContested, metIn, type State, statesOf } from '../../support/request-states.ts';
 
 interface Cell {
   readonly type: RequestType;
@@ -39,25 +23,6 @@ interface Cell {
   readonly state: State;
 }
 
-const openStates = (status: 'pending' | 'contested') =>
-  Object.keys(MOMENTS).map((moment) => `${status}, ${moment as Moment} its deadline` as const);
-
-const STATES: Readonly<Record<RequestType, readonly State[]>> = {
-  additional_work: ['accepted', 'declined', 'countered'],
-  change_time: ['accepted', 'declined', 'countered'],
-  price_adjustment: ['accepted', 'declined', 'countered'],
-  progress_update: ['provided'],
-  cancellation: ['accepted', 'declined'],
-  dispute: ['accepted', ...openStates('contested'), 'resolved', 'withdrawn when contested'],
-};
-
-const statesOf = (type: RequestType): readonly State[] => [
-  ...openStates('pending'),
-  ...STATES[type],
-  'withdrawn',
-  'expired',
-];
-
 const cells = OPENINGS.flatMap(({ type, opener }) =>
   REPLIES.flatMap((reply) =>
     ROLES.flatMap((role) =>
@@ -65,8 +30,6 @@ const cells = OPENINGS.flatMap(({ type, opener }) =>
     ),
   ),
 );
-
-const isContested = (state: State): boolean => state.startsWith('contested');
 
 const mayReply = ({ reply, opener }: Cell): Role => {
   if (reply === 'withdraw') return opener;
@@ -100,35 +63,14 @@ const expected = (cell: Cell): string => {
   return state.startsWith('pending') || state === 'expired' ? 'deadline-passed' : 'request-closed';
 };
 
-const momentOf = (state: State): number => {
-  const moment = Object.entries(MOMENTS).find(([name]) => state.endsWith(`, ${name} its deadline`));
-  return Date.parse(EXPIRES_AT) + (moment?.[1] ?? -1);
-};
-
-const requestIn = (type: RequestType, opener: Party, state: State): OrderRequest => {
-  const openedBy = actorIn(opener);
-  if (state === 'withdrawn when contested') {
-    const { response } = aRequest(type, 'contested', { openedBy });
-    return aRequest(type, 'withdrawn', { openedBy, response });
-  }
-  return aRequest(type, state.split(',')[0] as RequestStatus, { openedBy });
-};
-
 const commandOf = (reply: Reply, form: unknown): Command =>
   reply === 'withdraw'
     ? { type: 'withdraw_request', requestId: REQUEST_ID, form }
     : { type: 'answer_request', requestId: REQUEST_ID, answer: reply, form };
 
 const give = ({ type, opener, reply, role, state }: Cell, form: unknown) => {
-  const request = requestIn(type, opener, state);
-  const isOpen = state.endsWith('its deadline');
-  const pending = aPendingRequest(type, {
-    openedBy: actorIn(opener),
-    ...(isContested(state) && { contestedIn: 4 }),
-  });
-  const situation = { as: role, now: momentOf(state), request };
-  const order = anOrder({ pendingRequest: isOpen ? pending : null });
-  return outcomeOf(decideOn(order, commandOf(reply, form), situation));
+  const { order, ...situation } = metIn(type, opener, state);
+  return outcomeOf(decideOn(order, commandOf(reply, form), { as: role, ...situation }));
 };
 
 const rows = cells.map((cell) => ({ ...cell, expected: expected(cell) }));
