@@ -6,7 +6,7 @@ import { inMemoryPayments } from './in-memory/payments.ts';
 import { aPlacedOrder } from './placed-order.ts';
 
 /** An order with a payment provider at hand. */
-const aPaidOrder = async (form?: Form) => {
+export const aPaidOrder = async (form?: Form) => {
   const placed = await aPlacedOrder(form && { form });
   const payments = inMemoryPayments();
   const measures = recordingMeasures();

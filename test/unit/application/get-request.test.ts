@@ -95,6 +95,19 @@ describe('reading a request', () => {
     expect(looks).toBe(1);
   });
 
+  it('finds its close after more than a hundred changes that moved its deadline', async () => {
+    const placed = await aPlacedOrder();
+    const request = await placed.open('change_time');
+    const deadline = Date.parse(request.expiresAt);
+    const movedTo = (seconds: number) => new Date(deadline + seconds * 1000).toISOString();
+    for (let second = 1; second <= 250; second += 1) await placed.extend(request, movedTo(second));
+    const shown = { status: 'pending', expiresAt: movedTo(250).replace('.000', '') };
+    expect(await read(placed, request.requestId)).toMatchObject(shown);
+    await placed.reply(request, 'decline');
+    const closed = { ...shown, status: 'declined' };
+    expect(await read(placed, request.requestId)).toMatchObject(closed);
+  });
+
   it.each(['order-1-1', 'order-1-3', 'order-1-9', 'order-2-2', 'order-1-02', 'x', ''])(
     'knows no request %j',
     async (requestId) => {
