@@ -83,6 +83,26 @@ it.each<Route>([`POST ${ORDER}/requests`, ...replying])('%s: only tried', async 
   expect(Object.keys(reply.body)).toEqual(['order', 'request']);
 });
 
+describe('a counter-offer', () => {
+  const route = `POST ${REQUEST}/counter` as const;
+
+  it('sent again with its key is the first reply again', async () => {
+    const good = { ...(await goodCall[route]()), headers: { 'idempotency-key': 'counter-1' } };
+    const [first, again] = [await send(route, good), await send(route, good)];
+
+    expect(again).toMatchObject({ status: 201, body: first.body });
+    expect(again.headers.location).toBe(first.headers.location);
+  });
+
+  it('sent again without a key creates nothing', async () => {
+    const good = await goodCall[route]();
+    const [first, again] = [await send(route, good), await send(route, good)];
+
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect(again.body).toEqual(first.body);
+  });
+});
+
 it.each(TYPES)('a pending %s, wherever it is shown', async (type) => {
   const path = await opened(type);
 
@@ -254,6 +274,7 @@ describe('a call at the wrong time', () => {
       outcome(`POST ${REQUEST}/accept`, { path: before, claims }),
       outcome(`POST ${REQUEST}/extend`, { path: before, claims: TOKENS.customer, body: LATER }),
       outcome(`POST ${REQUEST}/resolution`, { path: uncontested, ...moderator }),
+      outcome(`POST ${REQUEST}/counter`, { path: end, claims }),
     ]);
 
     expect(new Set(codes)).toEqual(new Set(['answer-not-allowed']));

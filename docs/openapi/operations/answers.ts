@@ -65,7 +65,8 @@ export const counterRequest: Operation = {
   replies: [
     {
       status: 201,
-      description: 'The new request; the same one when it is sent again.',
+      description:
+        'The new request; the same one when it is sent again with its `Idempotency-Key`.',
       schemas: ['Request'],
       examples: { countered: replies.request(stories.countered, stories.COUNTER_ID) },
       hasLocation: true,
@@ -73,8 +74,9 @@ export const counterRequest: Operation = {
     },
     {
       status: 200,
-      description: 'With `dryRun=true`: what would become.',
-      schemas: ['Preview'],
+      description:
+        'With `dryRun=true` what would become; sent again without a key, the request that it has opened.',
+      schemas: ['Request', 'Preview'],
       examples: { dryRun: replies.preview(stories.countered, people.customer, stories.COUNTER_ID) },
       links: ['answeredRequest', 'orderOfCall'],
     },

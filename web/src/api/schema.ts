@@ -3286,16 +3286,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description With `dryRun=true`: what would become. */
+            /** @description With `dryRun=true` what would become; sent again without a key, the request that it has opened. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["Request"] | components["schemas"]["Preview"];
                 };
             };
-            /** @description The new request; the same one when it is sent again. */
+            /** @description The new request; the same one when it is sent again with its `Idempotency-Key`. */
             201: {
                 headers: {
                     /** @description Where it can be read. */
