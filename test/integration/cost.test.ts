@@ -5,21 +5,23 @@ import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CALLERS, PRO } from '../support/callers.ts';
-import { OPENINGS, otherThan, REQUESTS } from '../support/contract.ts';
+import { clockAt } from '../support/clock.ts';
+import { HOUR, OPENINGS, otherThan, REQUESTS, type Reply } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
-import { REQUEST_FORMS } from '../support/forms.ts';
+import { REQUEST_FORMS, replyForm } from '../support/forms.ts';
 import { metered } from '../support/metering.ts';
-import { openCommand, orderFormFor, replyCommand } from '../support/placed-order.ts';
+import { openCommand, orderFormFor, PLACED_AT, replyCommand } from '../support/placed-order.ts';
 import { portsOn, storedOrders } from '../support/stored-orders.ts';
 
 const database = withDatabase();
 const key = { hash: 'hash-of-key', bodyHash: 'hash-of-body' };
 
 let ports: OrderPorts;
+const clock = clockAt(PLACED_AT);
 let costOf: ReturnType<typeof metered>['costOf'];
 beforeAll(() => {
   costOf = metered(database().client).costOf;
-  ports = portsOn(database());
+  ports = portsOn(database(), clock);
 });
 
 const placed = (type: RequestType = 'change_time'): Promise<Order> =>
@@ -127,6 +129,9 @@ describe('where people can say that they are away', () => {
     expect(await costOn(withAbsences())).toEqual({ ...without, calls: without.calls + 1 });
   });
 });
+/** Each of them replaces the deadline in an index: by a later one, the start of a movement, or a place on the desk. */
+const replacesDeadline = (type: RequestType, reply: Reply): boolean =>
+  reply === 'counter' || reply === 'contest' || (reply === 'accept' && type !== 'change_time');
 
 const REPLIES = OPENINGS.flatMap(({ type, opener }) =>
   [...REQUESTS[type].answers, 'withdraw' as const].map((reply) => ({ type, opener, reply })),
@@ -134,31 +139,75 @@ const REPLIES = OPENINGS.flatMap(({ type, opener }) =>
 
 describe('closing a request', () => {
   it.each(REPLIES)(
-    'costs 2 calls and 5 write units, 6 when money starts to move: $type of the $opener, $reply',
+    'costs 2 calls and 5 write units, 6 when something else falls due then: $type of the $opener, $reply',
     async ({ type, opener, reply }) => {
       const { give } = storedOrders(ports);
       const order = await placed(type);
       const { request } = await give(order, CALLERS[opener], openCommand(type));
       const caller = CALLERS[reply === 'withdraw' ? opener : otherThan(opener)];
-      const command = replyCommand(request?.requestId ?? '', reply);
+      const command = replyCommand(request?.requestId ?? '', reply, replyForm(type, reply));
+      clock.advance(60_000);
 
       const cost = await costOf(() => give(order, caller, command));
 
-      // Both replace the deadline in an index: by the start of a movement, or by a place on the desk.
-      const movesMoney = reply === 'accept' && type !== 'change_time';
-      const writeUnits = movesMoney || reply === 'contest' ? 6 : 5;
+      const writeUnits = replacesDeadline(type, reply) ? 6 : 5;
       expect(cost).toEqual({ calls: 2, writeUnits });
     },
   );
 
-  it('costs 2 write units more with a key', async () => {
+  it.each([
+    ['cancellation', 'accept'],
+    ['change_time', 'counter'],
+  ] as const)('costs 2 write units more with a key: %s, %s', async (type, reply) => {
     const { give } = storedOrders(ports);
     const order = await placed();
-    const { request } = await give(order, PRO, openCommand('cancellation'));
-    const command = replyCommand(request?.requestId ?? '', 'accept');
+    const { request } = await give(order, PRO, openCommand(type));
+    const command = replyCommand(request?.requestId ?? '', reply, replyForm(type, reply));
+    clock.advance(60_000);
 
     const cost = await costOf(() => give(order, CALLERS.customer, command, { key }));
 
     expect(cost).toEqual({ calls: 2, writeUnits: 8 });
+  });
+});
+
+describe('giving more time to answer', () => {
+  const extended = async (days: number, options = {}) => {
+    const { give } = storedOrders(ports);
+    const order = await placed();
+    const { request } = await give(order, PRO, openCommand('change_time'));
+    const expiresAt = new Date(clock.now() + days * 24 * HOUR).toISOString();
+    const requestId = request?.requestId ?? '';
+    const command = { type: 'extend_request', requestId, form: { expiresAt } } as const;
+    return costOf(() => give(order, PRO, command, options).catch(() => {}));
+  };
+
+  it('costs 2 calls and 6 write units, and 2 more with a key', async () => {
+    expect(await extended(3)).toEqual({ calls: 2, writeUnits: 6 });
+    expect(await extended(3, { key })).toEqual({ calls: 2, writeUnits: 8 });
+  });
+
+  it('costs nothing to write when it is refused', async () => {
+    expect(await extended(15)).toEqual({ calls: 1, writeUnits: 0 });
+  });
+});
+
+describe('two refunds of one order', () => {
+  it('cost 2 calls each, and 6 write units, 4 while the first is still what falls due next', async () => {
+    const { give } = storedOrders(ports);
+    const order = await placed();
+    const refunding = async (type: RequestType) => {
+      const { request } = await give(order, PRO, openCommand(type));
+      const command = replyCommand(request?.requestId ?? '', 'accept');
+      clock.advance(60_000);
+      return costOf(() => give(order, CALLERS.customer, command));
+    };
+
+    const costs = [await refunding('price_adjustment'), await refunding('cancellation')];
+
+    expect(costs).toEqual([
+      { calls: 2, writeUnits: 6 },
+      { calls: 2, writeUnits: 4 },
+    ]);
   });
 });

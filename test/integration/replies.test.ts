@@ -274,7 +274,6 @@ describe('a call at the wrong time', () => {
       outcome(`POST ${REQUEST}/accept`, { path: before, claims }),
       outcome(`POST ${REQUEST}/extend`, { path: before, claims: TOKENS.customer, body: LATER }),
       outcome(`POST ${REQUEST}/resolution`, { path: uncontested, ...moderator }),
-      outcome(`POST ${REQUEST}/counter`, { path: end, claims }),
     ]);
 
     expect(new Set(codes)).toEqual(new Set(['answer-not-allowed']));

@@ -25,7 +25,7 @@ const changeTo = ({ orderId, version }: Order, event: OrderEvent = STARTED): Cha
   events: [event],
 });
 
-const opening = (order: Order): Change => ({
+const opening = (order: Order, place: { readonly counterTo?: string } = {}): Change => ({
   ...changeTo(order),
   events: [
     {
@@ -36,11 +36,14 @@ const opening = (order: Order): Change => ({
         askedOf: { id: order.proId, role: 'pro' },
         expiresAt: EXPIRES_AT,
         onSilence: 'cancel_order_and_refund',
+        ...place,
         form: REQUEST_FORMS.cancellation,
       },
     },
   ],
 });
+
+const COUNTERED = aPendingRequest('change_time');
 
 let count = 0;
 
@@ -111,6 +114,24 @@ export const describeOrderStore = (
     const { store, next } = await aStored({ pendingRequest: aPendingRequest('change_time') });
     const append = store.append({ order: next(), change: opening(next()) });
     await expect(append).rejects.toBeInstanceOf(VersionConflict);
+  });
+
+  it('takes a request in place of the one that it counters', async () => {
+    const { store, orderId, next } = await aStored({ pendingRequest: COUNTERED });
+    const change = opening(next(), { counterTo: COUNTERED.requestId });
+    await store.append({ order: next(), change });
+    expect(await store.changes(orderId, 2, 1)).toEqual([change]);
+  });
+
+  it.each([
+    ['another request is pending', { ...COUNTERED, requestId: 'order-1-9' }],
+    ['nothing is pending', null],
+  ])('takes none in place of one that is gone: %s', async (_, pendingRequest) => {
+    const { store, orderId, order, next } = await aStored({ pendingRequest });
+    const change = opening(next(), { counterTo: COUNTERED.requestId });
+    const append = store.append({ order: next(), change });
+    await expect(append).rejects.toBeInstanceOf(VersionConflict);
+    expect((await store.load(orderId))?.order).toEqual(order);
   });
 
   it('reads the change that opened a request with the order', async () => {
