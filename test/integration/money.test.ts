@@ -126,6 +126,28 @@ describe('with the ledger', () => {
       { sk: `LEDGER#refund-${end?.requestId}`, kind: 'refund', amount: 65_000 },
     ]);
   });
+
+  it('two refunds are booked each by itself, and together are all that can be refunded', async () => {
+    const ports = { ...portsOn(database()), payments: ledger(), measures: recordingMeasures() };
+    const { place, give, read } = storedOrders(ports);
+    const order = await place();
+    const { orderId } = order;
+    const agreed = async (type: 'price_adjustment' | 'cancellation') => {
+      const { request } = await give(order, CUSTOMER, openCommand(type));
+      await give(order, PRO, replyCommand(request?.requestId ?? '', 'accept'));
+      return `refund-${request?.requestId}`;
+    };
+    const movements = [await agreed('price_adjustment'), await agreed('cancellation')];
+
+    const moves = movements.map((movementId) => moveMoney(ports, { orderId, movementId }));
+    await Promise.all(moves);
+
+    expect((await read(order)).payment).toMatchObject({ captured: 50_000, refunded: 45_000 });
+    expect(await ledgerItems(orderId)).toMatchObject([
+      { sk: `LEDGER#${movements[0]}`, amount: 8_000 },
+      { sk: `LEDGER#${movements[1]}`, amount: 37_000 },
+    ]);
+  });
 });
 
 describe('with a provider that fails', () => {
