@@ -39,6 +39,9 @@ describe('the walk-through of the README', () => {
     expect(codes).toEqual(['deadline-passed']);
     expect(replies).toContainEqual(expect.objectContaining({ status: 'expired' }));
     expect(replies).toContainEqual(expect.objectContaining({ status: 'provided' }));
+    expect(replies).toContainEqual(expect.objectContaining({ status: 'countered' }));
+    const lowered = replies.find(({ refunds }) => refunds?.[0]?.amount === 4_000);
+    expect(lowered).toMatchObject({ status: 'accepted', price: { amount: 44_000 } });
     const canceled = replies.findIndex(({ status }) => status === 'canceled');
     expect(replies[canceled]).toMatchObject({
       price: { amount: 66_000 },
