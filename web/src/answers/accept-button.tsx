@@ -6,6 +6,7 @@ import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
 import { effectOnOrder } from '../requests/effect.ts';
 import { EffectList } from '../requests/effect-list.tsx';
+import { effectOfRequest } from '../requests/effect-of-request.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -13,12 +14,9 @@ import type { AnswerProps } from './answer-props.ts';
 import styles from './answers.module.css';
 
 /** What accepting would do, tried out at the service, and the button that does it. */
-export function AcceptButton({
-  request: { requestId, type },
-  order,
-  children,
-}: AnswerProps & { children: ReactNode }) {
+export function AcceptButton({ request, order, children }: AnswerProps & { children: ReactNode }) {
   const { api } = useSignedIn();
+  const { requestId } = request;
   const { orderId, version } = order;
   const path = { orderId, requestId };
   const route = '/v1/orders/{orderId}/requests/{requestId}/accept';
@@ -40,7 +38,7 @@ export function AcceptButton({
         title={texts.preview.ifYouAccept}
         effect={effect}
         order={order}
-        lines={type === 'change_time' ? 1 : 2}
+        lines={Object.keys(effectOfRequest({ order, request })).length}
       />
       <FailureNotice error={accept.error} />
       <div className={styles.buttons}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { RequestType } from '../api/types.ts';
 import { Button } from '../design/button.tsx';
+import { viewOf } from '../requests/index.ts';
+import type { Answering } from '../requests/request-view.ts';
 import { texts } from '../texts/texts.ts';
 import { AcceptButton } from './accept-button.tsx';
 import type { AnswerProps } from './answer-props.ts';
@@ -10,17 +11,15 @@ const DeclineForm = lazy(() => import('./decline-form.tsx'));
 const ContestDialog = lazy(() => import('../disputes/contest-dialog.tsx'));
 const ProgressDialog = lazy(() => import('./progress-dialog.tsx'));
 
-const BARS: Readonly<Record<RequestType, (props: AnswerProps) => React.ReactNode>> = {
-  additional_work: AcceptOrDecline,
-  change_time: AcceptOrDecline,
-  cancellation: AcceptOrDecline,
-  progress_update: ProvideProgress,
-  dispute: AcceptOrContest,
+const BARS: Readonly<Record<Answering, (props: AnswerProps) => React.ReactNode>> = {
+  'accept-or-decline': AcceptOrDecline,
+  'accept-or-contest': AcceptOrContest,
+  'provide-progress': ProvideProgress,
 };
 
 /** The answers that a request takes, for the party that has to give one. */
 export function AnswerBar(props: AnswerProps) {
-  const Bar = BARS[props.request.type];
+  const Bar = BARS[viewOf(props.request.type).answering];
   return (
     <div className={styles.answers} data-screen-only="">
       <Bar {...props} />

@@ -7,8 +7,8 @@ import { CommandForm } from '../form/command-form.tsx';
 import { MoneyField, TextField } from '../form/fields.tsx';
 import type { FormValues } from '../form/form-values.ts';
 import { useMoney } from '../money/use-money.ts';
+import { effectOfRequest } from '../requests/effect-of-request.ts';
 import { focusRequest } from '../requests/request-heading.ts';
-import { requestedRefundOf } from '../requests/silence-sentence.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { EvidenceFields, evidenceOf } from './evidence-fields.tsx';
@@ -48,7 +48,7 @@ export default function ContestDialog({
     },
   });
   const t = texts.dispute;
-  const requested = requestedRefundOf(request) ?? 0;
+  const requested = effectOfRequest({ order, request }).refund ?? 0;
   return (
     <Dialog open onClose={onClose} title={t.contestTitle} description={t.contestLead}>
       <CommandForm

@@ -7,6 +7,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import { MoneyField, TextField } from '../form/fields.tsx';
 import type { FormValues } from '../form/form-values.ts';
+import { refundable } from '../money/refundable.ts';
 import { useMoney } from '../money/use-money.ts';
 import { AnswerPreview } from '../requests/answer-preview.tsx';
 import { focusRequest } from '../requests/request-heading.ts';
@@ -76,7 +77,7 @@ function DecisionFields({ order }: { order: Order }) {
   const t = texts.dispute;
   const { currency } = order.price;
   const money = useMoney(currency);
-  const most = order.payment?.refundable ?? 0;
+  const most = refundable(order);
   return (
     <>
       <MoneyField

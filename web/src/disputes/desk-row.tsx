@@ -31,7 +31,7 @@ export function DeskRow({ request }: { request: OrderRequest }) {
         </p>
       </div>
       {request.type === 'dispute' && (
-        <Badge tone="warning">{texts.dispute.grounds[request.form.ground]}</Badge>
+        <Badge tone="warning">{texts.requests.dispute.grounds[request.form.ground]}</Badge>
       )}
     </li>
   );

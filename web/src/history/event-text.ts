@@ -1,38 +1,50 @@
-import { actorName } from '../api/parties.ts';
 import type { HistoryEntry, Order } from '../api/types.ts';
-import { formatMoney } from '../money/format-money.ts';
+import { termsSentences } from '../requests/index.ts';
 import { texts } from '../texts/texts.ts';
-import { formatDateTime } from '../time/format-time.ts';
 import type { Reader } from '../time/reader.ts';
+import { type EventSentences, type Words, wordsFor } from './event-sentences.ts';
+
+const { events } = texts.history;
+
+type Actor = Pick<HistoryEntry, 'actor'>;
+/** A sentence about who did it. */
+const by =
+  (text: (who: string) => string) =>
+  ({ actor }: Actor, { who }: Words) =>
+    text(who(actor.role));
+/** A sentence about how much money. */
+const about =
+  (text: (amount: string) => string) =>
+  ({ data }: { data: { amount: number } }, { money }: Words) =>
+    text(money(data.amount));
+
+const SENTENCES: EventSentences = {
+  ...termsSentences,
+  order_placed: by(events.order_placed),
+  work_started: by(events.work_started),
+  delivery_submitted: by(events.delivery_submitted),
+  revision_requested: by(events.revision_requested),
+  order_completed: events.order_completed,
+  order_canceled: events.order_canceled,
+  request_opened: ({ data, actor }, { who }) => texts.requests[data.type].asked(who(actor.role)),
+  request_accepted: by(events.request_accepted),
+  request_declined: by(events.request_declined),
+  progress_provided: by(events.progress_provided),
+  request_contested: by(events.request_contested),
+  dispute_resolved: ({ actor, data }, { who, money }) =>
+    events.dispute_resolved(who(actor.role), money(data.resolution.refund)),
+  request_withdrawn: by(events.request_withdrawn),
+  request_expired: events.request_expired,
+  charge_requested: about(events.charge_requested),
+  charge_succeeded: about(events.charge_succeeded),
+  charge_failed: about(events.charge_failed),
+  refund_requested: about(events.refund_requested),
+  refund_succeeded: about(events.refund_succeeded),
+  refund_failed: about(events.refund_failed),
+};
 
 /** One thing that happened, as a sentence. */
 export function eventText(entry: HistoryEntry, order: Order, reader: Reader): string {
-  const { events } = texts.history;
-  const money = (amount: number) => formatMoney(amount, order.price.currency, reader.locale);
-  const time = (instant: string) => formatDateTime(instant, reader);
-  switch (entry.event) {
-    case 'request_opened':
-      return texts.requests[entry.data.type].asked(actorName(order, entry.actor.role));
-    case 'work_added': {
-      const { amount, price, newEndAt } = entry.data;
-      const grown = events.work_added(money(amount), money(price.amount));
-      return newEndAt ? `${grown}. ${events.newEnd(time(newEndAt))}` : grown;
-    }
-    case 'order_rescheduled':
-      return events.order_rescheduled(time(entry.data.startAt), time(entry.data.endAt));
-    case 'dispute_resolved':
-      return events.dispute_resolved(
-        actorName(order, entry.actor.role),
-        money(entry.data.resolution.refund),
-      );
-    case 'charge_requested':
-    case 'charge_succeeded':
-    case 'charge_failed':
-    case 'refund_requested':
-    case 'refund_succeeded':
-    case 'refund_failed':
-      return events[entry.event](money(entry.data.amount));
-    default:
-      return events[entry.event](actorName(order, entry.actor.role));
-  }
+  const tell = SENTENCES[entry.event] as (entry: HistoryEntry, words: Words) => string;
+  return tell(entry, wordsFor(order, reader));
 }

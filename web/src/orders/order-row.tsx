@@ -60,7 +60,7 @@ function Pending({ order, role }: OrderRowProps) {
   if (pendingRequest.status === 'contested') {
     return (
       <p className={styles.pending}>
-        <Badge>{texts.requests.dispute.name}</Badge>
+        <Badge>{texts.requests[pendingRequest.type].name}</Badge>
         <span>{texts.requestStatus.contested}</span>
       </p>
     );

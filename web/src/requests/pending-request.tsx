@@ -11,8 +11,9 @@ import { texts } from '../texts/texts.ts';
 import { TimeLeft, useTimeLeft, useTimeTold } from '../time/countdown.tsx';
 import { formatExactDeadline } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
+import { effectOfRequest } from './effect-of-request.ts';
 import styles from './request-block.module.css';
-import { requestedRefundOf, silenceSentence } from './silence-sentence.ts';
+import { silenceSentence } from './silence-sentence.ts';
 
 interface PendingRequestProps {
   readonly request: OrderRequest;
@@ -28,7 +29,7 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
   const party = partyOf(order, session.userId);
   useTimeTold(request.expiresAt, party !== undefined);
   useOutcomeFetched(order.orderId, isOver);
-  const requestedRefund = requestedRefundOf(request);
+  const requestedRefund = effectOfRequest({ order, request }).refund;
   const silence = { ...request, order, answerer, requestedRefund };
   const exact = formatExactDeadline(request.expiresAt, reader);
   if (isOver) {

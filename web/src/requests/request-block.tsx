@@ -11,9 +11,9 @@ import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
 import { useReader } from '../time/reader.ts';
 import { AnswerContent } from './answer-content.tsx';
-import { RequestContent } from './contents.tsx';
 import { PendingRequest } from './pending-request.tsx';
 import styles from './request-block.module.css';
+import { RequestContent } from './request-content.tsx';
 import { requestHeading } from './request-heading.ts';
 import { useOutlivedRefusal } from './use-outlived-refusal.ts';
 

@@ -6,10 +6,10 @@ import { texts } from '../texts/texts.ts';
 import { durationMs } from '../time/duration.ts';
 import { useReader } from '../time/reader.ts';
 import { useNow } from '../time/use-now.ts';
-import { effectOfRequest } from './effect.ts';
 import { EffectList } from './effect-list.tsx';
+import { effectOfRequest } from './effect-of-request.ts';
 import styles from './request-preview.module.css';
-import { requestedRefundOf, silenceSentence } from './silence-sentence.ts';
+import { silenceSentence } from './silence-sentence.ts';
 import { useDryRun } from './use-dry-run.ts';
 
 interface RequestPreviewProps {
@@ -36,7 +36,7 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
     answerer,
     expiresAt,
     onSilence: entry.onSilence,
-    requestedRefund: preview && requestedRefundOf(preview.request),
+    requestedRefund: preview && effectOfRequest(preview).refund,
   };
   return (
     <div className={styles.preview}>

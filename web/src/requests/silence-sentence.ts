@@ -1,6 +1,7 @@
 import { partyName, partyOf } from '../api/parties.ts';
-import type { OnSilence, Order, OrderRequest, Party } from '../api/types.ts';
+import type { OnSilence, Order, Party } from '../api/types.ts';
 import { formatMoney } from '../money/format-money.ts';
+import { refundable } from '../money/refundable.ts';
 import { texts } from '../texts/texts.ts';
 import { formatDeadline } from '../time/format-time.ts';
 import type { Reader } from '../time/reader.ts';
@@ -26,18 +27,15 @@ export function silenceSentence(silence: Silence, userId: string, reader: Reader
   const not = answerer === reading ? t.youDoNot : t.theyDoNot(partyName(order, answerer));
   const by = formatDeadline(expiresAt, reader);
   if (onSilence === 'no_change') return t.no_change(not, by);
-  const refundable = order.payment?.refundable ?? 0;
+  const most = refundable(order);
   const money = (amount: number) => formatMoney(amount, order.price.currency, reader.locale);
   const to = reading === 'customer' ? t.toYou : t.toWhom(partyName(order, 'customer'));
   if (onSilence === 'refund_requested_amount') {
     const { requestedRefund } = silence;
     if (requestedRefund === undefined) return t.refundOpen(not, by, to);
-    const ended = requestedRefund === refundable ? t.canceled : t.completed;
+    const ended = requestedRefund === most ? t.canceled : t.completed;
     return t.refund(not, by, money(requestedRefund), to, ended);
   }
-  if (refundable === 0) return t.cancel(not, by);
-  return t.cancelAndRefund(not, by, money(refundable), to);
+  if (most === 0) return t.cancel(not, by);
+  return t.cancelAndRefund(not, by, money(most), to);
 }
-
-export const requestedRefundOf = (request: OrderRequest): number | undefined =>
-  request.type === 'dispute' ? request.form.requestedRefund : undefined;

@@ -1,12 +1,17 @@
-import type { Order } from '../api/types.ts';
-import fields from '../form/field.module.css';
-import { ChoiceField, TextField, TimeField } from '../form/fields.tsx';
-import type { FormValues } from '../form/form-values.ts';
-import { texts } from '../texts/texts.ts';
-import type { FieldsProps, FormOf } from './form-of.ts';
+import type { Order } from '../../api/types.ts';
+import { Fact, Facts } from '../../design/facts.tsx';
+import { Quote } from '../../design/quote.tsx';
+import fields from '../../form/field.module.css';
+import { ChoiceField, TextField, TimeField } from '../../form/fields.tsx';
+import type { FormValues } from '../../form/form-values.ts';
+import { texts } from '../../texts/texts.ts';
+import { Instant } from '../../time/instant.tsx';
+import type { ContentProps, FieldsProps, RequestView } from '../request-view.ts';
+
+const t = texts.requests.change_time;
 
 /** Either party asks to do the work at another time. */
-export const changeTimeForm: FormOf<'change_time'> = {
+export const changeTime = {
   Fields: ChangeTimeFields,
   read: (values, order) => ({
     type: 'change_time',
@@ -15,7 +20,14 @@ export const changeTimeForm: FormOf<'change_time'> = {
     reason: values.text('/reason'),
     message: values.text('/message'),
   }),
-};
+  Content: TimesAsked,
+  effect: ({ startAt, endAt }) => ({ ...(startAt && { startAt }), ...(endAt && { endAt }) }),
+  answering: 'accept-or-decline',
+  events: {
+    order_rescheduled: ({ data: { startAt, endAt } }, { time }) =>
+      t.moved(time(startAt), time(endAt)),
+  },
+} satisfies RequestView<'change_time'>;
 
 /** The fields start with the order's own times: a time left as it is is not asked for. */
 function changed(values: FormValues, pointer: string, current: string) {
@@ -27,7 +39,6 @@ function changed(values: FormValues, pointer: string, current: string) {
 const canMoveStart = ({ status }: Order): boolean => status === 'accepted';
 
 function ChangeTimeFields({ order, asked }: FieldsProps) {
-  const t = texts.changeTime;
   return (
     <>
       <div className={fields.row}>
@@ -53,6 +64,27 @@ function ChangeTimeFields({ order, asked }: FieldsProps) {
         help={texts.form.characters(10, 1000)}
         long
       />
+    </>
+  );
+}
+
+function TimesAsked({ form }: ContentProps<'change_time'>) {
+  return (
+    <>
+      <Facts>
+        {form.startAt && (
+          <Fact label={t.newStart}>
+            <Instant at={form.startAt} />
+          </Fact>
+        )}
+        {form.endAt && (
+          <Fact label={t.newEnd}>
+            <Instant at={form.endAt} />
+          </Fact>
+        )}
+        <Fact label={t.reason}>{t.reasons[form.reason]}</Fact>
+      </Facts>
+      <Quote>{form.message}</Quote>
     </>
   );
 }

@@ -1,14 +1,22 @@
-import { Fact, Facts } from '../design/facts.tsx';
-import { Quote } from '../design/quote.tsx';
-import { useMoney } from '../money/use-money.ts';
-import { texts } from '../texts/texts.ts';
-import { Instant } from '../time/instant.tsx';
-import styles from './content.module.css';
-import type { ContentProps } from './content-props.ts';
+import { Fact, Facts } from '../../design/facts.tsx';
+import { Quote } from '../../design/quote.tsx';
+import { useMoney } from '../../money/use-money.ts';
+import { texts } from '../../texts/texts.ts';
+import { Instant } from '../../time/instant.tsx';
+import type { ContentProps } from '../request-view.ts';
+import styles from './additional-work.module.css';
 
-export function AdditionalWorkContent(props: ContentProps<'additional_work'>) {
+type Items = ContentProps<'additional_work'>['form']['items'];
+
+/** What all items cost together, in minor units. */
+export const totalOf = (items: Items): number =>
+  items.reduce((sum, item) => sum + item.quantity * item.unitAmount, 0);
+
+const t = texts.requests.additional_work;
+
+/** What would be done, and for how much. */
+export function WorkOffered(props: ContentProps<'additional_work'>) {
   const { form } = props;
-  const t = texts.additionalWork;
   return (
     <>
       <p className={styles.title}>{form.title}</p>
@@ -27,8 +35,6 @@ export function AdditionalWorkContent(props: ContentProps<'additional_work'>) {
 
 function Items({ form, order }: ContentProps<'additional_work'>) {
   const money = useMoney(order.price.currency);
-  const t = texts.additionalWork;
-  const total = form.items.reduce((sum, item) => sum + item.quantity * item.unitAmount, 0);
   return (
     <table className={styles.items}>
       <caption className="visually-hidden">{t.items}</caption>
@@ -55,7 +61,7 @@ function Items({ form, order }: ContentProps<'additional_work'>) {
       <tfoot>
         <tr>
           <th scope="row">{t.total}</th>
-          <td>{money(total)}</td>
+          <td>{money(totalOf(form.items))}</td>
         </tr>
       </tfoot>
     </table>

@@ -1,11 +1,14 @@
-import { EntryList } from '../form/entry-list.tsx';
-import { IntegerField, MoneyField, TextField, TimeField } from '../form/fields.tsx';
-import { texts } from '../texts/texts.ts';
-import styles from './additional-work-form.module.css';
-import type { FieldsProps, FormOf } from './form-of.ts';
+import { EntryList } from '../../form/entry-list.tsx';
+import { IntegerField, MoneyField, TextField, TimeField } from '../../form/fields.tsx';
+import { texts } from '../../texts/texts.ts';
+import type { FieldsProps, RequestView } from '../request-view.ts';
+import styles from './additional-work.module.css';
+import { totalOf, WorkOffered } from './work-offered.tsx';
+
+const t = texts.requests.additional_work;
 
 /** The pro offers to do more, for more. */
-export const additionalWorkForm: FormOf<'additional_work'> = {
+export const additionalWork = {
   Fields: AdditionalWorkFields,
   read: (values, { price: { currency } }) => ({
     type: 'additional_work',
@@ -18,10 +21,22 @@ export const additionalWorkForm: FormOf<'additional_work'> = {
     })),
     newEndAt: values.instant('/newEndAt'),
   }),
-};
+  Content: WorkOffered,
+  effect: ({ items, newEndAt }, { price, payment, endAt }) => ({
+    price: price.amount + totalOf(items),
+    ...(payment && { charge: totalOf(items) }),
+    ...(newEndAt && newEndAt !== endAt && { endAt: newEndAt }),
+  }),
+  answering: 'accept-or-decline',
+  events: {
+    work_added: ({ data: { amount, price, newEndAt } }, { money, time }) => {
+      const grown = t.added(money(amount), money(price.amount));
+      return newEndAt ? `${grown}. ${t.endMoved(time(newEndAt))}` : grown;
+    },
+  },
+} satisfies RequestView<'additional_work'>;
 
 function AdditionalWorkFields({ order }: FieldsProps) {
-  const t = texts.additionalWork;
   return (
     <>
       <TextField pointer="/title" label={t.title} help={texts.form.characters(3, 80)} />
@@ -33,7 +48,6 @@ function AdditionalWorkFields({ order }: FieldsProps) {
 }
 
 function Items({ currency }: { currency: string }) {
-  const t = texts.additionalWork;
   return (
     <EntryList
       pointer="/items"

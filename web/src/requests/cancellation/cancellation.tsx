@@ -1,0 +1,49 @@
+import { Fact, Facts } from '../../design/facts.tsx';
+import { Quote } from '../../design/quote.tsx';
+import { ChoiceField, TextField } from '../../form/fields.tsx';
+import { refundable } from '../../money/refundable.ts';
+import { texts } from '../../texts/texts.ts';
+import type { ContentProps, FieldsProps, RequestView } from '../request-view.ts';
+
+const t = texts.requests.cancellation;
+
+/** Either party asks to end the order and return the customer's money. */
+export const cancellation = {
+  Fields: CancellationFields,
+  read: (values) => ({
+    type: 'cancellation',
+    reason: values.text('/reason'),
+    message: values.text('/message'),
+  }),
+  Content: CancellationAsked,
+  effect: (_, order) => ({
+    status: 'canceled',
+    ...(refundable(order) > 0 && { refund: refundable(order) }),
+  }),
+  answering: 'accept-or-decline',
+} satisfies RequestView<'cancellation'>;
+
+function CancellationFields({ asked }: FieldsProps) {
+  return (
+    <>
+      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />
+      <TextField
+        pointer="/message"
+        label={t.message(asked)}
+        help={texts.form.characters(20, 2000)}
+        long
+      />
+    </>
+  );
+}
+
+function CancellationAsked({ form }: ContentProps<'cancellation'>) {
+  return (
+    <>
+      <Facts>
+        <Fact label={t.reason}>{t.reasons[form.reason]}</Fact>
+      </Facts>
+      <Quote>{form.message}</Quote>
+    </>
+  );
+}

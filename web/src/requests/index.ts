@@ -1,0 +1,25 @@
+import type { RequestType } from '../api/types.ts';
+import { additionalWork } from './additional-work/additional-work.tsx';
+import { cancellation } from './cancellation/cancellation.tsx';
+import { changeTime } from './change-time/change-time.tsx';
+import { dispute } from './dispute/dispute.tsx';
+import { progressUpdate } from './progress-update/progress-update.tsx';
+import type { RequestView } from './request-view.ts';
+
+/** Every type of request: a type that is missing here does not compile. */
+const requestViews: { readonly [T in RequestType]: RequestView<T> } = {
+  additional_work: additionalWork,
+  change_time: changeTime,
+  progress_update: progressUpdate,
+  cancellation,
+  dispute,
+};
+
+/** What the history says of the terms that requests change. */
+export const termsSentences = {
+  ...additionalWork.events,
+  ...changeTime.events,
+};
+
+/** What the page says about a type of request. */
+export const viewOf = <T extends RequestType>(type: T): RequestView<T> => requestViews[type];
