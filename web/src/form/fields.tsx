@@ -35,9 +35,10 @@ interface MoneyFieldProps extends Common {
   /** Least and most, in minor units. */
   readonly from?: number;
   readonly to?: number;
+  readonly onType?: (typed: string) => void;
 }
 
-export function MoneyField({ currency, from = 1, to, ...field }: MoneyFieldProps) {
+export function MoneyField({ currency, from = 1, to, onType, ...field }: MoneyFieldProps) {
   const money = useMoney(currency);
   const errorText = texts.form.amountError(money(from), to === undefined ? undefined : money(to));
   const digits = fractionDigits(currency);
@@ -48,6 +49,7 @@ export function MoneyField({ currency, from = 1, to, ...field }: MoneyFieldProps
           type="text"
           inputMode={digits > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
+          onChange={(event) => onType?.(event.target.value)}
           {...control}
         />
       )}
