@@ -3,6 +3,7 @@ import { additionalWork } from './additional-work/additional-work.tsx';
 import { cancellation } from './cancellation/cancellation.tsx';
 import { changeTime } from './change-time/change-time.tsx';
 import { dispute } from './dispute/dispute.tsx';
+import { priceAdjustment } from './price-adjustment/price-adjustment.tsx';
 import { progressUpdate } from './progress-update/progress-update.tsx';
 import type { RequestView } from './request-view.ts';
 
@@ -10,6 +11,7 @@ import type { RequestView } from './request-view.ts';
 const requestViews: { readonly [T in RequestType]: RequestView<T> } = {
   additional_work: additionalWork,
   change_time: changeTime,
+  price_adjustment: priceAdjustment,
   progress_update: progressUpdate,
   cancellation,
   dispute,
@@ -19,6 +21,7 @@ const requestViews: { readonly [T in RequestType]: RequestView<T> } = {
 export const termsSentences = {
   ...additionalWork.events,
   ...changeTime.events,
+  ...priceAdjustment.events,
 };
 
 /** What the page says about a type of request. */

@@ -54,6 +54,26 @@ export const requests = {
     moved: (start: string, end: string) => `The dates are now ${start} to ${end}`,
   },
 
+  price_adjustment: {
+    name: 'Lower price',
+    does: 'Ask to go on with the work for less. What was paid too much goes back.',
+    asked: (who: string) => `${who} asked for a lower price`,
+    newPrice: 'New price',
+    newPriceHelp: (price: string) => `Less than the ${price} it is now.`,
+    price: 'Price now',
+    difference: 'Difference',
+    reason: 'Reason',
+    message: (who: string) => `Message to ${who}`,
+    reasons: {
+      scope_reduced: 'There is less to do',
+      quality: 'The work is not as good as agreed',
+      goodwill: 'As a goodwill gesture',
+      agreed_together: 'We agreed on it together',
+      other: 'Something else',
+    },
+    lowered: (amount: string, price: string) => `The price fell by ${amount} to ${price}`,
+  },
+
   progress_update: {
     name: 'Progress update',
     does: 'Ask how the work is going.',
