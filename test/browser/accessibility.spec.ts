@@ -67,6 +67,7 @@ test('the Order Assistant', async ({ market, openOrder }) => {
 for (const [person, request] of [
   ['Jo', 'Additional work'],
   ['Jo', 'Change of time'],
+  ['Robin', 'Lower price'],
   ['Robin', 'Progress update'],
   ['Robin', 'Cancellation'],
   ['Robin', 'Dispute'],

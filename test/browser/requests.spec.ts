@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts';
 const TITLES: Readonly<Record<RequestType, string>> = {
   additional_work: 'Additional work',
   change_time: 'Change of time',
+  price_adjustment: 'Lower price',
   progress_update: 'Progress update',
   cancellation: 'Cancellation',
   dispute: 'Dispute',
@@ -71,6 +72,36 @@ test('a change of time that Jo accepts moves the end', async ({ market, openOrde
   await expect(jo.summary).toContainText('12 Mar 2040');
 });
 
+test('a lower price that Jo accepts returns the difference, and can be lowered again', async ({
+  market,
+  openOrder,
+}) => {
+  const order = await placeOrder(market);
+  const robin = await openOrder('Robin', order);
+  const jo = await openOrder('Jo', order);
+  for (const [price, refund] of [
+    ['420', 'US$80.00'],
+    ['400', 'US$20.00'],
+  ] as const) {
+    await robin.ask(TITLES.price_adjustment);
+    await robin.fill({
+      'New price': price,
+      Reason: 'There is less to do',
+      'Message to Jo': 'The ceiling is fine as it is.',
+    });
+    await expect(robin.dialog).toContainText(`Refund${refund}`);
+    await robin.submit();
+    await expect(jo.latest).toContainText('Robin asked for a lower price');
+    await expect(jo.latest).toContainText(`Refund${refund}`);
+    await jo.answer('Accept');
+    await expect(robin.latest).toContainText(`${refund} was refunded`);
+  }
+
+  await expect(robin.summary.getByText('Refund: Lower price, done')).toHaveCount(2);
+  await expect(robin.summary).toContainText('RefundedUS$100.00');
+  await expect(robin.summary).toContainText('US$400.00');
+});
+
 test('a progress update is asked for and provided', async ({ market, openOrder }) => {
   const order = await placeOrder(market);
   const robin = await openOrder('Robin', order);
@@ -130,6 +161,7 @@ test('a request that is withdrawn leaves the order open for another', async ({
 const afterSilence = [
   ['additional_work', 'Jo', 'Accepted'],
   ['change_time', 'Jo', 'Accepted'],
+  ['price_adjustment', 'Robin', 'Accepted'],
   ['progress_update', 'Robin', 'Canceled'],
   ['cancellation', 'Robin', 'Canceled'],
   ['dispute', 'Robin', 'Completed'],

@@ -84,6 +84,18 @@ describe('the history as it is told', () => {
     expect(item).toEqual({ kind: 'request', opened, closed: undefined, effects: [] });
   });
 
+  it('tells what a lower price is by', () => {
+    const adjusted: HistoryEntry = {
+      ...added,
+      event: 'price_adjusted',
+      data: { requestId, amount: 3_000, price: { amount: 12_000, currency: 'USD' } },
+    };
+
+    expect(eventText(adjusted, anOrder(), { locale: 'en-US', timeZone: 'UTC' })).toBe(
+      'The price fell by $30.00 to $120.00',
+    );
+  });
+
   it('says each thing in a sentence', () => {
     const reader = { locale: 'en-US', timeZone: 'UTC' };
     const sentences = [started, opened, accepted, added, charged].map((entry) =>

@@ -3,7 +3,7 @@ import type { AssistantEntry, Order } from '../../web/src/api/types.ts';
 import { RequestForm } from '../../web/src/requests/request-form.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation, aDispute, anOrder } from './support/orders.ts';
+import { aCancellation, aDispute, anOrder, aPriceAdjustment, aRefund } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
 
 const OPEN = 'POST /v1/orders/order-1/requests';
@@ -13,6 +13,7 @@ const refused = problem(422, 'invalid-form');
 const entries = {
   additional_work: { window: 'PT48H', onSilence: 'no_change' },
   change_time: { window: 'PT48H', onSilence: 'no_change' },
+  price_adjustment: { window: 'PT48H', onSilence: 'no_change' },
   progress_update: { window: 'PT48H', onSilence: 'cancel_order_and_refund' },
   cancellation: { window: 'PT48H', onSilence: 'cancel_order_and_refund' },
   dispute: { window: 'P7D', onSilence: 'refund_requested_amount' },
@@ -137,6 +138,32 @@ describe('a request being filled in', () => {
   });
 });
 
+describe('a lower price being filled in', () => {
+  it('stands next to the price now, with the difference', async () => {
+    const service = new FakeService().on(TRY, refused);
+    const { user } = fillIn('price_adjustment', { service });
+
+    await user.type(screen.getByLabelText('New price (USD)'), '120');
+
+    expect(screen.getByText('Price now').parentElement?.textContent).toContain('US$150.00');
+    expect(screen.getByText('Difference').parentElement?.textContent).toContain('-US$30.00');
+  });
+
+  it('gives back what was paid too much, as far as it can still be refunded', async () => {
+    const refunds = [aRefund({ amount: 13_000, status: 'pending' })];
+    const order = anOrder({ refunds });
+    const service = new FakeService().on(TRY, ok({ order, request: aPriceAdjustment() }));
+    const { user } = fillIn('price_adjustment', { order, service });
+
+    await user.type(screen.getByLabelText('New price (USD)'), '120');
+    await settle();
+
+    const effect = screen.getByText('If Jo accepts').parentElement;
+    expect(effect?.textContent).toContain('US$120.00');
+    expect(effect?.textContent).toContain('RefundUS$20.00');
+  });
+});
+
 describe('a dispute being filled in', () => {
   it('says what silence does with the amount that is asked for', async () => {
     const order = anOrder();
@@ -150,6 +177,19 @@ describe('a dispute being filled in', () => {
     expect(
       screen.getByText(/US\$50\.00 is returned to you and the order is completed/),
     ).toBeTruthy();
+  });
+
+  it('asks for no more than is left when refunds are on their way', () => {
+    const refunds = [
+      aRefund({ amount: 3_000, status: 'succeeded' }),
+      aRefund({ amount: 2_000, status: 'pending', requestId: 'order-1-4' }),
+      aRefund({ amount: 1_000, status: 'failed', requestId: 'order-1-5' }),
+    ];
+    const payment = { captured: 16_000, serviceFee: 1_000, refunded: 3_000, refundable: 12_000 };
+    const service = new FakeService().on(TRY, refused);
+    fillIn('dispute', { order: anOrder({ refunds, payment }), service });
+
+    expect(screen.getByText('At most US$90.00.')).toBeTruthy();
   });
 
   it('sends the evidence with it', async () => {

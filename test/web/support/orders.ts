@@ -21,6 +21,7 @@ export const anOrder = (given: Partial<Order> = {}): Order => ({
   payment: { captured: 16_000, serviceFee: 1_000, refunded: 0, refundable: 15_000 },
   charges: [],
   pendingRequest: null,
+  refunds: [],
   refund: null,
   assistant: [],
   ...given,
@@ -47,6 +48,17 @@ export const aCancellation = (
   ...given,
 });
 
+export const aPriceAdjustment = (
+  given: Partial<RequestOf<'price_adjustment'>> = {},
+): RequestOf<'price_adjustment'> => ({
+  ...pending,
+  type: 'price_adjustment',
+  openedBy: { id: 'robin', role: 'customer' },
+  onSilence: 'no_change',
+  form: { newPrice: 12_000, reason: 'scope_reduced', message: 'The ceiling is fine as it is.' },
+  ...given,
+});
+
 export const aDispute = (given: Partial<RequestOf<'dispute'>> = {}): RequestOf<'dispute'> => ({
   ...pending,
   type: 'dispute',
@@ -58,6 +70,17 @@ export const aDispute = (given: Partial<RequestOf<'dispute'>> = {}): RequestOf<'
     requestedRefund: 5_000,
     evidence: [{ description: 'Photo of the hall' }],
   },
+  ...given,
+});
+
+/** Money that goes back because of a request. */
+export const aRefund = (
+  given: Partial<Order['refunds'][number]> = {},
+): Order['refunds'][number] => ({
+  requestId: 'order-1-2',
+  status: 'pending',
+  amount: 3_000,
+  requestedAt: '2026-11-21T09:00:00.000Z',
   ...given,
 });
 

@@ -3,17 +3,18 @@ import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
-import { texts } from '../texts/texts.ts';
 
 interface RetryMovementProps {
   readonly orderId: string;
-  /** Of the charge; none for the refund. */
-  readonly requestId: string | undefined;
-  readonly label: string;
+  /** Of the charge; none for refunds, which are tried again together. */
+  readonly requestId?: string;
+  readonly text: string;
+  /** What it is called where the text alone does not tell. */
+  readonly label?: string;
 }
 
-/** Has a charge or refund that was refused tried once more. */
-export function RetryMovement({ orderId, requestId, label }: RetryMovementProps) {
+/** Has a charge, or all refunds, that were refused tried once more. */
+export function RetryMovement({ orderId, requestId, text, label }: RetryMovementProps) {
   const { api } = useSignedIn();
   const retry = useCommand({
     orderId,
@@ -33,10 +34,10 @@ export function RetryMovement({ orderId, requestId, label }: RetryMovementProps)
       <Button
         look="quiet"
         busy={retry.busy}
-        aria-label={texts.order.retryLabel(label)}
+        aria-label={label}
         onClick={() => retry.send(undefined)}
       >
-        {texts.order.retry}
+        {text}
       </Button>
       <FailureNotice error={retry.error} />
     </>

@@ -151,10 +151,12 @@ export const en = {
     refundable: 'Refundable',
     postPaid: 'Paid for when the work is done',
     chargeFor: 'Additional work',
-    refund: 'Refund',
+    refundFor: (request?: string) => (request ? `Refund: ${request}` : 'Refund'),
     movement: { pending: 'on its way', succeeded: 'done', failed: 'failed' },
     retry: 'Try again',
     retryLabel: (what: string) => `Try again: ${what}`,
+    retryRefunds: (count: number) =>
+      count === 1 ? 'Try the failed refund again' : `Try all ${count} failed refunds again`,
     print: 'Print',
     assistant: 'Order Assistant',
     steps: {
