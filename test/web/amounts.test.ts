@@ -1,4 +1,4 @@
-import { formatMoney } from '../../web/src/money/format-money.ts';
+import { formatMoney, typeMoney } from '../../web/src/money/format-money.ts';
 import { parseMoney } from '../../web/src/money/parse-money.ts';
 
 describe('an amount', () => {
@@ -8,6 +8,15 @@ describe('an amount', () => {
     [1_234_567, 'KWD', 'en-US', 'KWD 1,234.567'],
   ])('of %i minor units of %s is written for %s as %s', (amount, currency, locale, text) => {
     expect(formatMoney(amount, currency, locale).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+
+  it.each([
+    [1_234_50, 'USD', 'en-US', '1234.50'],
+    [1_234_50, 'EUR', 'de-DE', '1234,50'],
+    [1_500, 'JPY', 'en-US', '1500'],
+  ])('of %i minor units of %s stands in a field for %s as %s', (amount, currency, locale, text) => {
+    expect(typeMoney(amount, currency, locale)).toBe(text);
+    expect(parseMoney(text, currency, locale)).toBe(amount);
   });
 
   it.each([

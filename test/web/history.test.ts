@@ -73,7 +73,11 @@ describe('the history as it is told', () => {
   it('tells a request in one piece, whatever happened in between', () => {
     expect(foldHistory([started, opened, accepted, added, charged, delivered])).toEqual([
       { kind: 'event', entry: delivered },
-      { kind: 'request', opened, closed: accepted, effects: [added, charged] },
+      {
+        kind: 'request',
+        earlier: [],
+        latest: { opened, extended: [], closed: accepted, effects: [added, charged] },
+      },
       { kind: 'event', entry: started },
     ]);
   });
@@ -81,7 +85,39 @@ describe('the history as it is told', () => {
   it('leaves a request open that nothing has closed', () => {
     const [item] = foldHistory([started, opened]);
 
-    expect(item).toEqual({ kind: 'request', opened, closed: undefined, effects: [] });
+    expect(item).toEqual({
+      kind: 'request',
+      earlier: [],
+      latest: { opened, extended: [], closed: undefined, effects: [] },
+    });
+  });
+
+  it('tells offers that counter each other as one conversation, where the last one stands', () => {
+    const countered: HistoryEntry = {
+      version: 3,
+      at,
+      actor: { id: 'robin', role: 'customer' },
+      event: 'request_countered',
+      data: { ...accepted.data, response: {}, counteredBy: 'order-1-3' },
+    };
+    const counter: HistoryEntry = {
+      ...opened,
+      version: 3,
+      actor: { id: 'robin', role: 'customer' },
+      data: { ...opened.data, requestId: 'order-1-3', round: 2, counterTo: requestId },
+    };
+
+    const items = foldHistory([started, opened, delivered, countered, counter]);
+
+    expect(items).toMatchObject([
+      {
+        kind: 'request',
+        earlier: [{ opened, closed: countered, effects: [] }],
+        latest: { opened: counter, closed: undefined },
+      },
+      { kind: 'event', entry: delivered },
+      { kind: 'event', entry: started },
+    ]);
   });
 
   it('tells what a lower price is by', () => {

@@ -34,6 +34,7 @@ const pending = {
   openedAt: '2026-11-23T08:00:00.000Z',
   expiresAt: '2026-11-25T08:00:00Z',
   status: 'pending',
+  round: 1,
   response: null,
 } as const;
 
@@ -45,6 +46,24 @@ export const aCancellation = (
   openedBy: { id: 'robin', role: 'customer' },
   onSilence: 'cancel_order_and_refund',
   form: { reason: 'no_longer_needed', message: 'We are moving to another town after all.' },
+  ...given,
+});
+
+export const anAdditionalWork = (
+  given: Partial<RequestOf<'additional_work'>> = {},
+): RequestOf<'additional_work'> => ({
+  ...pending,
+  type: 'additional_work',
+  openedBy: { id: 'jo', role: 'pro' },
+  onSilence: 'no_change',
+  form: {
+    title: 'The ceiling too',
+    description: 'The ceiling has stains that only two more coats will hide.',
+    items: [
+      { description: 'Ceiling, two coats', quantity: 2, unitAmount: 9_000 },
+      { description: 'Skirting boards', quantity: 3, unitAmount: 1_500 },
+    ],
+  },
   ...given,
 });
 

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { viewOf } from '../requests/index.ts';
 import type { Answering } from '../requests/request-view.ts';
 import { texts } from '../texts/texts.ts';
 import { AcceptButton } from './accept-button.tsx';
+import { AcceptOrDecline } from './accept-or-decline.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './answers.module.css';
 
-const DeclineForm = lazy(() => import('./decline-form.tsx'));
 const ContestDialog = lazy(() => import('../disputes/contest-dialog.tsx'));
 const ProgressDialog = lazy(() => import('./progress-dialog.tsx'));
 
@@ -24,30 +24,6 @@ export function AnswerBar(props: AnswerProps) {
     <div className={styles.answers} data-screen-only="">
       <Bar {...props} />
     </div>
-  );
-}
-
-function AcceptOrDecline({ request, order }: AnswerProps) {
-  const [isDeclining, setDeclining] = useState(false);
-  const declineButton = useRef<HTMLButtonElement>(null);
-  const wasDeclining = useRef(false);
-  useEffect(() => {
-    if (wasDeclining.current && !isDeclining) declineButton.current?.focus();
-    wasDeclining.current = isDeclining;
-  }, [isDeclining]);
-  if (isDeclining) {
-    return (
-      <Suspense>
-        <DeclineForm request={request} order={order} onClose={() => setDeclining(false)} />
-      </Suspense>
-    );
-  }
-  return (
-    <AcceptButton request={request} order={order}>
-      <Button ref={declineButton} onClick={() => setDeclining(true)}>
-        {texts.answers.decline}
-      </Button>
-    </AcceptButton>
   );
 }
 

@@ -16,14 +16,18 @@ interface EntryListProps {
     readonly remove: string;
     readonly removeEntry: (n: number) => string;
   };
-  /** The fields of one entry, below its pointer. */
-  readonly children: (pointer: string) => ReactNode;
+  /** How many there are at first. */
+  readonly initial?: number;
+  /** The fields of one entry, below its pointer; `origin` is where it stood at first, if it did. */
+  readonly children: (pointer: string, origin: number) => ReactNode;
 }
 
 /** Entries that can be added and taken out; there is always one. */
-export function EntryList({ pointer, most, legend, texts, children }: EntryListProps) {
+export function EntryList(props: EntryListProps) {
+  const { pointer, most, legend, texts, initial = 1, children } = props;
   // Entries keep ids of their own, so that taking one out leaves what was typed into the others.
-  const [ids, setIds] = useState<readonly number[]>([0]);
+  const [ids, setIds] = useState<readonly number[]>(() => [...Array(initial).keys()]);
+  const next = useRef(initial);
   const list = useRef<HTMLFieldSetElement>(null);
   const changed = use(FieldsChangedContext);
   const error = useFieldError(pointer);
@@ -41,7 +45,7 @@ export function EntryList({ pointer, most, legend, texts, children }: EntryListP
       {ids.map((id, index) => (
         <fieldset key={id} className={styles.entry}>
           <legend className="visually-hidden">{texts.entry(index + 1)}</legend>
-          {children(`${pointer}/${index}`)}
+          {children(`${pointer}/${index}`, id)}
           {ids.length > 1 && (
             <div className={styles.remove}>
               <Button
@@ -58,7 +62,7 @@ export function EntryList({ pointer, most, legend, texts, children }: EntryListP
       {error && <p className={styles.error}>{error}</p>}
       {ids.length < most && (
         <div>
-          <Button onClick={() => setIds([...ids, Math.max(...ids) + 1])}>{texts.add}</Button>
+          <Button onClick={() => setIds([...ids, next.current++])}>{texts.add}</Button>
         </div>
       )}
     </fieldset>

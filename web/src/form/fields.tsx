@@ -1,4 +1,4 @@
-import { fractionDigits } from '../money/format-money.ts';
+import { fractionDigits, typeMoney } from '../money/format-money.ts';
 import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
@@ -12,17 +12,26 @@ interface Common {
   readonly optional?: boolean;
 }
 
-export function TextField({ long, ...field }: Common & { long?: boolean }) {
+interface TextFieldProps extends Common {
+  readonly long?: boolean;
+  readonly initial?: string | undefined;
+}
+
+export function TextField({ long, initial, ...field }: TextFieldProps) {
   return (
     <Field {...field}>
       {(control) =>
-        long ? <textarea {...control} rows={4} /> : <input type="text" {...control} />
+        long ? (
+          <textarea defaultValue={initial} {...control} rows={4} />
+        ) : (
+          <input type="text" defaultValue={initial} {...control} />
+        )
       }
     </Field>
   );
 }
 
-export function IntegerField({ initial, ...field }: Common & { initial?: number }) {
+export function IntegerField({ initial, ...field }: Common & { initial?: number | undefined }) {
   return (
     <Field {...field}>
       {(control) => <input type="text" inputMode="numeric" defaultValue={initial} {...control} />}
@@ -35,10 +44,14 @@ interface MoneyFieldProps extends Common {
   /** Least and most, in minor units. */
   readonly from?: number;
   readonly to?: number;
+  /** What stands there at first, in minor units. */
+  readonly initial?: number | undefined;
   readonly onType?: (typed: string) => void;
 }
 
-export function MoneyField({ currency, from = 1, to, onType, ...field }: MoneyFieldProps) {
+export function MoneyField(props: MoneyFieldProps) {
+  const { currency, from = 1, to, initial, onType, ...field } = props;
+  const { locale } = useReader();
   const money = useMoney(currency);
   const errorText = texts.form.amountError(money(from), to === undefined ? undefined : money(to));
   const digits = fractionDigits(currency);
@@ -49,6 +62,7 @@ export function MoneyField({ currency, from = 1, to, onType, ...field }: MoneyFi
           type="text"
           inputMode={digits > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
+          defaultValue={initial === undefined ? undefined : typeMoney(initial, currency, locale)}
           onChange={(event) => onType?.(event.target.value)}
           {...control}
         />
@@ -58,7 +72,7 @@ export function MoneyField({ currency, from = 1, to, onType, ...field }: MoneyFi
 }
 
 /** A time in the reader's own zone. */
-export function TimeField({ initial, ...field }: Common & { initial?: string }) {
+export function TimeField({ initial, ...field }: Common & { initial?: string | undefined }) {
   const { timeZone } = useReader();
   return (
     <Field {...field}>
@@ -76,13 +90,14 @@ export function TimeField({ initial, ...field }: Common & { initial?: string }) 
 interface ChoiceFieldProps extends Common {
   /** Texts by value. */
   readonly choices: Readonly<Record<string, string>>;
+  readonly initial?: string | undefined;
 }
 
-export function ChoiceField({ choices, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ choices, initial = '', ...field }: ChoiceFieldProps) {
   return (
     <Field {...field} errorText={texts.form.chooseOne}>
       {(control) => (
-        <select defaultValue="" {...control}>
+        <select defaultValue={initial} {...control}>
           <option value="">{texts.form.choose}</option>
           {Object.entries(choices).map(([value, text]) => (
             <option key={value} value={value}>

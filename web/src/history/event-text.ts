@@ -26,9 +26,15 @@ const SENTENCES: EventSentences = {
   revision_requested: by(events.revision_requested),
   order_completed: events.order_completed,
   order_canceled: events.order_canceled,
-  request_opened: ({ data, actor }, { who }) => texts.requests[data.type].asked(who(actor.role)),
+  request_opened: ({ data, actor }, { who }) => {
+    const told = data.counterTo ? events.request_countered : texts.requests[data.type].asked;
+    return told(who(actor.role));
+  },
   request_accepted: by(events.request_accepted),
   request_declined: by(events.request_declined),
+  request_countered: by(events.request_countered),
+  deadline_extended: ({ actor, data }, { who, deadline }) =>
+    events.deadline_extended(who(actor.role), deadline(data.expiresAt)),
   progress_provided: by(events.progress_provided),
   request_contested: by(events.request_contested),
   dispute_resolved: ({ actor, data }, { who, money }) =>

@@ -33,7 +33,11 @@ export function History({ order }: { order: Order }) {
         <ol className={styles.list} reversed>
           {foldHistory(entries).map((item) =>
             item.kind === 'request' ? (
-              <RequestBlock key={item.opened.data.requestId} story={item} order={order} />
+              <RequestBlock
+                key={(item.earlier[0] ?? item.latest).opened.data.requestId}
+                story={item}
+                order={order}
+              />
             ) : (
               <EventRow
                 key={`${item.entry.version} ${item.entry.event}`}

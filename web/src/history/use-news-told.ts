@@ -14,7 +14,10 @@ export function useNewsTold(entries: readonly HistoryEntry[] | undefined, order:
     const latest = entries.at(-1)?.version ?? 0;
     const seen = told.current ?? latest;
     told.current = latest;
-    const news = entries.filter(({ version }) => version > seen);
+    // A counter-offer is told by the request that it opens.
+    const news = entries.filter(
+      ({ version, event }) => version > seen && event !== 'request_countered',
+    );
     if (news.length === 0) return;
     const sentences = news.map((entry) => eventText(entry, order, reader)).join('. ');
     announcements.say(`${texts.history.updated} ${sentences}.`);

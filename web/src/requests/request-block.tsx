@@ -5,12 +5,12 @@ import { RefusalContext } from '../command/refusal-context.ts';
 import { Badge, type Tone } from '../design/badge.tsx';
 import { Contested } from '../disputes/contested.tsx';
 import { ContestedDispute } from '../disputes/contested-dispute.tsx';
-import { eventText } from '../history/event-text.ts';
 import type { ClosingEntry, RequestStory } from '../history/fold-history.ts';
+import { Conversation } from '../offers/conversation.tsx';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
-import { useReader } from '../time/reader.ts';
-import { AnswerContent } from './answer-content.tsx';
+import { Extensions } from './extensions.tsx';
+import { Outcome } from './outcome.tsx';
 import { PendingRequest } from './pending-request.tsx';
 import styles from './request-block.module.css';
 import { RequestContent } from './request-content.tsx';
@@ -20,6 +20,7 @@ import { useOutlivedRefusal } from './use-outlived-refusal.ts';
 const OUTCOMES: Readonly<Record<ClosingEntry['event'], RequestStatus>> = {
   request_accepted: 'accepted',
   request_declined: 'declined',
+  request_countered: 'countered',
   progress_provided: 'provided',
   request_withdrawn: 'withdrawn',
   request_expired: 'expired',
@@ -31,6 +32,7 @@ const TONES: Readonly<Record<RequestStatus, Tone>> = {
   contested: 'warning',
   accepted: 'good',
   declined: 'plain',
+  countered: 'plain',
   provided: 'good',
   withdrawn: 'plain',
   expired: 'danger',
@@ -43,35 +45,41 @@ interface RequestBlockProps {
 }
 
 /** One request: who asked for what, the answer, and what came of it. */
-export function RequestBlock({ story, order }: RequestBlockProps) {
-  const { opened, contested, closed, effects } = story;
+export function RequestBlock({ story: { earlier, latest }, order }: RequestBlockProps) {
+  const { opened, extended, contested, closed, effects } = latest;
+  const { opened: first } = earlier[0] ?? latest;
   const { requestId, type } = opened.data;
   const pending = order.pendingRequest?.requestId === requestId ? order.pendingRequest : undefined;
   const status = closed ? OUTCOMES[closed.event] : contested ? 'contested' : 'pending';
-  const headingId = requestHeading(requestId);
-  const { outlived, onRefused } = useOutlivedRefusal(status);
+  const heading = requestHeading([...earlier, latest].map((offer) => offer.opened.data.requestId));
+  const { outlived, onRefused } = useOutlivedRefusal(`${requestId} ${status}`);
   return (
     <li>
       <article
         className={`${styles.block} ${pending ? styles.pending : ''}`}
-        aria-labelledby={headingId}
+        aria-labelledby={heading.id}
       >
         <header className={styles.head}>
-          <h3 id={headingId} tabIndex={-1}>
-            {texts.requests[type].asked(actorName(order, opened.actor.role))}
+          <h3 {...heading} tabIndex={-1}>
+            {texts.requests[type].asked(actorName(order, first.actor.role))}
           </h3>
           <Badge tone={TONES[status]}>{texts.requestStatus[status]}</Badge>
           <p className={styles.time}>
-            <Instant at={opened.at} />
+            <Instant at={first.at} />
           </p>
         </header>
-        <RequestContent asked={opened.data} order={order} />
+        {earlier.length > 0 ? (
+          <Conversation offers={[...earlier, latest]} order={order} />
+        ) : (
+          <RequestContent asked={opened.data} order={order} />
+        )}
+        {extended.length > 0 && <Extensions extended={extended} order={order} />}
         {contested && <Contested contested={contested} order={order} />}
         {closed && <Outcome closed={closed} effects={effects} order={order} />}
         <FailureNotice error={outlived} />
         {pending && !closed && (
           <RefusalContext value={onRefused}>
-            <Waiting request={pending} order={order} />
+            <Waiting key={requestId} request={pending} order={order} />
           </RefusalContext>
         )}
       </article>
@@ -86,41 +94,5 @@ function Waiting({ request, order }: { request: OrderRequest; order: Order }) {
     <ContestedDispute request={request} order={order} />
   ) : (
     <PendingRequest request={request} order={order} />
-  );
-}
-
-interface OutcomeProps {
-  readonly closed: ClosingEntry;
-  readonly effects: RequestStory['effects'];
-  readonly order: Order;
-}
-
-function Outcome({ closed, effects, order }: OutcomeProps) {
-  const reader = useReader();
-  return (
-    <div className={styles.outcome}>
-      <p className={styles.answered}>
-        <span>{eventText(closed, order, reader)}</span>
-        <span className={styles.time}>
-          <Instant at={closed.at} />
-        </span>
-      </p>
-      <AnswerContent closed={closed} />
-      {effects.length > 0 && (
-        <ul className={styles.effects}>
-          {effects.map((entry) => (
-            <li key={`${entry.version} ${entry.event}`}>
-              {eventText(entry, order, reader)}
-              {entry.at !== closed.at && (
-                <span className={styles.time}>
-                  {' · '}
-                  <Instant at={entry.at} />
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

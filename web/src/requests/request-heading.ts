@@ -1,5 +1,8 @@
-/** The id of the heading of a request's block. */
-export const requestHeading = (requestId: string): string => `request-${requestId}`;
+/** What the heading of a block tells of itself; offers that counter each other share one. */
+export const requestHeading = (requestIds: readonly string[]) => ({
+  id: `request-${requestIds[0]}`,
+  'data-requests': requestIds.join(' '),
+});
 
 /**
  * Moves the focus to a request after it was answered: the buttons that were pressed go away, and
@@ -7,5 +10,5 @@ export const requestHeading = (requestId: string): string => `request-${requestI
  */
 export function focusRequest(requestId: string): void {
   // A dialog that closes gives the focus back first.
-  setTimeout(() => document.getElementById(requestHeading(requestId))?.focus());
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-requests~="${requestId}"]`)?.focus());
 }

@@ -70,6 +70,8 @@ export const en = {
     'ground-not-met': 'None of the grounds for a dispute holds for this order now.',
     'request-closed': 'This request was closed in the meantime. You now see how it ended.',
     'deadline-passed': 'The deadline has passed: your answer came too late and does not count.',
+    'counter-limit':
+      'There have been five offers in a row already: this one can only be accepted or declined.',
     'answer-not-allowed': 'The request cannot be answered this way, or not any more.',
     conflict:
       'Somebody else changed the order at the same moment. You now see how it stands; please try again.',
@@ -115,6 +117,7 @@ export const en = {
     contested: 'With a moderator',
     accepted: 'Accepted',
     declined: 'Declined',
+    countered: 'Countered',
     provided: 'Answered',
     withdrawn: 'Withdrawn',
     expired: 'Not answered',
@@ -181,6 +184,21 @@ export const en = {
   },
 
   requests,
+
+  offers: {
+    make: 'Make a counter-offer',
+    title: 'Make a counter-offer',
+    lead: (who: string) => `Change what you would do differently. ${who} then answers your offer.`,
+    submit: 'Send the counter-offer',
+    lastRound: 'This is the fifth offer in a row and the last one: accept or decline it.',
+    offered: (who: string) => `${who} proposed`,
+    countered: (who: string) => `${who} made a counter-offer`,
+    offerBy: (who: string) => `Offer by ${who}`,
+    counterBy: (who: string) => `Counter-offer by ${who}`,
+    yours: 'Your counter-offer',
+    changed: 'changed',
+    same: 'The terms are the same as before.',
+  },
 
   form: {
     submit: 'Submit request',
@@ -300,6 +318,8 @@ export const en = {
       order_completed: () => 'The order is completed',
       request_accepted: (who: string) => `${who} accepted`,
       request_declined: (who: string) => `${who} declined`,
+      request_countered: (who: string) => `${who} made a counter-offer`,
+      deadline_extended: (who: string, by: string) => `${who} gave more time, until ${by}`,
       progress_provided: (who: string) => `${who} provided progress`,
       request_contested: (who: string) => `${who} contested the dispute`,
       dispute_resolved: (who: string, amount: string) => `${who} decided: ${amount} is returned`,

@@ -1,9 +1,9 @@
 import { EntryList } from '../../form/entry-list.tsx';
 import { IntegerField, MoneyField, TextField, TimeField } from '../../form/fields.tsx';
 import { texts } from '../../texts/texts.ts';
-import type { FieldsProps, RequestView } from '../request-view.ts';
+import type { ContentProps, FieldsProps, RequestView } from '../request-view.ts';
 import styles from './additional-work.module.css';
-import { totalOf, WorkOffered } from './work-offered.tsx';
+import { totalOf, WorkOffered, workTerms } from './work-offered.tsx';
 
 const t = texts.requests.additional_work;
 
@@ -28,6 +28,7 @@ export const additionalWork = {
     ...(newEndAt && newEndAt !== endAt && { endAt: newEndAt }),
   }),
   answering: 'accept-or-decline',
+  offer: { terms: workTerms, message: () => undefined },
   events: {
     work_added: ({ data: { amount, price, newEndAt } }, { money, time }) => {
       const grown = t.added(money(amount), money(price.amount));
@@ -36,30 +37,66 @@ export const additionalWork = {
   },
 } satisfies RequestView<'additional_work'>;
 
-function AdditionalWorkFields({ order }: FieldsProps) {
+function AdditionalWorkFields({ order, offer }: FieldsProps<'additional_work'>) {
   return (
     <>
-      <TextField pointer="/title" label={t.title} help={texts.form.characters(3, 80)} />
-      <TextField pointer="/description" label={t.description} help={t.descriptionHelp} long />
-      <Items currency={order.price.currency} />
-      <TimeField pointer="/newEndAt" label={t.newEndAt} help={t.newEndAtHelp} optional />
+      <TextField
+        pointer="/title"
+        label={t.title}
+        help={texts.form.characters(3, 80)}
+        initial={offer?.title}
+      />
+      <TextField
+        pointer="/description"
+        label={t.description}
+        help={t.descriptionHelp}
+        initial={offer?.description}
+        long
+      />
+      <Items currency={order.price.currency} offered={offer?.items} />
+      <TimeField
+        pointer="/newEndAt"
+        label={t.newEndAt}
+        help={t.newEndAtHelp}
+        initial={offer?.newEndAt}
+        optional
+      />
     </>
   );
 }
 
-function Items({ currency }: { currency: string }) {
+interface ItemsProps {
+  readonly currency: string;
+  readonly offered: ContentProps<'additional_work'>['form']['items'] | undefined;
+}
+
+function Items({ currency, offered = [] }: ItemsProps) {
   return (
     <EntryList
       pointer="/items"
       most={20}
+      initial={Math.max(1, offered.length)}
       legend={t.items}
       texts={{ entry: t.item, add: t.addItem, remove: t.remove, removeEntry: t.removeItem }}
     >
-      {(item) => (
+      {(item, origin) => (
         <div className={styles.item}>
-          <TextField pointer={`${item}/description`} label={t.itemDescription} />
-          <IntegerField pointer={`${item}/quantity`} label={t.quantity} initial={1} />
-          <MoneyField pointer={`${item}/unitAmount`} label={t.unitAmount} currency={currency} />
+          <TextField
+            pointer={`${item}/description`}
+            label={t.itemDescription}
+            initial={offered[origin]?.description}
+          />
+          <IntegerField
+            pointer={`${item}/quantity`}
+            label={t.quantity}
+            initial={offered[origin]?.quantity ?? 1}
+          />
+          <MoneyField
+            pointer={`${item}/unitAmount`}
+            label={t.unitAmount}
+            currency={currency}
+            initial={offered[origin]?.unitAmount}
+          />
         </div>
       )}
     </EntryList>

@@ -1,18 +1,34 @@
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
+import type { Words } from '../../history/event-sentences.ts';
 import { useMoney } from '../../money/use-money.ts';
 import { texts } from '../../texts/texts.ts';
 import { Instant } from '../../time/instant.tsx';
-import type { ContentProps } from '../request-view.ts';
+import type { ContentProps, Term } from '../request-view.ts';
 import styles from './additional-work.module.css';
 
-type Items = ContentProps<'additional_work'>['form']['items'];
+type Form = ContentProps<'additional_work'>['form'];
 
 /** What all items cost together, in minor units. */
-export const totalOf = (items: Items): number =>
+export const totalOf = (items: Form['items']): number =>
   items.reduce((sum, item) => sum + item.quantity * item.unitAmount, 0);
 
 const t = texts.requests.additional_work;
+
+/** What is compared between offers. */
+export function workTerms(form: Form, { money, time }: Words): readonly Term[] {
+  const { title, description, items, newEndAt } = form;
+  return [
+    { label: t.title, value: title },
+    { label: t.description, value: description },
+    ...items.map((item, index) => ({
+      label: t.item(index + 1),
+      value: `${item.description}\n${item.quantity} × ${money(item.unitAmount)}`,
+    })),
+    { label: t.total, value: money(totalOf(items)) },
+    ...(newEndAt ? [{ label: t.newEndAt, value: time(newEndAt) }] : []),
+  ];
+}
 
 /** What would be done, and for how much. */
 export function WorkOffered(props: ContentProps<'additional_work'>) {

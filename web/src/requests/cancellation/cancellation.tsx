@@ -23,7 +23,7 @@ export const cancellation = {
   answering: 'accept-or-decline',
 } satisfies RequestView<'cancellation'>;
 
-function CancellationFields({ asked }: FieldsProps) {
+function CancellationFields({ asked }: FieldsProps<'cancellation'>) {
   return (
     <>
       <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />

@@ -23,6 +23,14 @@ export const changeTime = {
   Content: TimesAsked,
   effect: ({ startAt, endAt }) => ({ ...(startAt && { startAt }), ...(endAt && { endAt }) }),
   answering: 'accept-or-decline',
+  offer: {
+    terms: ({ startAt, endAt, reason }, { time }) => [
+      ...(startAt ? [{ label: t.newStart, value: time(startAt) }] : []),
+      ...(endAt ? [{ label: t.newEnd, value: time(endAt) }] : []),
+      { label: t.reason, value: t.reasons[reason] },
+    ],
+    message: ({ message }) => message,
+  },
   events: {
     order_rescheduled: ({ data: { startAt, endAt } }, { time }) =>
       t.moved(time(startAt), time(endAt)),
@@ -38,7 +46,7 @@ function changed(values: FormValues, pointer: string, current: string) {
 
 const canMoveStart = ({ status }: Order): boolean => status === 'accepted';
 
-function ChangeTimeFields({ order, asked }: FieldsProps) {
+function ChangeTimeFields({ order, asked, offer }: FieldsProps<'change_time'>) {
   return (
     <>
       <div className={fields.row}>
@@ -46,18 +54,18 @@ function ChangeTimeFields({ order, asked }: FieldsProps) {
           <TimeField
             pointer="/startAt"
             label={t.startAt}
-            initial={order.startAt}
+            initial={offer?.startAt ?? order.startAt}
             help={t.datesHelp}
           />
         )}
         <TimeField
           pointer="/endAt"
           label={t.endAt}
-          initial={order.endAt}
+          initial={offer?.endAt ?? order.endAt}
           {...(!canMoveStart(order) && { help: t.started })}
         />
       </div>
-      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />
+      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} initial={offer?.reason} />
       <TextField
         pointer="/message"
         label={t.message(asked)}

@@ -28,7 +28,7 @@ export const dispute = {
   answering: 'accept-or-contest',
 } satisfies RequestView<'dispute'>;
 
-function DisputeFields({ order }: FieldsProps) {
+function DisputeFields({ order }: FieldsProps<'dispute'>) {
   const { currency } = order.price;
   const money = useMoney(currency);
   const most = refundable(order);

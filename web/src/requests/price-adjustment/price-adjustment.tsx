@@ -26,18 +26,24 @@ export const priceAdjustment = {
     return { price: newPrice, ...(refund > 0 && { refund }) };
   },
   answering: 'accept-or-decline',
+  offer: {
+    terms: ({ newPrice, reason }, { money }) => [
+      { label: t.newPrice, value: money(newPrice) },
+      { label: t.reason, value: t.reasons[reason] },
+    ],
+    message: ({ message }) => message,
+  },
   events: {
     price_adjusted: ({ data: { amount, price } }, { money }) =>
       t.lowered(money(amount), money(price.amount)),
   },
 } satisfies RequestView<'price_adjustment'>;
 
-function PriceFields({ order, asked }: FieldsProps) {
+function PriceFields({ order, asked, offer }: FieldsProps<'price_adjustment'>) {
   const { amount, currency } = order.price;
   const { locale } = useReader();
   const money = useMoney(currency);
-  const [typed, setTyped] = useState('');
-  const newPrice = parseMoney(typed, currency, locale);
+  const [newPrice, setNewPrice] = useState(offer?.newPrice);
   return (
     <>
       <MoneyField
@@ -46,7 +52,8 @@ function PriceFields({ order, asked }: FieldsProps) {
         help={t.newPriceHelp(money(amount))}
         currency={currency}
         to={amount - 1}
-        onType={setTyped}
+        initial={offer?.newPrice}
+        onType={(typed) => setNewPrice(parseMoney(typed, currency, locale))}
       />
       <Facts>
         <Fact label={t.price}>{money(amount)}</Fact>
@@ -54,7 +61,7 @@ function PriceFields({ order, asked }: FieldsProps) {
           {newPrice === undefined ? '–' : money(newPrice - amount)}
         </Fact>
       </Facts>
-      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />
+      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} initial={offer?.reason} />
       <TextField
         pointer="/message"
         label={t.message(asked)}
