@@ -92,7 +92,7 @@ describe('a counter-offer', () => {
       .getAllByText('New price')
       .map(({ parentElement }) => parentElement?.textContent);
     expect(price[0]).toBe(
-      'New price changedOffer by Robin: US$120.00Your counter-offer: US$135.00',
+      'New price (changed)Offer by Robin: US$120.00Your counter-offer: US$135.00',
     );
     expect(screen.getByText('If Robin accepts').parentElement?.textContent).toContain('US$15.00');
     expect(

@@ -1,5 +1,4 @@
 import type { Order, RequestOf, RequestType } from '../api/types.ts';
-import { Badge } from '../design/badge.tsx';
 import { wordsFor } from '../history/event-sentences.ts';
 import { viewOf } from '../requests/index.ts';
 import { texts } from '../texts/texts.ts';
@@ -53,7 +52,8 @@ function Term({ pair, before, now }: { pair: TermPair; before: string; now: stri
   return (
     <div className={`${styles.term} ${isChanged ? styles.changed : ''}`}>
       <dt>
-        {label} {isChanged && <Badge tone="warning">{texts.offers.changed}</Badge>}
+        {label}
+        {isChanged && <span className="visually-hidden"> ({texts.offers.changed})</span>}
       </dt>
       <dd>
         <span className="visually-hidden">{before}: </span>
