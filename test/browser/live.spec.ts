@@ -1,3 +1,5 @@
+import { inputTime } from './support/input-time.ts';
+import { expectOpenToAll } from './support/open-to-all.ts';
 import { placeOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
 
@@ -43,4 +45,29 @@ test('news is told to those who cannot see it', async ({ market, openOrder }) =>
 
   const told = jo.page.getByRole('status').filter({ hasText: 'Robin asked to cancel the order' });
   await expect(told).toHaveCount(1);
+});
+
+test('more time moves the countdown in both windows, and stands in the history', async ({
+  market,
+  openOrder,
+}) => {
+  const order = await placeOrder(market);
+  await market.opened(order, 'cancellation');
+  const robin = await openOrder('Robin', order);
+  const jo = await openOrder('Jo', order);
+  await expect(jo.latest.getByRole('timer')).toContainText('1 day');
+
+  await robin.answer('Give more time');
+  await robin.dialog.getByRole('radio', { name: '48 hours longer' }).check();
+  await expect(robin.dialog).toContainText(/If Jo does not answer by .*, the order is canceled/);
+  await expectOpenToAll(robin.page);
+  await robin.dialog.getByRole('radio', { name: 'Another time' }).check();
+  const { expiresAt } = (await market.order(order)).pendingRequest;
+  await robin.fill({ 'New deadline': inputTime(expiresAt, 4) });
+  await robin.dialog.getByRole('button', { name: 'Give more time' }).click();
+
+  for (const { latest } of [robin, jo]) {
+    await expect(latest.getByRole('timer')).toContainText('5 days', FIVE_SECONDS);
+    await expect(latest).toContainText('Robin gave more time, until');
+  }
 });

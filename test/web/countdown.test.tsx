@@ -68,11 +68,12 @@ describe('a request that waits for an answer', () => {
     expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
   });
 
-  it('offers the requester to take it back, and nothing else', () => {
+  it('offers the requester to take it back or to give more time, and nothing else', () => {
     show('robin');
 
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Withdraw',
+      'Give more time',
     ]);
   });
 

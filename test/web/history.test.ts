@@ -120,6 +120,29 @@ describe('the history as it is told', () => {
     ]);
   });
 
+  it('tells with a request that its deadline was moved', () => {
+    const extended: HistoryEntry = {
+      version: 3,
+      at,
+      actor: { id: 'jo', role: 'pro' },
+      event: 'deadline_extended',
+      data: {
+        requestId,
+        type: 'additional_work',
+        askedOf: { id: 'robin', role: 'customer' },
+        from: '2026-11-25T10:00:00Z',
+        expiresAt: '2026-11-26T10:00:00Z',
+        onSilence: 'no_change',
+        extensions: 1,
+      },
+    };
+
+    expect(foldHistory([opened, extended])).toMatchObject([{ latest: { extended: [extended] } }]);
+    expect(eventText(extended, anOrder(), { locale: 'en-GB', timeZone: 'UTC' })).toMatch(
+      /^Jo gave more time, until Thu,? 26 Nov/,
+    );
+  });
+
   it('tells what a lower price is by', () => {
     const adjusted: HistoryEntry = {
       ...added,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { bodyOf } from '../api/client.ts';
 import type { OrderRequest } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
@@ -8,8 +9,15 @@ import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import styles from './answers.module.css';
 
+interface WithdrawButtonProps {
+  readonly request: OrderRequest;
+  /** What else can be done about one's own request. */
+  readonly children?: ReactNode;
+}
+
 /** Takes one's own request back. */
-export function WithdrawButton({ request: { orderId, requestId } }: { request: OrderRequest }) {
+export function WithdrawButton({ request, children }: WithdrawButtonProps) {
+  const { orderId, requestId } = request;
   const { api } = useSignedIn();
   const withdraw = useCommand({
     orderId,
@@ -28,6 +36,7 @@ export function WithdrawButton({ request: { orderId, requestId } }: { request: O
         <Button busy={withdraw.busy} onClick={() => withdraw.send(undefined)}>
           {texts.answers.withdraw}
         </Button>
+        {children}
       </div>
     </div>
   );

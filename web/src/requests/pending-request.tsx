@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AnswerBar } from '../answers/answer-bar.tsx';
+import { ExtendButton } from '../answers/extend-button.tsx';
 import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { otherParty, partyOf } from '../api/parties.ts';
 import { refreshOrder } from '../api/queries.ts';
@@ -51,7 +52,11 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
       </p>
       <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
       {party === answerer && <AnswerBar request={request} order={order} />}
-      {party === request.openedBy.role && <WithdrawButton request={request} />}
+      {party === request.openedBy.role && (
+        <WithdrawButton request={request}>
+          <ExtendButton request={request} order={order} />
+        </WithdrawButton>
+      )}
     </div>
   );
 }

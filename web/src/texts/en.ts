@@ -200,6 +200,18 @@ export const en = {
     same: 'The terms are the same as before.',
   },
 
+  moreTime: {
+    give: 'Give more time',
+    lead: (who: string) => `${who} can answer until a later time. It cannot be made earlier again.`,
+    howLong: 'How much longer?',
+    longer: (time: string) => `${time} longer`,
+    until: (by: string) => `until ${by}`,
+    otherTime: 'Another time',
+    most: 'at most 14 days after you asked',
+    newDeadline: 'New deadline',
+    previewWaiting: 'Choose a later time to see what follows.',
+  },
+
   form: {
     submit: 'Submit request',
     correct: (count: number) =>

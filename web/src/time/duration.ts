@@ -41,8 +41,11 @@ export function durationMs(iso: string): number {
 }
 
 /** "48 hours", "7 days": whole days from three on, as people speak of them. */
-export function formatWindow(iso: string, locale: string): string {
-  const ms = durationMs(iso);
+export const formatWindow = (iso: string, locale: string): string =>
+  formatSpan(durationMs(iso), locale);
+
+/** As `formatWindow`, of milliseconds. */
+export function formatSpan(ms: number, locale: string): string {
   if (ms >= 3 * DAY || ms % HOUR !== 0) return formatDuration(ms, locale, { long: true });
   return unit(ms / HOUR, 'hour', locale, true);
 }
