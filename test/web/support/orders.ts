@@ -21,6 +21,7 @@ export const anOrder = (given: Partial<Order> = {}): Order => ({
   payment: { captured: 16_000, serviceFee: 1_000, refunded: 0, refundable: 15_000 },
   charges: [],
   pendingRequest: null,
+  delivery: null,
   refunds: [],
   refund: null,
   assistant: [],

@@ -24,7 +24,8 @@ const SENTENCES: EventSentences = {
   work_started: by(events.work_started),
   delivery_submitted: by(events.delivery_submitted),
   revision_requested: by(events.revision_requested),
-  order_completed: events.order_completed,
+  order_completed: ({ data }) =>
+    data.reason === 'silence' ? events.completed_by_silence : events.order_completed(),
   order_canceled: events.order_canceled,
   request_opened: ({ data, actor }, { who }) => {
     const told = data.counterTo ? events.request_countered : texts.requests[data.type].asked;

@@ -5,6 +5,7 @@ import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
+import { useTimeLeft } from '../time/countdown.tsx';
 import styles from './summary-card.module.css';
 
 type Step = keyof typeof texts.order.steps;
@@ -15,7 +16,7 @@ const STEPS: Readonly<Record<Party, Readonly<Partial<Record<OrderStatus, readonl
   customer: { delivery_submitted: ['accept-delivery', 'request-revision'] },
 };
 
-/** What this party can do next without asking anybody; nothing while a request is pending. */
+/** What this party can do next without asking anybody; nothing while a request is pending, or too late. */
 export function OrderSteps({ order, party }: { order: Order; party: Party }) {
   const { api } = useSignedIn();
   const { orderId } = order;
@@ -34,7 +35,9 @@ export function OrderSteps({ order, party }: { order: Order; party: Party }) {
     // The button goes away, and the focus must not go with it.
     onDone: () => document.getElementById('order-title')?.focus(),
   });
-  const steps = order.pendingRequest ? [] : (STEPS[party][order.status] ?? []);
+  const isOver = useTimeLeft(order.delivery?.completesAt) <= 0;
+  const isStill = order.pendingRequest !== null || isOver;
+  const steps = isStill ? [] : (STEPS[party][order.status] ?? []);
   if (steps.length === 0 && !step.error) return null;
   return (
     <div className={styles.steps} data-screen-only="">

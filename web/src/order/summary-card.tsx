@@ -7,6 +7,7 @@ import { useMoney } from '../money/use-money.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
+import { DeliveryDeadline } from './delivery-deadline.tsx';
 import { MoneyFacts } from './money-facts.tsx';
 import { OrderSteps } from './order-steps.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -48,6 +49,9 @@ export function SummaryCard({ order }: { order: Order }) {
         </Fact>
       </Facts>
       <MoneyFacts order={order} />
+      {order.delivery && order.status === 'delivery_submitted' && (
+        <DeliveryDeadline order={order} delivery={order.delivery} />
+      )}
       {party && <OrderSteps order={order} party={party} />}
       {order.assistant.length > 0 && <Assistant order={order} />}
     </section>

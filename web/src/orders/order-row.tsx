@@ -35,7 +35,11 @@ export function OrderRow({ order, role }: OrderRowProps) {
       </div>
       <div className={styles.state}>
         <StatusBadge status={order.status} />
-        {order.pendingRequest && <Pending order={order} role={role} />}
+        {order.pendingRequest ? (
+          <Pending order={order} role={role} />
+        ) : (
+          order.status === 'delivery_submitted' && <Delivered order={order} role={role} />
+        )}
       </div>
     </li>
   );
@@ -74,6 +78,20 @@ function Pending({ order, role }: OrderRowProps) {
         {' · '}
         <TimeLeft until={pendingRequest.expiresAt} />
       </span>
+    </p>
+  );
+}
+
+/** A delivery that completes the order by itself, unless the customer looks at it before. */
+function Delivered({ order: { delivery, ...order }, role }: OrderRowProps) {
+  if (!delivery) return null;
+  return (
+    <p className={styles.pending}>
+      {role === 'customer'
+        ? texts.orders.lookAtIt
+        : texts.orders.waiting(partyName(order, otherParty(role)))}
+      {' · '}
+      <TimeLeft until={delivery.completesAt} />
     </p>
   );
 }

@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { AnswerBar } from '../answers/answer-bar.tsx';
 import { ExtendButton } from '../answers/extend-button.tsx';
 import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { otherParty, partyOf } from '../api/parties.ts';
-import { refreshOrder } from '../api/queries.ts';
 import type { Order, OrderRequest } from '../api/types.ts';
 import { Notice } from '../design/notice.tsx';
+import { useOutcomeFetched } from '../order/use-outcome-fetched.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { TimeLeft, useTimeLeft, useTimeTold } from '../time/countdown.tsx';
@@ -59,12 +57,4 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
       )}
     </div>
   );
-}
-
-/** Looks at once when a deadline passes, instead of waiting for the next poll. */
-function useOutcomeFetched(orderId: string, isOver: boolean): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    if (isOver) void refreshOrder(client, orderId);
-  }, [client, orderId, isOver]);
 }

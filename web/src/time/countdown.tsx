@@ -7,8 +7,11 @@ import { useReader } from './reader.ts';
 import { tellingsBy, urgencyOf } from './urgency.ts';
 import { useNow } from './use-now.ts';
 
-/** Milliseconds left until an instant; negative afterwards. */
-export const useTimeLeft = (until: string): number => Date.parse(until) - useNow();
+/** Milliseconds left until an instant; negative afterwards, and endless where there is none. */
+export function useTimeLeft(until: string | undefined): number {
+  const now = useNow();
+  return until === undefined ? Number.POSITIVE_INFINITY : Date.parse(until) - now;
+}
 
 /** "1 day 23 hr left", and more pressing to look at towards the end. */
 export function TimeLeft({ until }: { until: string }) {

@@ -1,0 +1,76 @@
+import { screen } from '@testing-library/react';
+import type { Order } from '../../web/src/api/types.ts';
+import { eventText } from '../../web/src/history/event-text.ts';
+import { SummaryCard } from '../../web/src/order/summary-card.tsx';
+import { FakeService, ok } from './support/fake-service.ts';
+import { fixClock, settle } from './support/fixed-clock.ts';
+import { aCancellation, anOrder } from './support/orders.ts';
+import { renderPage } from './support/render-page.tsx';
+
+const delivery = { deliveredAt: '2026-11-22T10:00:00.000Z', completesAt: '2026-11-25T10:00:00Z' };
+
+function show(as: string, given: Partial<Order> = {}) {
+  const order = anOrder({ status: 'delivery_submitted', delivery, ...given });
+  const service = new FakeService()
+    .on('GET /v1/orders/order-1', ok(order))
+    .on('GET /v1/orders/order-1/history?limit=100', ok({ entries: [], nextCursor: null }));
+  renderPage(<SummaryCard order={order} />, { as, service });
+}
+const says = () => screen.getByRole('region').textContent;
+
+fixClock();
+
+describe('a delivery that completes the order by itself', () => {
+  it('tells the customer when, and how to prevent it', () => {
+    show('robin');
+
+    expect(says()).toMatch(/completes by itself at Wed 25 Nov, 10:00:00 UTC unless you ask for a/);
+    expect(screen.getByRole('timer').textContent).toBe('2 days left');
+    expect(screen.getByRole('button', { name: 'Ask for a revision' })).toBeTruthy();
+  });
+
+  it('tells the pro the same from their side', () => {
+    show('jo');
+
+    expect(says()).toMatch(/unless Robin asks for a revision/);
+  });
+
+  it('waits for the answer to a request', () => {
+    show('robin', { pendingRequest: aCancellation() });
+
+    expect(says()).toMatch(/The delivery waits until the request is answered/);
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  it('is nothing to send back any more once its time is over', async () => {
+    show('robin', { delivery: { ...delivery, completesAt: '2026-11-23T10:00:01Z' } });
+
+    await settle(1500);
+
+    expect(says()).toMatch(/The order completes in a moment/);
+    expect(screen.queryByRole('button', { name: 'Ask for a revision' })).toBeNull();
+  });
+
+  it('waits for as long as it takes where there is no deadline', () => {
+    show('robin', { delivery: null });
+
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Accept the delivery' })).toBeTruthy();
+  });
+
+  it('is told in the history when nobody has looked at it', () => {
+    const sentence = eventText(
+      {
+        version: 5,
+        at: '2026-11-25T10:00:00.000Z',
+        actor: { id: 'system', role: 'system' },
+        event: 'order_completed',
+        data: { deliveryId: 'order-1-4', completesAt: delivery.completesAt, reason: 'silence' },
+      },
+      anOrder(),
+      { locale: 'en-GB', timeZone: 'UTC' },
+    );
+
+    expect(sentence).toBe('The order is completed, because nobody answered in time');
+  });
+});
