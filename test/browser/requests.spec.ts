@@ -91,7 +91,7 @@ test('a lower price that Jo accepts returns the difference, and can be lowered a
     });
     await expect(robin.dialog).toContainText(`Refund${refund}`);
     await robin.submit();
-    await expect(jo.latest).toContainText('Robin asked for a lower price');
+    await expect(jo.latest).toContainText('Robin proposed a lower price');
     await expect(jo.latest).toContainText(`Refund${refund}`);
     await jo.answer('Accept');
     await expect(robin.latest).toContainText(`${refund} was refunded`);

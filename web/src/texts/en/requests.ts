@@ -56,8 +56,8 @@ export const requests = {
 
   price_adjustment: {
     name: 'Lower price',
-    does: 'Ask to go on with the work for less. What was paid too much goes back.',
-    asked: (who: string) => `${who} asked for a lower price`,
+    does: 'Propose to go on with the work for less. What was paid too much goes back.',
+    asked: (who: string) => `${who} proposed a lower price`,
     newPrice: 'New price',
     newPriceHelp: (price: string) => `Less than the ${price} it is now.`,
     price: 'Price now',
