@@ -10,13 +10,18 @@ const OPEN = 'POST /v1/orders/order-1/requests';
 const TRY = `${OPEN}?dryRun=true`;
 const refused = problem(422, 'invalid-form');
 
+const inTwoDays = { window: 'PT48H', expiresAt: '2026-11-25T10:00:00Z' };
 const entries = {
-  additional_work: { window: 'PT48H', onSilence: 'no_change' },
-  change_time: { window: 'PT48H', onSilence: 'no_change' },
-  price_adjustment: { window: 'PT48H', onSilence: 'no_change' },
-  progress_update: { window: 'PT48H', onSilence: 'cancel_order_and_refund' },
-  cancellation: { window: 'PT48H', onSilence: 'cancel_order_and_refund' },
-  dispute: { window: 'P7D', onSilence: 'refund_requested_amount' },
+  additional_work: { ...inTwoDays, onSilence: 'no_change' },
+  change_time: { ...inTwoDays, onSilence: 'no_change' },
+  price_adjustment: { ...inTwoDays, onSilence: 'no_change' },
+  progress_update: { ...inTwoDays, onSilence: 'cancel_order_and_refund' },
+  cancellation: { ...inTwoDays, onSilence: 'cancel_order_and_refund' },
+  dispute: {
+    window: 'P7D',
+    expiresAt: '2026-11-30T10:00:00Z',
+    onSilence: 'refund_requested_amount',
+  },
 } as const;
 
 interface Given {
@@ -48,6 +53,13 @@ describe('a request being filled in', () => {
         'If Jo does not answer by Wed 25 Nov, 11:00, the order is canceled and US$150.00 is returned to you.',
       ),
     ).toBeTruthy();
+  });
+
+  it('tells that the other party is away, and when its time to answer begins', () => {
+    const order = anOrder({ awayUntil: '2026-11-24T08:00:00Z' });
+    fillIn('cancellation', { order, service: new FakeService().on(TRY, refused) });
+
+    expect(screen.getByText(/^Jo is away until Tue 24 Nov, 8:00/)).toBeTruthy();
   });
 
   it('shows what it would do once it could be sent', async () => {

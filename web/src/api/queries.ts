@@ -68,6 +68,14 @@ export const deskQuery = (api: Api) =>
     refetchInterval: pollMs,
   });
 
+/** Whether the caller is away. A marketplace may have no such thing, and then there is no such route. */
+export const availabilityQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['availability'],
+    queryFn: () => bodyOf(api.GET('/v1/me/availability')),
+    staleTime: 60_000,
+  });
+
 /** Brings up to date all that an order's change shows in. */
 export const refreshOrder = (client: QueryClient, orderId: string): Promise<unknown> =>
   Promise.all([

@@ -1,6 +1,6 @@
 import type { AssistantEntry, RequestType } from '../api/types.ts';
 import { texts } from '../texts/texts.ts';
-import { formatWindow } from '../time/duration.ts';
+import { formatDeadline } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 import { reasonText } from './reason-text.ts';
 import styles from './request-choices.module.css';
@@ -24,7 +24,7 @@ export function RequestChoices({ entries, onChoose }: RequestChoicesProps) {
 }
 
 function Choice({ entry, onChoose }: { entry: AssistantEntry; onChoose: () => void }) {
-  const { locale } = useReader();
+  const reader = useReader();
   const { name, does } = texts.requests[entry.type];
   return (
     <button
@@ -37,7 +37,7 @@ function Choice({ entry, onChoose }: { entry: AssistantEntry; onChoose: () => vo
       <span className={styles.does}>{does}</span>
       <span className={styles.note}>
         {entry.allowed
-          ? texts.assistant.silence[entry.onSilence](formatWindow(entry.window, locale))
+          ? texts.assistant.silence[entry.onSilence](formatDeadline(entry.expiresAt, reader))
           : `${texts.assistant.notNow}: ${reasonText(entry)}`}
       </span>
     </button>

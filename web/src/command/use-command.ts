@@ -5,11 +5,15 @@ import { refreshOrder } from '../api/queries.ts';
 import { CommandKeys } from './command-keys.ts';
 import { RefusalContext } from './refusal-context.ts';
 
-interface CommandOptions<Body, Result> {
-  readonly orderId: string;
+/** What a command concerns, and so what is to be brought up to date: an order, or something else. */
+type Concerns =
+  | { readonly orderId: string; readonly refresh?: never }
+  | { readonly orderId?: never; readonly refresh: () => Promise<unknown> };
+
+type CommandOptions<Body, Result> = Concerns & {
   readonly send: (body: Body, headers: { 'Idempotency-Key': string }) => Promise<Result>;
   readonly onDone?: (result: Result) => void;
-}
+};
 
 const tries = 3;
 const firstPauseMs = 700;
@@ -18,7 +22,8 @@ const firstPauseMs = 700;
  * A command to the service: at most one at a time, sent again under the same key while no reply
  * tells what became of it. Whatever the outcome, the page is brought up to date before it ends.
  */
-export function useCommand<Body, Result>({ orderId, send, onDone }: CommandOptions<Body, Result>) {
+export function useCommand<Body, Result>(options: CommandOptions<Body, Result>) {
+  const { orderId, refresh, send, onDone } = options;
   const client = useQueryClient();
   const onRefused = use(RefusalContext);
   const keys = useRef(new CommandKeys());
@@ -32,7 +37,8 @@ export function useCommand<Body, Result>({ orderId, send, onDone }: CommandOptio
     onError: (error) => onRefused?.(error),
     onSettled: async (_result, error) => {
       if (!isUncertain(error)) keys.current.settle();
-      await refreshOrder(client, orderId).catch(() => undefined);
+      const refreshed = refresh ? refresh() : refreshOrder(client, orderId);
+      await refreshed.catch(() => undefined);
       running.current = false;
     },
     onSuccess: (result) => onDone?.(result),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { partyName, partyOf } from '../api/parties.ts';
 import type { Order } from '../api/types.ts';
+import { AwayNote } from '../availability/away-note.tsx';
 import { Button } from '../design/button.tsx';
 import { Fact, Facts } from '../design/facts.tsx';
 import { useMoney } from '../money/use-money.ts';
@@ -48,6 +49,7 @@ export function SummaryCard({ order }: { order: Order }) {
           {money(order.price.amount)}
         </Fact>
       </Facts>
+      <AwayNote order={order} className={styles.section} />
       <MoneyFacts order={order} />
       {order.delivery && order.status === 'delivery_submitted' && (
         <DeliveryDeadline order={order} delivery={order.delivery} />

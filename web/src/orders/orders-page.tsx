@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ordersQuery } from '../api/queries.ts';
 import { useTitle } from '../app/use-title.ts';
+import { AwayButton } from '../availability/away-button.tsx';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Message } from '../design/message.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
@@ -24,6 +25,7 @@ export function OrdersPage() {
     <>
       <div className={styles.head}>
         <h1>{texts.orders.title}</h1>
+        <AwayButton />
         <Roles />
       </div>
       {isPending && <OrderRowSkeleton count={4} />}

@@ -1,11 +1,10 @@
 import { bodyOf } from '../api/client.ts';
 import { partyName } from '../api/parties.ts';
 import type { AssistantEntry, OpenRequest, Order, Party } from '../api/types.ts';
+import { AwayNote } from '../availability/away-note.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import { durationMs } from '../time/duration.ts';
 import { useReader } from '../time/reader.ts';
-import { useNow } from '../time/use-now.ts';
 import { EffectList } from './effect-list.tsx';
 import { effectOfRequest } from './effect-of-request.ts';
 import styles from './request-preview.module.css';
@@ -28,13 +27,10 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
     const params = { path: { orderId }, query: { dryRun: true } };
     return bodyOf(api.POST('/v1/orders/{orderId}/requests', { params, body }));
   });
-  const now = useNow(5000);
-  const opened = Math.ceil((now + durationMs(entry.window)) / 1000) * 1000;
-  const expiresAt = preview?.request.expiresAt ?? new Date(opened).toISOString();
   const silence = {
     order,
     answerer,
-    expiresAt,
+    expiresAt: preview?.request.expiresAt ?? entry.expiresAt,
     onSilence: entry.onSilence,
     requestedRefund: preview && effectOfRequest(preview).refund,
   };
@@ -50,6 +46,7 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
       ) : (
         <p className={styles.waiting}>{texts.form.previewWaiting}</p>
       )}
+      <AwayNote order={order} />
       <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
     </div>
   );

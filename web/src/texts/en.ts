@@ -182,11 +182,11 @@ export const en = {
     title: 'Order Assistant',
     lead: 'What would you like to ask for?',
     silence: {
-      no_change: (window: string) => `Without an answer in ${window}, nothing changes.`,
-      cancel_order_and_refund: (window: string) =>
-        `Without an answer in ${window}, the order is canceled and the money goes back.`,
-      refund_requested_amount: (window: string) =>
-        `Without an answer in ${window}, the amount asked for is refunded.`,
+      no_change: (by: string) => `Without an answer by ${by}, nothing changes.`,
+      cancel_order_and_refund: (by: string) =>
+        `Without an answer by ${by}, the order is canceled and the money goes back.`,
+      refund_requested_amount: (by: string) =>
+        `Without an answer by ${by}, the amount asked for is refunded.`,
     },
     notNow: 'Not possible now',
   },
@@ -206,6 +206,19 @@ export const en = {
     yours: 'Your counter-offer',
     changed: 'changed',
     same: 'The terms are the same as before.',
+  },
+
+  away: {
+    set: 'Set time away',
+    until: (day: string) => `Away until ${day}`,
+    title: 'Time away',
+    lead: 'If you are asked for something meanwhile, your time to answer begins when you are back.',
+    awayUntil: 'I am away until',
+    help: 'The other side of your orders sees this. Deadlines that run already stay as they are.',
+    save: 'Save',
+    back: 'I am back',
+    note: (who: string, until: string) =>
+      `${who} is away until ${until}. The time to answer begins then.`,
   },
 
   moreTime: {

@@ -32,19 +32,7 @@ export function formatDuration(ms: number, locale: string, { long = false } = {}
     .join(' ');
 }
 
-const ISO = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-
-/** Milliseconds of an ISO 8601 duration of days and less, such as `PT48H`. */
-export function durationMs(iso: string): number {
-  const [, ...counts] = ISO.exec(iso) ?? [];
-  return UNITS.reduce((sum, [, size], index) => sum + size * Number(counts[index] ?? 0), 0);
-}
-
 /** "48 hours", "7 days": whole days from three on, as people speak of them. */
-export const formatWindow = (iso: string, locale: string): string =>
-  formatSpan(durationMs(iso), locale);
-
-/** As `formatWindow`, of milliseconds. */
 export function formatSpan(ms: number, locale: string): string {
   if (ms >= 3 * DAY || ms % HOUR !== 0) return formatDuration(ms, locale, { long: true });
   return unit(ms / HOUR, 'hour', locale, true);

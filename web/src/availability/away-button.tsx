@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { availabilityQuery } from '../api/queries.ts';
+import { Button } from '../design/button.tsx';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import { formatDay } from '../time/format-time.ts';
+import { useReader } from '../time/reader.ts';
+
+const AwayDialog = lazy(() => import('./away-dialog.tsx'));
+
+/** Whether the reader is away, and the way to say so; nothing where the marketplace has no such thing. */
+export function AwayButton() {
+  const { api } = useSignedIn();
+  const reader = useReader();
+  const { data } = useQuery(availabilityQuery(api));
+  const [isOpen, setOpen] = useState(false);
+  if (!data) return null;
+  const { awayUntil } = data;
+  const t = texts.away;
+  return (
+    <>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {awayUntil ? t.until(formatDay(awayUntil, reader)) : t.set}
+      </Button>
+      <Suspense>
+        {isOpen && <AwayDialog awayUntil={awayUntil} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </>
+  );
+}
