@@ -5,7 +5,7 @@ import {
   queryOptions,
 } from '@tanstack/react-query';
 import { type Api, bodyOf } from './client.ts';
-import type { HistoryEntry, Party } from './types.ts';
+import type { HistoryEntry, Note, Party } from './types.ts';
 
 /** The other party's action appears within this and a reply's time. */
 const pollMs = 3_000;
@@ -26,6 +26,10 @@ export const historyQuery = (api: Api, orderId: string, version: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** What moderators have noted on an order. */
+export const notesQuery = (api: Api, orderId: string) =>
+  queryOptions({ queryKey: ['notes', orderId], queryFn: () => readNotes(api, orderId) });
+
 async function readHistory(api: Api, orderId: string): Promise<readonly HistoryEntry[]> {
   const entries: HistoryEntry[] = [];
   let cursor: string | null = null;
@@ -37,6 +41,19 @@ async function readHistory(api: Api, orderId: string): Promise<readonly HistoryE
     cursor = page.nextCursor;
   } while (cursor);
   return entries;
+}
+
+async function readNotes(api: Api, orderId: string): Promise<readonly Note[]> {
+  const notes: Note[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: { limit: number; cursor?: string } = { limit: 100, ...(cursor && { cursor }) };
+    const params = { path: { orderId }, query };
+    const page = await bodyOf(api.GET('/v1/orders/{orderId}/notes', { params }));
+    notes.push(...page.notes);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return notes;
 }
 
 export const ordersQuery = (api: Api, role: Party) =>
@@ -68,6 +85,21 @@ export const deskQuery = (api: Api) =>
     refetchInterval: pollMs,
   });
 
+/** Charges and refunds that moderators have to look after. */
+export const failedMovementsQuery = (api: Api) =>
+  infiniteQueryOptions({
+    queryKey: ['failed-movements'],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/v1/movements', {
+          params: { query: { status: 'failed', ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchInterval: pollMs,
+  });
+
 /** Whether the caller is away. A marketplace may have no such thing, and then there is no such route. */
 export const availabilityQuery = (api: Api) =>
   queryOptions({
@@ -82,4 +114,5 @@ export const refreshOrder = (client: QueryClient, orderId: string): Promise<unkn
     client.invalidateQueries({ queryKey: ['order', orderId] }),
     client.invalidateQueries({ queryKey: ['orders'] }),
     client.invalidateQueries({ queryKey: ['desk'] }),
+    client.invalidateQueries({ queryKey: ['failed-movements'] }),
   ]);

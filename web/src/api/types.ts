@@ -9,6 +9,8 @@ export type AssistantEntry = Schemas['AssistantEntry'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type Preview = Schemas['Preview'];
 export type OpenRequest = Schemas['OpenRequest'];
+export type FailedMovement = Schemas['FailedMovement'];
+export type Note = Schemas['Note'];
 
 export type RequestType = OrderRequest['type'];
 export type RequestStatus = OrderRequest['status'];

@@ -74,14 +74,20 @@ const order = createRoute({
 const desk = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/desk',
-  component: lazyRouteComponent(() => import('../disputes/desk-page.tsx'), 'DeskPage'),
+  component: lazyRouteComponent(() => import('../desk/disputes-page.tsx'), 'DisputesPage'),
+});
+
+const payments = createRoute({
+  getParentRoute: () => forSignedIn,
+  path: '/desk/payments',
+  component: lazyRouteComponent(() => import('../desk/payments-page.tsx'), 'PaymentsPage'),
 });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     signedIn,
-    forSignedIn.addChildren([home, orders, order, desk]),
+    forSignedIn.addChildren([home, orders, order, desk, payments]),
   ]),
   context: { signedIn: undefined },
   defaultPreload: 'intent',

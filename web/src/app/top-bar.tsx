@@ -15,7 +15,7 @@ export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn 
           </Link>
           {session.isModerator && (
             <Link to="/desk" className={styles.link}>
-              {texts.orders.desk}
+              {texts.desk.label}
             </Link>
           )}
         </nav>

@@ -12,18 +12,20 @@ const t = texts.order;
 export function OrderPageSkeleton() {
   return (
     <div className={styles.page} aria-busy="true">
-      <div className={card.card}>
-        <div className={card.head}>
-          <SkeletonLine width="5rem" />
-          <h1 aria-label={texts.loading}>
-            <SkeletonLine width="12rem" />
-          </h1>
+      <div className={styles.side}>
+        <div className={card.card}>
+          <div className={card.head}>
+            <SkeletonLine width="5rem" />
+            <h1 aria-label={texts.loading}>
+              <SkeletonLine width="12rem" />
+            </h1>
+          </div>
+          <Awaited labels={[t.customer, t.pro, t.start, t.end, t.price]} />
+          <div className={card.section}>
+            <Awaited labels={[t.captured, t.serviceFee, t.refundable]} />
+          </div>
+          <div className={card.button} />
         </div>
-        <Awaited labels={[t.customer, t.pro, t.start, t.end, t.price]} />
-        <div className={card.section}>
-          <Awaited labels={[t.captured, t.serviceFee, t.refundable]} />
-        </div>
-        <div className={card.button} />
       </div>
       <section>
         <div className={history.head}>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { partyOf } from '../api/parties.ts';
 import { Problem } from '../api/problem.ts';
 import { orderQuery } from '../api/queries.ts';
 import type { Order } from '../api/types.ts';
@@ -13,6 +15,8 @@ import { texts } from '../texts/texts.ts';
 import styles from './order-page.module.css';
 import { OrderPageSkeleton } from './order-page-skeleton.tsx';
 import { SummaryCard } from './summary-card.tsx';
+
+const Notes = lazy(() => import('../notes/notes.tsx'));
 
 const route = getRouteApi('/for-signed-in/orders/$orderId');
 
@@ -28,9 +32,17 @@ export function OrderPage() {
 }
 
 function OrderView({ order }: { order: Order }) {
+  const { session } = useSignedIn();
   return (
     <article className={styles.page} aria-labelledby="order-title">
-      <SummaryCard order={order} />
+      <div className={styles.side}>
+        <SummaryCard order={order} />
+        {session.isModerator && !partyOf(order, session.userId) && (
+          <Suspense>
+            <Notes orderId={order.orderId} />
+          </Suspense>
+        )}
+      </div>
       <History order={order} />
     </article>
   );

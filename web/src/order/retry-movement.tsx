@@ -11,10 +11,11 @@ interface RetryMovementProps {
   readonly text: string;
   /** What it is called where the text alone does not tell. */
   readonly label?: string;
+  readonly onDone?: () => void;
 }
 
 /** Has a charge, or all refunds, that were refused tried once more. */
-export function RetryMovement({ orderId, requestId, text, label }: RetryMovementProps) {
+export function RetryMovement({ orderId, requestId, text, label, onDone }: RetryMovementProps) {
   const { api } = useSignedIn();
   const retry = useCommand({
     orderId,
@@ -28,6 +29,7 @@ export function RetryMovement({ orderId, requestId, text, label }: RetryMovement
               params: { path: { orderId }, header },
             }),
       ),
+    ...(onDone && { onDone }),
   });
   return (
     <>

@@ -129,7 +129,6 @@ export const en = {
     asCustomer: 'I bought',
     asPro: 'I sold',
     roleLabel: 'Which orders',
-    desk: 'Disputes',
     emptyCustomer: 'You have not bought anything yet',
     emptyPro: 'Nobody has ordered from you yet',
     emptyLead: 'An order appears here as soon as it is paid.',
@@ -287,7 +286,25 @@ export const en = {
     confirm: 'Confirm the decision',
     ifDecided: 'If you decide so',
   },
+  notes: {
+    title: 'Notes',
+    lead: 'Moderators alone see these; customer and pro do not.',
+    text: 'New note',
+    add: 'Add the note',
+    other: 'Another moderator',
+  },
   desk: {
+    label: 'Desk',
+    disputes: 'Disputes',
+    payments: 'Failed payments',
+    failedTitle: 'Failed payments',
+    failedEmpty: 'Nothing has failed',
+    failedEmptyLead: 'Charges and refunds that the payment service refuses appear here.',
+    charge: (amount: string, request?: string) =>
+      request ? `Charge of ${amount} (${request})` : `Charge of ${amount}`,
+    refund: (amount: string, request?: string) =>
+      request ? `Refund of ${amount} (${request})` : `Refund of ${amount}`,
+    refusals: (times: number) => (times === 1 ? 'refused once' : `refused ${times} times`),
     title: 'Disputes to decide',
     empty: 'Nothing to decide',
     emptyLead: 'A dispute appears here when a pro contests it.',

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { deskQuery } from '../api/queries.ts';
+import { failedMovementsQuery } from '../api/queries.ts';
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Message } from '../design/message.tsx';
@@ -8,26 +8,26 @@ import styles from '../orders/orders-page.module.css';
 import { ShowMore } from '../orders/show-more.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import { DeskRow } from './desk-row.tsx';
+import { DeskHead } from './desk-head.tsx';
+import { MovementRow } from './movement-row.tsx';
 
-/** The moderators' desk: what waits for a decision, oldest first. */
-export function DeskPage() {
-  useTitle(texts.desk.title);
+/** Charges and refunds that were refused for good, the one that has waited longest in front. */
+export function PaymentsPage() {
+  const t = texts.desk;
+  useTitle(t.failedTitle);
   const { api } = useSignedIn();
-  const query = useInfiniteQuery(deskQuery(api));
+  const query = useInfiniteQuery(failedMovementsQuery(api));
   const { data, error, isPending } = query;
-  const requests = data?.pages.flatMap((page) => page.requests);
+  const movements = data?.pages.flatMap((page) => page.movements);
   return (
     <>
-      <div className={styles.head}>
-        <h1>{texts.desk.title}</h1>
-      </div>
+      <DeskHead title={t.failedTitle} />
       {isPending && <OrderRowSkeleton count={3} />}
       {!data && <FailureNotice error={error} />}
-      {requests?.length === 0 && <Message title={texts.desk.empty} lead={texts.desk.emptyLead} />}
+      {movements?.length === 0 && <Message title={t.failedEmpty} lead={t.failedEmptyLead} />}
       <ul className={styles.list}>
-        {requests?.map((request) => (
-          <DeskRow key={request.requestId} request={request} />
+        {movements?.map((movement) => (
+          <MovementRow key={`${movement.kind} ${movement.requestId}`} movement={movement} />
         ))}
       </ul>
       <ShowMore query={query} />

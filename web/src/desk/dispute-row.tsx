@@ -12,7 +12,7 @@ import { formatDateTime } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 
 /** One dispute to decide. What it is about stands in its order, which is read for it. */
-export function DeskRow({ request }: { request: OrderRequest }) {
+export function DisputeRow({ request }: { request: OrderRequest }) {
   const { api } = useSignedIn();
   const { orderId } = request;
   const { data: order } = useQuery({ ...orderQuery(api, orderId), refetchInterval: false });

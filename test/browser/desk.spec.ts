@@ -1,0 +1,59 @@
+import { pro } from '../support/marketplace.ts';
+import { expectOpenToAll } from './support/open-to-all.ts';
+import { placeOrder } from './support/orders.ts';
+import { expect, test } from './support/test.ts';
+
+test('a refund that was refused is found on the desk and tried again', async ({
+  market,
+  open,
+  openOrder,
+}) => {
+  const title = 'Paint the gate';
+  const order = await placeOrder(market, { title });
+  await market.service.payments('decline');
+  const requestId = await market.opened(order, 'cancellation');
+  await market.post(`/v1/orders/${order}/requests/${requestId}/accept`, pro);
+  const robin = await openOrder('Robin', order);
+  await expect(robin.summary).toContainText('Refund: Cancellation, failed');
+  await market.service.payments('ok');
+
+  const desk = await open('Mika', '/desk');
+  await desk.getByRole('link', { name: 'Failed payments' }).click();
+  const row = desk.getByRole('listitem').filter({ hasText: title });
+  await expect(row).toContainText('Refund of US$480.00 (Cancellation) · refused once');
+  await expectOpenToAll(desk);
+  await row.getByRole('button', { name: 'Try again' }).click();
+
+  await expect(row).toHaveCount(0);
+  await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(robin.summary).toContainText('Refund: Cancellation, done');
+});
+
+test('a failed payment leads to its order', async ({ market, open }) => {
+  const title = 'Paint the fence';
+  const order = await placeOrder(market, { title });
+  await market.service.payments('decline');
+  const requestId = await market.opened(order, 'price_adjustment');
+  await market.post(`/v1/orders/${order}/requests/${requestId}/accept`, pro);
+  const desk = await open('Mika', '/desk/payments');
+  await desk.getByRole('link', { name: title }).click();
+  await market.service.payments('ok');
+  await desk.getByRole('button', { name: 'Try the failed refund again' }).click();
+
+  await expect(desk.getByText('Refund: Lower price, done')).toBeVisible();
+});
+
+test('what moderators note on an order is for them alone', async ({ market, open, openOrder }) => {
+  const order = await placeOrder(market);
+  const mika = await open('Mika', `/orders/${order}`);
+  const notes = mika.getByRole('region', { name: 'Notes' });
+  await notes.getByLabel('New note').fill('The customer has called about the colour.');
+  await notes.getByRole('button', { name: 'Add the note' }).click();
+  await expect(notes.getByRole('listitem')).toContainText('The customer has called');
+  await expect(notes.getByLabel('New note')).toHaveValue('');
+  await expectOpenToAll(mika);
+
+  const robin = await openOrder('Robin', order);
+  await expect(robin.history).toContainText('registered the order');
+  await expect(robin.page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+});

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { FailedMovement } from '../api/types.ts';
+import { useMoney } from '../money/use-money.ts';
+import { RetryMovement } from '../order/retry-movement.tsx';
+import styles from '../orders/order-row.module.css';
+import { texts } from '../texts/texts.ts';
+import { formatDateTime } from '../time/format-time.ts';
+import { useReader } from '../time/reader.ts';
+
+/** One charge or refund that was refused, its order, and the way to try it again. */
+export function MovementRow({ movement }: { movement: FailedMovement }) {
+  const { orderId, title, kind, requestId, type, amount, currency } = movement;
+  const money = useMoney(currency);
+  const reader = useReader();
+  const t = texts.desk;
+  const what = t[kind](money(amount), type && texts.requests[type].name);
+  return (
+    <li className={styles.row}>
+      <div className={styles.main}>
+        <Link to="/orders/$orderId" params={{ orderId }} className={styles.title}>
+          {title}
+        </Link>
+        <p className={styles.facts}>
+          {[
+            what,
+            t.refusals(movement.refusals),
+            t.since(formatDateTime(movement.failedAt ?? movement.requestedAt, reader)),
+          ].join(' · ')}
+        </p>
+      </div>
+      <div className={styles.action}>
+        <RetryMovement
+          orderId={orderId}
+          {...(kind === 'charge' && { requestId })}
+          text={texts.order.retry}
+          label={texts.order.retryLabel(`${what}, ${title}`)}
+          // The row goes away, and the focus must not go with it.
+          onDone={() => document.querySelector('h1')?.focus()}
+        />
+      </div>
+    </li>
+  );
+}
