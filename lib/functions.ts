@@ -4,6 +4,8 @@ export type TableAccess =
   | 'readChanges'
   | 'listByParty'
   | 'listContested'
+  | 'listFailed'
+  | 'listNotes'
   | 'findDue'
   | 'append'
   | 'setAvailability';
@@ -106,6 +108,21 @@ export const httpFunctions = {
     description: 'Lists the disputes that wait for a moderator',
     routes: ['GET /v1/requests'],
     access: ['listContested', 'readItems'],
+  },
+  'list-failed-movements': {
+    description: 'Lists the movements of money that need a person',
+    routes: ['GET /v1/movements'],
+    access: ['listFailed', 'readItems'],
+  },
+  'add-note': {
+    description: 'A moderator notes something on an order',
+    routes: [`POST ${order}/notes`],
+    access: ['readItems', 'append'],
+  },
+  'list-notes': {
+    description: 'Shows moderators what has been noted on an order',
+    routes: [`GET ${order}/notes`],
+    access: ['readItems', 'listNotes'],
   },
   'retry-charge': {
     description: 'Tries a failed charge again',

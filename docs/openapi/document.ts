@@ -110,6 +110,7 @@ export const openApiDocument = (version: string) => ({
       description: 'One party asks, the other answers in time, or silence does.',
     },
     { name: 'Availability', description: 'Who is away is given time until they are back.' },
+    { name: 'Moderation', description: 'What needs a person of the marketplace.' },
   ],
   security: [{ [SECURITY_SCHEME]: [] }],
   paths: paths(),

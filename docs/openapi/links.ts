@@ -23,6 +23,8 @@ const following = {
       'acceptDelivery',
       'openRequest',
       'retryRefund',
+      'addNote',
+      'listNotes',
     ],
   },
   pendingRequest: {
@@ -46,6 +48,18 @@ const following = {
     parameters: { orderId: calledOrder, requestId: calledRequest },
     operations: ['getRequest', 'withdrawRequest', 'resolveRequest', 'retryCharge'],
   },
+  failedMovement: {
+    parameters: { orderId: '$response.body#/movements/0/orderId' },
+    operations: ['getOrder', 'retryRefund', 'addNote'],
+  },
+  failedCharge: {
+    parameters: {
+      orderId: '$response.body#/movements/0/orderId',
+      requestId: '$response.body#/movements/0/requestId',
+    },
+    operations: ['retryCharge'],
+  },
+  note: { parameters: { orderId: calledOrder }, operations: ['listNotes'] },
   orderOfCall: { parameters: { orderId: calledOrder }, operations: ['getOrder'] },
   preview: { parameters: { orderId: calledOrder }, operations: ['openRequest'] },
   listedOrder: {
@@ -65,6 +79,11 @@ const following = {
   },
   moreHistory: { parameters: { orderId: calledOrder, cursor }, operations: ['getHistory'] },
   availability: { parameters: {}, operations: ['getAvailability'] },
+  moreMovements: {
+    parameters: { status: '$request.query.status', cursor },
+    operations: ['listFailedMovements'],
+  },
+  moreNotes: { parameters: { orderId: calledOrder, cursor }, operations: ['listNotes'] },
   moreContested: {
     parameters: { status: '$request.query.status', cursor },
     operations: ['listContested'],

@@ -1,6 +1,6 @@
 import { IDEMPOTENCY_KEY } from '../../lambdas/runtime/http/idempotency-key.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, toCursor } from '../../lambdas/runtime/http/paging.ts';
-import { ORDER_ID, REQUEST_ID } from './examples/stories.ts';
+import { NOTE_ID, ORDER_ID, REQUEST_ID } from './examples/stories.ts';
 
 /** Each list has cursors of its own. */
 const cursorTo = (position: object) =>
@@ -70,6 +70,13 @@ export const parameters = {
     description: 'What the requests wait for: only a moderator, so far.',
     schema: { type: 'string', enum: ['contested'] },
   },
+  MovementStatus: {
+    name: 'status',
+    in: 'query',
+    required: true,
+    description: 'How far the movements have come: only those that need a person, so far.',
+    schema: { type: 'string', enum: ['failed'] },
+  },
   Limit: {
     name: 'limit',
     in: 'query',
@@ -77,6 +84,8 @@ export const parameters = {
   },
   OrdersCursor: cursorTo({ createdAt: '2026-11-18T08:30:12.408Z', orderId: ORDER_ID }),
   DeskCursor: cursorTo({ openedAt: '2026-11-20T16:05:40.117Z', orderId: ORDER_ID }),
+  FailedCursor: cursorTo({ failedSince: '2026-11-20T16:05:40.117Z', orderId: ORDER_ID }),
+  NotesCursor: cursorTo({ noteId: NOTE_ID }),
   HistoryCursor: cursorTo({ version: 3, index: 0 }),
 } as const;
 

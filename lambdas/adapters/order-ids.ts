@@ -10,4 +10,5 @@ export const orderIds: Ids = {
       seed === undefined ? randomBytes(BYTES) : createHash('sha256').update(seed).digest();
     return bytes.toString('hex', 0, BYTES);
   },
+  noteId: (at) => `${at}-${randomBytes(BYTES).toString('hex')}`,
 };

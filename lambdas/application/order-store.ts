@@ -15,6 +15,8 @@ export interface RememberedCommand {
   readonly bodyHash: string;
   /** The order's version right after the command. */
   readonly version: number;
+  /** The note that the command wrote, if it did. */
+  readonly noteId?: string;
 }
 
 export interface LoadOptions {
@@ -57,6 +59,12 @@ export interface DeskPosition {
   readonly orderId: string;
 }
 
+/** A place among the orders with a failed movement. */
+export interface FailedPosition {
+  readonly failedSince: Instant;
+  readonly orderId: string;
+}
+
 /** A request that waits for a moderator, with the changes that opened and contested it. */
 export interface ContestedOrder {
   readonly orderId: string;
@@ -80,6 +88,8 @@ export interface OrderStore {
   listByParty(party: Party, id: string, limit: number, from?: ListPosition): Promise<Page<Order>>;
   /** Requests that wait for a moderator, the one opened first in front. */
   listContested(limit: number, from?: DeskPosition): Promise<Page<ContestedOrder, DeskPosition>>;
+  /** Orders with a failed movement, the one that has waited longest in front. */
+  listFailed(limit: number, from?: FailedPosition): Promise<Page<Order, FailedPosition>>;
   /** Ids of orders with something overdue at the given time: a deadline, or a movement to start again. */
   due(at: Instant): AsyncIterable<string>;
 }

@@ -60,6 +60,8 @@ export interface Clock {
 export interface Ids {
   /** A new id, or always the same one for the same seed. */
   orderId(seed?: string): string;
+  /** A new id of a note, which sorts by the time it is given. */
+  noteId(at: Instant): string;
 }
 
 /** Who has said to be away. */

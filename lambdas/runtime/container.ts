@@ -4,6 +4,7 @@ import { boundedCalls } from '../adapters/aws-client.ts';
 import { workingDays } from '../adapters/calendar/working-days.ts';
 import { dynamoAbsences } from '../adapters/dynamodb/absences.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { dynamoNotes } from '../adapters/dynamodb/notes.ts';
 import { dynamoOrderStore } from '../adapters/dynamodb/order-store.ts';
 import { dynamoTable, type Table } from '../adapters/dynamodb/table.ts';
 import { eventBridgeBus } from '../adapters/eventbridge/event-bus.ts';
@@ -15,6 +16,7 @@ import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
 import type { AvailabilityPorts } from '../application/availability.ts';
 import type { Figure } from '../application/business-figures.ts';
 import type { MoneyPorts } from '../application/move-money.ts';
+import type { NotePorts } from '../application/note-store.ts';
 import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../application/ports.ts';
 import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
@@ -66,6 +68,10 @@ export const availabilityPorts = (): AvailabilityPorts => ({
   clock,
   maxDays: JSON.parse(setting('AVAILABILITY')).maxDays,
 });
+export const notePorts = (): NotePorts => {
+  const books = table();
+  return { ...orderPortsOn(books), notes: dynamoNotes(books, clock) };
+};
 
 export const measures = (): Measures => emfMeasures();
 

@@ -23,6 +23,7 @@ const indexes = {
   byPro: ['proId', 'createdAt'],
   due: ['due', 'dueAt'],
   desk: ['desk', 'deskSince'],
+  failed: ['failed', 'failedSince'],
 } as const;
 
 interface Permission {
@@ -36,6 +37,8 @@ const permissions: Readonly<Record<TableAccess, Permission>> = {
   readChanges: { actions: ['dynamodb:Query'] },
   listByParty: { actions: ['dynamodb:Query'], indexes: ['byCustomer', 'byPro'] },
   listContested: { actions: ['dynamodb:Query'], indexes: ['desk'] },
+  listFailed: { actions: ['dynamodb:Query'], indexes: ['failed'] },
+  listNotes: { actions: ['dynamodb:Query'] },
   findDue: { actions: ['dynamodb:Query'], indexes: ['due'] },
   append: { actions: ['dynamodb:PutItem'] },
   setAvailability: { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'] },
@@ -117,6 +120,7 @@ export class OrderTable extends Construct {
         parts: {
           dueWrites: throttledWrites({ GlobalSecondaryIndexName: 'due' }),
           deskWrites: throttledWrites({ GlobalSecondaryIndexName: 'desk' }),
+          failedWrites: throttledWrites({ GlobalSecondaryIndexName: 'failed' }),
           reads: this.table.metric('ReadThrottleEvents', { statistic: 'Sum', period }),
           writes: throttledWrites({}),
         },

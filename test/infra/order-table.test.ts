@@ -21,7 +21,7 @@ describe('the table', () => {
     });
   });
 
-  test('has the four indexes, which hold keys only', () => {
+  test('has the five indexes, which hold keys only', () => {
     const keys = (partition: string, sort: string) => [
       { AttributeName: partition, KeyType: 'HASH' },
       { AttributeName: sort, KeyType: 'RANGE' },
@@ -34,6 +34,7 @@ describe('the table', () => {
         { IndexName: 'byPro', KeySchema: keys('proId', 'createdAt') },
         { IndexName: 'due', KeySchema: keys('due', 'dueAt') },
         { IndexName: 'desk', KeySchema: keys('desk', 'deskSince') },
+        { IndexName: 'failed', KeySchema: keys('failed', 'failedSince') },
       ].map((index) => ({ ...index, Projection: { ProjectionType: 'KEYS_ONLY' } })),
     );
   });

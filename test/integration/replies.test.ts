@@ -154,7 +154,13 @@ describe('a call that is wrong by itself', () => {
     expect(await outcome(route, { ...good, body })).toBe('invalid-form');
   });
 
-  const lists = ['GET /v1/orders', `GET ${ORDER}/history`, 'GET /v1/requests'] as const;
+  const lists = [
+    'GET /v1/orders',
+    `GET ${ORDER}/history`,
+    `GET ${ORDER}/notes`,
+    'GET /v1/requests',
+    'GET /v1/movements',
+  ] as const;
 
   it.each(lists)('%s: in its query', async (route) => {
     const good = await goodCall[route]();
@@ -187,7 +193,7 @@ describe('a call that is not for everybody', () => {
   });
 
   it.each(commands)('%s: not for those who may only look', async (route) => {
-    const claims = /\/(retry|resolution)$/.test(route) ? TOKENS.customer : TOKENS.moderator;
+    const claims = /\/(retry|resolution|notes)$/.test(route) ? TOKENS.customer : TOKENS.moderator;
 
     expect(await outcome(route, { ...(await goodCall[route]()), claims })).toBe('role-not-allowed');
   });
@@ -203,6 +209,17 @@ describe('a call that is not for everybody', () => {
 
     expect(await outcome('PUT /v1/me/availability', request)).toBe('role-not-allowed');
   });
+  it.each(['customer', 'pro', 'backEnd'] as const)(
+    'nor are failed movements and notes: %s',
+    async (who) => {
+      const claims = TOKENS[who];
+      const failed = { query: { status: 'failed' }, claims };
+      const notes = { path: await place(), claims };
+
+      expect(await outcome('GET /v1/movements', failed)).toBe('role-not-allowed');
+      expect(await outcome(`GET ${ORDER}/notes`, notes)).toBe('role-not-allowed');
+    },
+  );
 
   it('placing an order is not for a token without the scope', async () => {
     const request = { ...(await goodCall['POST /v1/orders']()), claims: TOKENS.customer };

@@ -135,6 +135,19 @@ export const goodCall: Readonly<Record<Route, () => Promise<Call>>> = {
   }),
   'GET /v1/me/availability': async () => ({}),
   'PUT /v1/me/availability': async () => ({ body: { awayUntil: null } }),
+  'GET /v1/movements': async () => ({
+    query: { status: 'failed' },
+    claims: TOKENS.moderator,
+  }),
+  'GET /v1/orders/{orderId}/notes': async () => ({
+    path: await place(),
+    claims: TOKENS.moderator,
+  }),
+  'POST /v1/orders/{orderId}/notes': async () => ({
+    path: await place(),
+    claims: TOKENS.moderator,
+    body: { text: 'The bank has been asked.' },
+  }),
   'GET /v1/requests': async () => ({
     query: { status: 'contested' },
     claims: TOKENS.moderator,

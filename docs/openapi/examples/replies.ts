@@ -1,11 +1,14 @@
 import { entriesOf } from '../../../lambdas/application/get-history.ts';
+import { failedMovementView } from '../../../lambdas/application/views/movement-view.ts';
 import { pendingSummary, requestView } from '../../../lambdas/application/views/request-view.ts';
 import type { Caller } from '../../../lambdas/domain/actor.ts';
+import type { Note } from '../../../lambdas/domain/note.ts';
 import type { OrderRequest } from '../../../lambdas/domain/order-request.ts';
 import { toCursor } from '../../../lambdas/runtime/http/paging.ts';
 import { type Course, orderOf, requestOf } from './course.ts';
+import * as forms from './forms.ts';
 import * as people from './people.ts';
-import { REQUEST_ID } from './stories.ts';
+import { NOTE_ID, ORDER_ID, REQUEST_ID } from './stories.ts';
 
 /** The order of a course, as its customer sees it unless somebody else asks. */
 export const order = (course: Course, caller: Caller = people.customer) => orderOf(course, caller);
@@ -35,4 +38,17 @@ export const requestList = (course: Course) => ({
 export const historyPage = ({ changes }: Course) => ({
   entries: changes.flatMap(entriesOf),
   nextCursor: null,
+});
+
+export const failedMovements = ({ order: failed }: Course) => ({
+  movements: failed.movements.map((movement) => failedMovementView(failed, movement)),
+  nextCursor: null,
+});
+
+export const note = (): Note => ({
+  noteId: NOTE_ID,
+  orderId: ORDER_ID,
+  by: { id: people.moderator.id, role: 'moderator' },
+  at: NOTE_ID.slice(0, '2026-11-20T16:10:02.482Z'.length),
+  ...forms.note,
 });

@@ -1,6 +1,7 @@
 import type { HttpFunctionName, httpFunctions } from '../../../lib/functions.ts';
 import * as answers from './answers.ts';
 import * as availability from './availability.ts';
+import * as moderation from './moderation.ts';
 import * as money from './money.ts';
 import type { Operation } from './operation.ts';
 import * as orders from './orders.ts';
@@ -34,4 +35,7 @@ export const operations: Readonly<Record<Route, Operation>> = {
   'GET /v1/requests': requests.listContested,
   'GET /v1/me/availability': availability.getAvailability,
   'PUT /v1/me/availability': availability.setAvailability,
+  'GET /v1/movements': moderation.listFailedMovements,
+  'GET /v1/orders/{orderId}/notes': moderation.listNotes,
+  'POST /v1/orders/{orderId}/notes': moderation.addNote,
 };

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { availability } from './availability.ts';
 import * as bodies from './bodies.ts';
 import * as history from './history.ts';
+import * as moderation from './moderation.ts';
 import * as orders from './order.ts';
 import { gatewayError, problem } from './problem.ts';
 import * as requests from './request.ts';
@@ -60,6 +61,7 @@ const bodySchemas = {
     schema: bodies.absenceForm,
     description: 'In the future, and as far ahead at most as the marketplace allows.',
   },
+  AddNote: { schema: moderation.noteForm },
   Nothing: { schema: bodies.nothing, description: 'No fields.' },
 } as const satisfies Record<string, NamedSchema>;
 
@@ -76,6 +78,12 @@ const replySchemas = {
     discriminator: request.discriminator,
   },
   RequestList: { schema: requests.requestList, description: 'Oldest first.' },
+  MovementList: { schema: moderation.movementList, description: 'Oldest first.' },
+  Note: {
+    schema: moderation.note,
+    description: 'What a moderator has written down for other moderators.',
+  },
+  NoteList: { schema: moderation.noteList, description: 'Oldest first.' },
   HistoryPage: { schema: history.historyPage, description: 'Oldest first.' },
   Availability: { schema: availability, description: 'Until when the caller is away.' },
   Problem: { schema: problem, description: 'Problem details (RFC 9457).' },
@@ -103,6 +111,10 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
   Refund: {
     schema: orders.refund,
     description: 'What goes back to the customer because of a request, and how far that has come.',
+  },
+  FailedMovement: {
+    schema: moderation.failedMovement,
+    description: 'A charge or a refund that the payment provider has refused for good.',
   },
   Delivery: {
     schema: orders.delivery,

@@ -39,19 +39,34 @@ const opens = ({ events }: Change) => {
     : { clauses: [NOTHING_IS_PENDING] };
 };
 
-const rememberedItem = (order: Order, key: IdempotencyKey, nowSeconds: number): RememberedItem => ({
+type Result = Pick<RememberedItem, 'noteId'>;
+
+const rememberedItem = (
+  order: Order,
+  key: IdempotencyKey,
+  nowSeconds: number,
+  result: Result,
+): RememberedItem => ({
   ...rememberedKey(order.orderId, key.hash),
   bodyHash: key.bodyHash,
   version: order.version,
+  ...result,
   ttl: nowSeconds + REMEMBERED_SECONDS,
 });
 
-const putKey = (TableName: string, order: Order, key: IdempotencyKey, now: number) => {
+/** Remembers a command by its key, with what it led to. `now` in epoch milliseconds. */
+export const putKey = (
+  TableName: string,
+  order: Order,
+  key: IdempotencyKey,
+  now: number,
+  result: Result = {},
+) => {
   const nowSeconds = Math.floor(now / 1000);
   return {
     Put: {
       TableName,
-      Item: rememberedItem(order, key, nowSeconds),
+      Item: rememberedItem(order, key, nowSeconds, result),
       ConditionExpression: KEY_IS_FREE,
       ExpressionAttributeNames: { '#ttl': 'ttl' },
       ExpressionAttributeValues: { ':now': nowSeconds },

@@ -4,13 +4,14 @@ import { errandsOf } from '../../domain/errands.ts';
 import type { AnswerForm, Change, EventData, EventName, OrderEvent } from '../../domain/events.ts';
 import { NO_FACTS } from '../../domain/grounds.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
-import { isUnsettled, restartAt } from '../../domain/movements.ts';
+import { hasFailed, isUnsettled, restartAt } from '../../domain/movements.ts';
 import { hasDeadline, type Movement, type Order, type OwedRefund } from '../../domain/order.ts';
 import { withoutEmpty } from './empty-values.ts';
 import {
   CONTESTED,
   changeKey,
   dueShardOf,
+  FAILED,
   type Key,
   orderIdOf,
   orderKey,
@@ -26,7 +27,9 @@ type OptionalParts = 'payment' | 'pendingRequest' | 'delivery' | 'movements' | '
 export type OrderItem = Key &
   Omit<Order, 'orderId' | 'grounds' | OptionalParts> & {
     readonly [P in OptionalParts]?: NonNullable<Order[P]>;
-  } & { readonly grounds?: Partial<Order['grounds']> } & Partial<DueEntry & DeskEntry & OneRefund>;
+  } & { readonly grounds?: Partial<Order['grounds']> } & Partial<
+    DueEntry & DeskEntry & FailedEntry & OneRefund
+  >;
 
 /** How an order kept its money before it could have several refunds. */
 interface OneRefund {
@@ -62,6 +65,21 @@ const deskEntry = ({ pendingRequest }: Order): Partial<DeskEntry> =>
     ? { desk: CONTESTED, deskSince: pendingRequest.openedAt }
     : {};
 
+interface FailedEntry {
+  readonly failed: typeof FAILED;
+  /** When the first of its failed movements has failed. */
+  readonly failedSince: Instant;
+}
+
+/** What puts the order among those whose money needs a person: only few are there at a time. */
+const failedEntry = ({ movements }: Order): Partial<FailedEntry> => {
+  const [first] = movements
+    .filter(hasFailed)
+    .map(({ settledAt, attemptedAt }) => settledAt ?? attemptedAt)
+    .sort();
+  return first ? { failed: FAILED, failedSince: first } : {};
+};
+
 export const toOrderItem = (order: Order): OrderItem => {
   const { orderId, payment, pendingRequest, delivery, ...rest } = order;
   return withoutEmpty({
@@ -72,11 +90,13 @@ export const toOrderItem = (order: Order): OrderItem => {
     ...(delivery && { delivery }),
     ...dueEntry(order),
     ...deskEntry(order),
+    ...failedEntry(order),
   });
 };
 
 export const fromOrderItem = (item: OrderItem): Order => {
-  const { pk, sk: _, due: __, dueAt: ___, desk: ____, deskSince: _____, ...rest } = item;
+  const { pk, sk: _, due: __, dueAt: ___, desk: ____, deskSince: _____, ...others } = item;
+  const { failed: ______, failedSince: _______, ...rest } = others;
   const { charges = [], refund, owedRefund, ...order } = rest;
   return {
     orderId: orderIdOf({ pk }),

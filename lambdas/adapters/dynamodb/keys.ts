@@ -6,6 +6,7 @@ export interface Key {
 
 const ORDER = 'ORDER#';
 const CHANGE = 'CHANGE#';
+const NOTE = 'NOTE#';
 const VERSION_DIGITS = 8;
 
 const partition = (orderId: string): string => `${ORDER}${orderId}`;
@@ -24,6 +25,16 @@ export const rememberedKey = (orderId: string, hash: string): Key => ({
   pk: partition(orderId),
   sk: `KEY#${hash}`,
 });
+
+export const noteKey = (orderId: string, noteId: string): Key => ({
+  pk: partition(orderId),
+  sk: `${NOTE}${noteId}`,
+});
+
+/** Sorts before every note of an order, and after it. */
+export const NOTES = { first: NOTE, last: `${NOTE}~` } as const;
+
+export const noteIdOf = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(NOTE.length);
 
 export const ledgerKey = (orderId: string, movementKey: string): Key => ({
   pk: partition(orderId),
@@ -48,6 +59,9 @@ export const versionOf = ({ sk }: Pick<Key, 'sk'>): number => Number(sk.slice(CH
 
 /** The one partition of the moderators' desk. */
 export const CONTESTED = 'contested';
+
+/** The one partition of orders with a failed movement. */
+export const FAILED = 'failed';
 
 const DUE_SHARDS = 8;
 

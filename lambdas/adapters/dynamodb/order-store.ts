@@ -2,6 +2,7 @@ import type { OrderStore } from '../../application/order-store.ts';
 import type { Clock } from '../../application/ports.ts';
 import { append, remember } from './append.ts';
 import { listContested } from './desk.ts';
+import { listFailed } from './failed.ts';
 import { load } from './load.ts';
 import { changes, due, listByParty } from './queries.ts';
 import type { Table } from './table.ts';
@@ -14,5 +15,6 @@ export const dynamoOrderStore = (table: Table, clock: Clock): OrderStore => ({
   changes: (orderId, fromVersion, limit) => changes(table, orderId, fromVersion, limit),
   listByParty: (party, id, limit, from) => listByParty(table, party, id, limit, from),
   listContested: (limit, from) => listContested(table, limit, from),
+  listFailed: (limit, from) => listFailed(table, limit, from),
   due: (at) => due(table, at),
 });

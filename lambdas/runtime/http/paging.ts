@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isNoteId } from '../../domain/note.ts';
 import { isOrderId } from '../../domain/order.ts';
 import { type FieldError, invalidForm, type Rejection } from '../../domain/rejections.ts';
 import type { HttpEvent } from './event.ts';
@@ -22,6 +23,15 @@ export const deskPosition = z.strictObject({
   openedAt: z.iso.datetime({ precision: 3 }),
   orderId: z.string().check(z.refine(isOrderId)),
 });
+
+/** A place among the orders with a failed movement, as a cursor holds it. */
+export const failedPosition = z.strictObject({
+  failedSince: z.iso.datetime({ precision: 3 }),
+  orderId: z.string().check(z.refine(isOrderId)),
+});
+
+/** A place among the notes of an order, as a cursor holds it. */
+export const notePosition = z.strictObject({ noteId: z.string().check(z.refine(isNoteId)) });
 
 /** A place in a history, as a cursor holds it. */
 export const historyPosition = z.strictObject({

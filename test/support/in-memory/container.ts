@@ -1,5 +1,6 @@
 import type { AvailabilityPorts } from '../../../lambdas/application/availability.ts';
 import type { MoneyPorts } from '../../../lambdas/application/move-money.ts';
+import type { NotePorts } from '../../../lambdas/application/note-store.ts';
 import type { EventBus, Measures, OrderPorts } from '../../../lambdas/application/ports.ts';
 import type { RelayPorts } from '../../../lambdas/application/relay-timers.ts';
 import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
@@ -8,6 +9,7 @@ import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
 import { inMemoryAbsences } from './absences.ts';
 import { countedIds } from './ids.ts';
+import { inMemoryNotes } from './notes.ts';
 import { inMemoryOrderStore } from './order-store.ts';
 import { recordingBus, recordingFigures, recordingMeasures, recordingTimers } from './outlets.ts';
 import { inMemoryPayments } from './payments.ts';
@@ -36,6 +38,8 @@ const ports: OrderPorts = {
 export const orderPorts = (): OrderPorts => ports;
 
 export const availabilityPorts = (): AvailabilityPorts => ({ absences, clock, maxDays: 14 });
+const notes = inMemoryNotes(orders);
+export const notePorts = (): NotePorts => ({ ...ports, notes });
 
 export const measures = (): Measures => recorded.measures;
 

@@ -10,5 +10,9 @@ export const countedIds = (): Ids => {
       count += 1;
       return `order-${count}`;
     },
+    noteId: (at) => {
+      count += 1;
+      return `${at}-${count}`;
+    },
   };
 };

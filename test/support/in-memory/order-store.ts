@@ -2,6 +2,7 @@ import { VersionConflict } from '../../../lambdas/application/failures.ts';
 import type {
   Append,
   DeskPosition,
+  FailedPosition,
   IdempotencyKey,
   Loaded,
   LoadOptions,
@@ -54,6 +55,16 @@ const newestFirst = (a: Order, b: Order): number =>
 const oldestFirst = (a: DeskPosition, b: DeskPosition): number =>
   a.openedAt.localeCompare(b.openedAt) || a.orderId.localeCompare(b.orderId);
 
+const longestFirst = (a: FailedPosition, b: FailedPosition): number =>
+  a.failedSince.localeCompare(b.failedSince) || a.orderId.localeCompare(b.orderId);
+
+/** When its failed movements have failed, in order. */
+const failuresOf = ({ movements }: Order): readonly string[] =>
+  movements
+    .filter(({ status }) => status === 'failed')
+    .map(({ settledAt }) => String(settledAt))
+    .sort();
+
 /** What the desk shows of an order whose pending request is contested. */
 const toContested = ({ order: { orderId, pendingRequest }, log }: Entry) => {
   if (!pendingRequest) throw new Error(`Nothing is pending on ${orderId}`);
@@ -88,7 +99,8 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
     if (!key) return keys;
     if ((keys.get(key.hash)?.until ?? 0) > clock.now()) throw new VersionConflict();
     const until = clock.now() + REMEMBERED_MS;
-    return new Map([...keys, [key.hash, { bodyHash: key.bodyHash, version, until }]]);
+    const { hash, ...told } = key;
+    return new Map([...keys, [hash, { ...told, version, until }]]);
   };
 
   const load = (orderId: string, { requestId, keyHash }: LoadOptions): Loaded | undefined => {
@@ -97,11 +109,11 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
     const version = requestId === undefined ? undefined : openingVersion(orderId, requestId);
     const opening = entry.log.find((change) => change.version === version);
     const remembered = keyHash === undefined ? undefined : entry.keys.get(keyHash);
-    const { bodyHash = '', version: at = 0, until = 0 } = remembered ?? {};
+    const { until = 0, ...told } = remembered ?? { bodyHash: '', version: 0 };
     return structuredClone({
       order: entry.order,
       ...(opening && { opening }),
-      ...(until > clock.now() && { remembered: { bodyHash, version: at } }),
+      ...(until > clock.now() && { remembered: told }),
     });
   };
 
@@ -152,6 +164,22 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
       return structuredClone({
         items: page,
         ...(waiting.length > limit && last && { next: last.position }),
+      });
+    },
+
+    listFailed: async (limit, from) => {
+      const failed = [...entries.values()]
+        .flatMap(({ order }) => {
+          const [failedSince] = failuresOf(order);
+          return failedSince ? [{ order, position: { failedSince, orderId: order.orderId } }] : [];
+        })
+        .filter(({ position }) => !from || longestFirst(from, position) < 0)
+        .sort((a, b) => longestFirst(a.position, b.position));
+      const page = failed.slice(0, limit);
+      const last = page.at(-1);
+      return structuredClone({
+        items: page.map(({ order }) => order),
+        ...(failed.length > limit && last && { next: last.position }),
       });
     },
 

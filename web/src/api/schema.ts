@@ -429,6 +429,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the charges and refunds that the payment provider has refused
+         * @description For moderators. The order whose movement has waited longest comes first; `limit` counts orders, and all failed movements of each are shown.
+         */
+        get: operations["listFailedMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what moderators have noted on an order, oldest first
+         * @description For moderators who are not a party of the order.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /**
+         * Note something on an order
+         * @description For moderators who are not a party of the order. Its parties do not see it.
+         */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -509,6 +553,9 @@ export interface components {
         /** @description In the future, and as far ahead at most as the marketplace allows. */
         SetAvailability: {
             awayUntil: string | null;
+        };
+        AddNote: {
+            text: string;
         };
         /** @description No fields. */
         Nothing: Record<string, never>;
@@ -662,6 +709,32 @@ export interface components {
         /** @description Oldest first. */
         RequestList: {
             requests: components["schemas"]["Request"][];
+            nextCursor: string | null;
+        };
+        /** @description Oldest first. */
+        MovementList: {
+            movements: components["schemas"]["FailedMovement"][];
+            nextCursor: string | null;
+        };
+        /** @description What a moderator has written down for other moderators. */
+        Note: {
+            noteId: string;
+            orderId: string;
+            by: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            text: string;
+        };
+        /** @description Oldest first. */
+        NoteList: {
+            notes: components["schemas"]["Note"][];
             nextCursor: string | null;
         };
         /** @description Oldest first. */
@@ -838,6 +911,33 @@ export interface components {
              * @description UTC with milliseconds.
              */
             settledAt?: string;
+        };
+        /** @description A charge or a refund that the payment provider has refused for good. */
+        FailedMovement: {
+            orderId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "charge" | "refund";
+            /** @description The request that called for it. */
+            requestId: string;
+            /** @enum {string} */
+            type?: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+            /** @constant */
+            status: "failed";
+            amount: number;
+            currency: string;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            failedAt?: string;
+            /** @description How often the provider has refused it. */
+            refusals: number;
         };
         /** @description A delivery that completes the order unless the customer acts in time. */
         Delivery: {
@@ -2291,6 +2391,8 @@ export interface components {
         Role: "customer" | "pro";
         /** @description What the requests wait for: only a moderator, so far. */
         Status: "contested";
+        /** @description How far the movements have come: only those that need a person, so far. */
+        MovementStatus: "failed";
         Limit: number;
         /**
          * @description `nextCursor` of the page before.
@@ -2302,6 +2404,16 @@ export interface components {
          * @example eyJvcGVuZWRBdCI6IjIwMjYtMTEtMjBUMTY6MDU6NDAuMTE3WiIsIm9yZGVySWQiOiI1ZjBjOGExZTliM2Q0YzdhNmUyZjFiMGQifQ
          */
         DeskCursor: string;
+        /**
+         * @description `nextCursor` of the page before.
+         * @example eyJmYWlsZWRTaW5jZSI6IjIwMjYtMTEtMjBUMTY6MDU6NDAuMTE3WiIsIm9yZGVySWQiOiI1ZjBjOGExZTliM2Q0YzdhNmUyZjFiMGQifQ
+         */
+        FailedCursor: string;
+        /**
+         * @description `nextCursor` of the page before.
+         * @example eyJub3RlSWQiOiIyMDI2LTExLTIwVDE2OjEwOjAyLjQ4MlotOWM0MWQyN2Y2MGFiM2U1OGQxZjRhN2IyIn0
+         */
+        NotesCursor: string;
         /**
          * @description `nextCursor` of the page before.
          * @example eyJ2ZXJzaW9uIjozLCJpbmRleCI6MH0
@@ -3918,6 +4030,166 @@ export interface operations {
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-form"];
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    listFailedMovements: {
+        parameters: {
+            query: {
+                /** @description How far the movements have come: only those that need a person, so far. */
+                status: components["parameters"]["MovementStatus"];
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example eyJmYWlsZWRTaW5jZSI6IjIwMjYtMTEtMjBUMTY6MDU6NDAuMTE3WiIsIm9yZGVySWQiOiI1ZjBjOGExZTliM2Q0YzdhNmUyZjFiMGQifQ
+                 */
+                cursor?: components["parameters"]["FailedCursor"];
+            };
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of movements; `nextCursor` is `null` on the last one. */
+            200: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementList"];
+                };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            422: components["responses"]["invalid-form"];
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example eyJub3RlSWQiOiIyMDI2LTExLTIwVDE2OjEwOjAyLjQ4MlotOWM0MWQyN2Y2MGFiM2U1OGQxZjRhN2IyIn0
+                 */
+                cursor?: components["parameters"]["NotesCursor"];
+            };
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notes; `nextCursor` is `null` on the last one. */
+            200: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            404: components["responses"]["order-not-found"];
+            422: components["responses"]["invalid-form"];
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNote"];
+            };
+        };
+        responses: {
+            /** @description The note. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            404: components["responses"]["order-not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["too-many-requests"];
             503: components["responses"]["temporarily-unavailable"];
         };
