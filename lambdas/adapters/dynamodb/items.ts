@@ -97,13 +97,14 @@ export const toOrderItem = (order: Order): OrderItem => {
 export const fromOrderItem = (item: OrderItem): Order => {
   const { pk, sk: _, due: __, dueAt: ___, desk: ____, deskSince: _____, ...others } = item;
   const { failed: ______, failedSince: _______, ...rest } = others;
-  const { charges = [], refund, owedRefund, ...order } = rest;
+  const { charges = [], refund, owedRefund, movements = [], owedRefunds = [], ...order } = rest;
   return {
     orderId: orderIdOf({ pk }),
     ...ABSENT,
-    movements: [...charges, ...(refund ? [{ ...UNTOLD, ...refund }] : [])],
-    owedRefunds: owedRefund ? [owedRefund] : [],
     ...order,
+    // Both, where an earlier version has written once more while this one was being deployed.
+    movements: [...movements, ...charges, ...(refund ? [{ ...UNTOLD, ...refund }] : [])],
+    owedRefunds: [...owedRefunds, ...(owedRefund ? [owedRefund] : [])],
     grounds: { ...NO_FACTS, ...order.grounds },
   };
 };

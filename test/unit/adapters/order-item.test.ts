@@ -10,6 +10,7 @@ import {
   aRefund,
   NOW,
   OPENED_AT,
+  REQUEST_ID,
 } from '../../support/orders.ts';
 
 const CONTESTED = aPendingRequest('dispute', { contestedIn: 4 });
@@ -66,6 +67,16 @@ describe('the item of an order', () => {
     const movements = [...charges, aRefund()];
     expect(order).toEqual(anOrder({ movements, owedRefunds: [owedRefund] }));
     expect(fromOrderItem(toOrderItem(order))).toEqual(order);
+  });
+
+  it('is read whole when an earlier version wrote it again, and kept what it does not know', () => {
+    const movements = [aRefund({ status: 'succeeded' })];
+    const [charge, owed] = [aCharge(), { requestId: REQUEST_ID, type: 'dispute' } as const];
+    const known = toOrderItem(anOrder({ movements, owedRefunds: [owed] }));
+    const stored = { ...known, charges: [charge], owedRefund: { ...owed, amount: 5 } };
+    expect(fromOrderItem(stored as OrderItem)).toEqual(
+      anOrder({ movements: [...movements, charge], owedRefunds: [owed, { ...owed, amount: 5 }] }),
+    );
   });
 
   it('is read as well when it was stored before there were charges and disputes', () => {
