@@ -13,7 +13,8 @@ free_orders = []
 open_requests = []
 opened_by = {}
 
-LEAVES_OPEN = {"getRequest", "contestRequest"}
+OPENS = {"openRequest", "counterRequest"}
+LEAVES_OPEN = {"getRequest", "contestRequest", "extendRequest"}
 
 
 def ids_for(operation, given):
@@ -28,8 +29,10 @@ def ids_for(operation, given):
 def learn_from(operation, given, status, reply):
     if operation == "placeOrder" and status == 201:
         learn_order({"orderId": reply["orderId"]})
-    elif operation == "openRequest" and status == 201:
+    elif operation in OPENS and status == 201:
         learn_request({name: reply[name] for name in ("orderId", "requestId")}, reply)
+        # A counter-offer closes the request that it is about.
+        forget_open(given)
     elif status == 200 and "openedBy" in reply and given in requests:
         learn_answer(operation, given, reply)
 
@@ -51,5 +54,10 @@ def learn_request(ids, request):
 def learn_answer(operation, ids, request):
     if operation == "acceptRequest" and request["type"] == "additional_work":
         charges.append(ids)
-    if operation not in LEAVES_OPEN and ids in open_requests:
+    if operation not in LEAVES_OPEN:
+        forget_open(ids)
+
+
+def forget_open(ids):
+    if ids in open_requests:
         open_requests.remove(ids)

@@ -8,6 +8,9 @@ OPERATORS = ["moderator", "backEnd"]
 FITTING = {
     "placeOrder": ["backEnd"],
     "listContested": ["moderator"],
+    "listFailedMovements": ["moderator"],
+    "addNote": ["moderator"],
+    "listNotes": ["moderator"],
     "resolveRequest": ["moderator"],
     "retryRefund": OPERATORS,
     "retryCharge": OPERATORS,
@@ -16,6 +19,8 @@ FITTING = {
     "requestRevision": ["customer"],
     "acceptDelivery": ["customer"],
 }
+# What the requester does with the request; the other party does all else.
+OWN = ["withdrawRequest", "extendRequest"]
 OPENING = {"additional_work": ["pro"], "progress_update": ["customer"], "dispute": ["customer"]}
 
 
@@ -29,4 +34,4 @@ def fitting(operation, ids, body):
     opener = opened_by.get(ids.get("requestId"))
     if operation in FITTING or opener is None:
         return FITTING.get(operation, PARTIES)
-    return [opener] if operation == "withdrawRequest" else [role for role in PARTIES if role != opener]
+    return [opener] if operation in OWN else [role for role in PARTIES if role != opener]
