@@ -5,31 +5,52 @@ import type { CalendarSettings } from './calendar-settings.ts';
 /** Of the library's count, in which Monday is 1. */
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+interface Day {
+  readonly isFree: boolean;
+  readonly tomorrow: Temporal.PlainDate;
+  /** Epoch milliseconds of the first instant of tomorrow. */
+  readonly endsAt: number;
+}
+
 /**
  * Windows run on working days only, from one local midnight to the next: 23 or 25 hours on a day
  * when clocks change. A window that begins on a skipped day begins with the next working day.
  */
-export const workingDays = ({ timeZone, weekend, holidays }: CalendarSettings): Calendar => {
-  const freeWeekdays = new Set(weekend.map((day) => WEEKDAYS.indexOf(day) + 1));
-  const freeDates = new Set(holidays);
-  const isFree = (day: Temporal.PlainDate) =>
-    freeWeekdays.has(day.dayOfWeek) || freeDates.has(day.toString());
-  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(timeZone).epochMilliseconds;
+export const workingDays = (settings: CalendarSettings): Calendar => {
+  const { timeZone } = settings;
+  const dayOf = daysBy(settings);
 
   return (beginsAt, windowMs) => {
     const instant = Temporal.Instant.fromEpochMilliseconds(beginsAt);
-    let day = instant.toZonedDateTimeISO(timeZone).toPlainDate();
+    let date = instant.toZonedDateTimeISO(timeZone).toPlainDate();
     let from = beginsAt;
     let left = windowMs;
     for (;;) {
-      const tomorrow = day.add({ days: 1 });
-      const midnight = startOf(tomorrow);
-      if (!isFree(day)) {
-        if (left <= midnight - from) return from + left;
-        left -= midnight - from;
+      const { isFree, tomorrow, endsAt } = dayOf(date);
+      if (!isFree) {
+        if (left <= endsAt - from) return from + left;
+        left -= endsAt - from;
       }
-      day = tomorrow;
-      from = midnight;
+      date = tomorrow;
+      from = endsAt;
     }
+  };
+};
+
+/** Days of the calendar. Lists ask for the same few again and again, so each is worked out once. */
+const daysBy = ({ timeZone, weekend, holidays }: CalendarSettings) => {
+  const freeWeekdays = new Set(weekend.map((day) => WEEKDAYS.indexOf(day) + 1));
+  const freeDates = new Set(holidays);
+  const known = new Map<string, Day>();
+  return (date: Temporal.PlainDate): Day => {
+    const name = date.toString();
+    const found = known.get(name);
+    if (found) return found;
+    const isFree = freeWeekdays.has(date.dayOfWeek) || freeDates.has(name);
+    const tomorrow = date.add({ days: 1 });
+    const endsAt = tomorrow.toZonedDateTime(timeZone).epochMilliseconds;
+    const day = { isFree, tomorrow, endsAt };
+    known.set(name, day);
+    return day;
   };
 };
