@@ -30,6 +30,7 @@ export const prepare = async (
     stackName: stackNameOf(stage),
     windows: await windowsOf(deployedMarket(callers)),
     disputeReminder: disputeReminder(stage),
+    maxDaysAway: findStage(stage).availability?.maxDays,
   };
 };
 

@@ -13,6 +13,8 @@ export interface Subject {
   readonly windows: Readonly<Record<RequestType, number>>;
   /** How long before the deadline of a dispute its first reminder comes, in seconds. */
   readonly disputeReminder: number | undefined;
+  /** How far ahead people can say that they are away; not at all if undefined. */
+  readonly maxDaysAway: number | undefined;
   /** What the place where the stack runs cannot do. */
   readonly lacks: {
     /** The page's address does not lead to the API. */
