@@ -1,7 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod/mini';
 import { availability, calendar } from './fair-time-settings.ts';
-import { routeKeys } from './functions.ts';
+import { httpFunctions, routeKeys } from './functions.ts';
 import { cognito, oidc } from './identity-settings.ts';
 import { longestDays } from './longest-window.ts';
 import { byRequestType, LONGEST, leads, secondsOf, window } from './request-settings.ts';
@@ -91,18 +91,37 @@ const allSettings = z.strictObject({
   }),
 });
 
+type Check = z.core.CheckFn<z.infer<typeof allSettings>>;
+
 /** A deadline is decided when a request is opened, and its timer has to live until then. */
-const stageConfigSchema = allSettings.check(({ value, issues }) => {
+const outlivesNoTimer: Check = ({ value, issues }) => {
   if (issues.length > 0) return;
   const absence = value.availability?.maxDays ?? 0;
-  for (const [type, duration] of Object.entries(value.windows)) {
-    const days = absence + longestDays(secondsOf(duration), value.calendar);
+  for (const [type, input] of Object.entries(value.windows)) {
+    const days = absence + longestDays(secondsOf(input), value.calendar);
     if (days <= LONGEST.toDays()) continue;
     const fix = `give a shorter one: with the calendar and an absence it can take ${days} days, and a timer lives for 364`;
-    const message = or(fix).error({ input: duration });
-    issues.push({ code: 'custom', path: ['windows', type], input: duration, message });
+    const message = or(fix).error({ input });
+    issues.push({ code: 'custom', path: ['windows', type], input, message });
   }
-});
+};
+
+const availabilityRoutes: readonly string[] = Object.values(httpFunctions).flatMap((operation) =>
+  'onlyWith' in operation ? operation.routes : [],
+);
+
+/** A route that a stage does without cannot be limited. */
+const limitsItsOwnRoutes: Check = ({ value, issues }) => {
+  const { availability, throttles } = value;
+  const missing = availability ? [] : availabilityRoutes;
+  for (const input of Object.keys(throttles?.routes ?? {})) {
+    if (!missing.includes(input)) continue;
+    const message = or('leave it out, or set availability').error({ input });
+    issues.push({ code: 'custom', path: ['throttles', 'routes'], input, message });
+  }
+};
+
+const stageConfigSchema = allSettings.check(outlivesNoTimer, limitsItsOwnRoutes);
 
 /** The settings of one stage, with all that it leaves to others. */
 export type StageConfig = Readonly<z.infer<typeof stageConfigSchema>>;

@@ -86,6 +86,16 @@ describe('the longest absence of a stage', () => {
     );
   });
 
+  test('is needed to limit the routes by which people say that they are away', () => {
+    const limit = { requestsPerSecond: 1, burst: 1 };
+    const throttles = { ...good.throttles, routes: { 'PUT /v1/me/availability': limit } };
+
+    expect(refused({ throttles, availability: { maxDays: 14 } })).not.toThrow();
+    expect(refused({ throttles })).toThrow(
+      'throttles.routes: "PUT /v1/me/availability" will not do: leave it out, or set availability',
+    );
+  });
+
   test('counts with the window that begins after it', () => {
     const windows = { ...good.windows, dispute: 'P351D' };
 
