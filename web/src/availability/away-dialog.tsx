@@ -9,6 +9,9 @@ import { CommandForm } from '../form/command-form.tsx';
 import { TimeField } from '../form/fields.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
+import { formatDeadline } from '../time/format-time.ts';
+import { useReader } from '../time/reader.ts';
+import styles from './away-dialog.module.css';
 
 interface AwayDialogProps {
   readonly awayUntil: string | null;
@@ -19,25 +22,25 @@ interface AwayDialogProps {
 export default function AwayDialog({ awayUntil, onClose }: AwayDialogProps) {
   const away = useAvailability(onClose);
   const back = useAvailability(onClose);
+  const reader = useReader();
   const t = texts.away;
   return (
     <Dialog open onClose={onClose} title={t.title} description={t.lead}>
+      {awayUntil && (
+        <div className={styles.now}>
+          <p>{t.now(formatDeadline(awayUntil, reader))}</p>
+          <FailureNotice error={back.error} />
+          <Button busy={back.busy} onClick={() => back.send(null)}>
+            {t.back}
+          </Button>
+        </div>
+      )}
       <CommandForm
         command={away}
         // The service is the one to judge what has been typed.
         read={(values) => values.instant('/awayUntil') as string}
         submitLabel={t.save}
         onCancel={onClose}
-        consequence={
-          awayUntil && (
-            <div>
-              <FailureNotice error={back.error} />
-              <Button busy={back.busy} onClick={() => back.send(null)}>
-                {t.back}
-              </Button>
-            </div>
-          )
-        }
       >
         <TimeField
           pointer="/awayUntil"

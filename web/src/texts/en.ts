@@ -215,6 +215,7 @@ export const en = {
     awayUntil: 'I am away until',
     help: 'The other side of your orders sees this. Deadlines that run already stay as they are.',
     save: 'Save',
+    now: (until: string) => `You are away until ${until}.`,
     back: 'I am back',
     note: (who: string, until: string) =>
       `${who} is away until ${until}. The time to answer begins then.`,
