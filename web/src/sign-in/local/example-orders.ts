@@ -1,7 +1,8 @@
 import { type Api, bodyOf, createApi } from '../../api/client.ts';
 import type { Order } from '../../api/types.ts';
 import { serverNow } from '../../time/server-clock.ts';
-import { EXAMPLES, type Example, type ExampleStep } from './examples.ts';
+import type { Example, ExampleStep } from './example.ts';
+import { EXAMPLES } from './examples.ts';
 import { backEndToken, localToken } from './local-token.ts';
 import { CUSTOMER, PRO } from './people.ts';
 
@@ -53,6 +54,12 @@ async function take(step: ExampleStep, ids: Ids, actors: Actors): Promise<string
   if ('asks' in step) {
     const route = '/v1/orders/{orderId}/requests';
     const opened = await bodyOf(actors[step.by].POST(route, { params, body: step.asks }));
+    return 'requestId' in opened ? opened.requestId : requestId;
+  }
+  if ('counters' in step) {
+    const route = '/v1/orders/{orderId}/requests/{requestId}/counter';
+    const body = step.counters;
+    const opened = await bodyOf(actors[step.by].POST(route, { params: { path: ids }, body }));
     return 'requestId' in opened ? opened.requestId : requestId;
   }
   if ('contests' in step) {

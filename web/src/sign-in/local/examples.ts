@@ -1,26 +1,4 @@
-import type { components } from '../../api/schema.ts';
-import type { OpenRequest } from '../../api/types.ts';
-
-type OrderBody = {
-  title: string;
-  price: { amount: number; currency: string };
-  startAt: string;
-  endAt: string;
-  payment?: { captured: number; serviceFee: number };
-};
-
-export type ExampleStep =
-  | { by: 'customer' | 'pro'; asks: OpenRequest }
-  | { by: 'pro'; contests: components['schemas']['Contest'] }
-  | { by: 'pro'; does: 'start' | 'deliver' }
-  | { by: 'customer'; does: 'request-revision' };
-
-export interface Example {
-  /** The order as it is registered at that time, in epoch milliseconds. */
-  readonly order: (now: number) => OrderBody;
-  /** What happens to it afterwards. */
-  readonly steps: readonly ExampleStep[];
-}
+import type { Example, ExampleStep, OrderBody } from './example.ts';
 
 const HOUR = 3600_000;
 const DAY = 24 * HOUR;
@@ -61,6 +39,29 @@ export const EXAMPLES: readonly Example[] = [
             { description: 'Card design', quantity: 3, unitAmount: 4_000 },
             { description: 'Print files', quantity: 1, unitAmount: 2_500 },
           ],
+        },
+      },
+    ],
+  },
+  {
+    order: prepaid('Shop window lettering', 60_000, [-3, 4]),
+    steps: [
+      start,
+      {
+        by: 'customer',
+        asks: {
+          type: 'price_adjustment',
+          newPrice: 45_000,
+          reason: 'scope_reduced',
+          message: 'The side window is gone, so there is a quarter less to letter.',
+        },
+      },
+      {
+        by: 'pro',
+        counters: {
+          newPrice: 52_000,
+          reason: 'scope_reduced',
+          message: 'The draft for the side window was done already, the letters were not.',
         },
       },
     ],
