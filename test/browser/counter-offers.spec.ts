@@ -1,6 +1,7 @@
 import { inputTime } from './support/input-time.ts';
 import { expectOpenToAll } from './support/open-to-all.ts';
 import { placeOrder } from './support/orders.ts';
+import { keepStale } from './support/stale.ts';
 import { expect, test } from './support/test.ts';
 
 test('a lower price is negotiated in both windows, and the last offer counts', async ({
@@ -95,4 +96,25 @@ test('a change of time is countered up to the fifth offer, which is the last', a
   await robin.answer('Decline');
   await robin.answer('Decline');
   await expect(jo.latest).toContainText('Robin declined');
+});
+
+test('a tab that declines what another tab has countered is told, and shows the counter-offer', async ({
+  market,
+  openOrder,
+}) => {
+  const order = await placeOrder(market);
+  await market.opened(order, 'price_adjustment');
+  const one = await openOrder('Jo', order);
+  const other = await openOrder('Jo', order);
+  await keepStale(other.page, 'POST');
+  await one.answer('Make a counter-offer');
+  await one.fill({ 'New price': '460', 'Message to Robin': 'The first coat is done already.' });
+  await one.dialog.getByRole('button', { name: 'Send the counter-offer' }).click();
+  await expect(one.dialog).toHaveCount(0);
+  await other.answer('Decline');
+  await other.answer('Decline');
+
+  await expect(other.latest).toContainText('This request was closed in the meantime');
+  await expect(other.latest).toContainText('Jo made a counter-offer');
+  await expect(other.latest).toContainText('Waiting for an answer');
 });

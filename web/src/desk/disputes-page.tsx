@@ -23,7 +23,9 @@ export function DisputesPage() {
       <DeskHead title={texts.desk.title} />
       {isPending && <OrderRowSkeleton count={3} />}
       {!data && <FailureNotice error={error} />}
-      {requests?.length === 0 && <Message title={texts.desk.empty} lead={texts.desk.emptyLead} />}
+      {requests?.length === 0 && (
+        <Message below title={texts.desk.empty} lead={texts.desk.emptyLead} />
+      )}
       <ul className={styles.list}>
         {requests?.map((request) => (
           <DisputeRow key={request.requestId} request={request} />

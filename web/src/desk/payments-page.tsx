@@ -24,7 +24,7 @@ export function PaymentsPage() {
       <DeskHead title={t.failedTitle} />
       {isPending && <OrderRowSkeleton count={3} />}
       {!data && <FailureNotice error={error} />}
-      {movements?.length === 0 && <Message title={t.failedEmpty} lead={t.failedEmptyLead} />}
+      {movements?.length === 0 && <Message below title={t.failedEmpty} lead={t.failedEmptyLead} />}
       <ul className={styles.list}>
         {movements?.map((movement) => (
           <MovementRow key={`${movement.kind} ${movement.requestId}`} movement={movement} />

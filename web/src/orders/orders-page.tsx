@@ -32,6 +32,7 @@ export function OrdersPage() {
       {!data && <FailureNotice error={error} />}
       {orders?.length === 0 && (
         <Message
+          below
           title={role === 'customer' ? texts.orders.emptyCustomer : texts.orders.emptyPro}
           lead={texts.orders.emptyLead}
         />
