@@ -143,7 +143,7 @@ export const httpFunctions = {
   'set-availability': {
     description: 'The caller says until when they are away',
     routes: ['PUT /v1/me/availability'],
-    access: ['setAvailability'],
+    access: ['readItems', 'setAvailability'],
     onlyWith: 'availability',
   },
 } as const satisfies Record<string, HttpFunction>;

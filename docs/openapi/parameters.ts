@@ -36,13 +36,6 @@ export const parameters = {
     schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
     example: '0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55',
   },
-  KeyOfPut: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    description: 'Taken as with every command, but not needed: doing this twice is doing it once.',
-    schema: { type: 'string', pattern: IDEMPOTENCY_KEY.source },
-    example: '5c1f8f0c-6f2e-4a39-b0a5-3a0c8d9c2f10',
-  },
   IfNoneMatch: {
     name: 'If-None-Match',
     in: 'header',

@@ -1,8 +1,11 @@
 import { type Absence, readAbsence, stillAway } from '../domain/absence.ts';
 import { type Caller, PARTY_ID } from '../domain/actor.ts';
-import { type FieldError, invalidForm, Rejection } from '../domain/rejections.ts';
+import { type FieldError, Rejection } from '../domain/rejections.ts';
+import type { IdempotencyKey } from './order-store.ts';
 import type { AbsenceStore, Clock } from './ports.ts';
+import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
+import { withFaults } from './with-faults.ts';
 
 export interface AvailabilityPorts {
   readonly absences: AbsenceStore;
@@ -23,25 +26,39 @@ export const getAvailability = async (
 export interface SetAvailability {
   readonly caller: Caller;
   readonly form: unknown;
+  readonly key?: IdempotencyKey | undefined;
   /** What is wrong with the call besides its form. */
   readonly faults?: readonly FieldError[];
 }
 
 /**
- * Remembers until when the caller is away, or that they are back. Deadlines that have been decided
- * stay as they are.
- * @throws Rejection `role-not-allowed` for who can be no party, `invalid-form`, `conflict`
+ * Remembers until when the caller is away, or that they are back; sent again with its key, it sets
+ * nothing anew. Deadlines that have been decided stay as they are.
+ * @throws Rejection `role-not-allowed` for who can be no party, `idempotency-key-reused`,
+ * `invalid-form`, `conflict`
  */
 export const setAvailability = async (
-  { absences, clock, maxDays }: AvailabilityPorts,
-  { caller, form, faults = [] }: SetAvailability,
+  ports: AvailabilityPorts,
+  call: SetAvailability,
 ): Promise<Absence> => {
-  if (!PARTY_ID.test(caller.id)) {
+  if (!PARTY_ID.test(call.caller.id)) {
     throw new Rejection('role-not-allowed', 'Who calls like this is a party of no order.');
   }
-  const absence = readAbsence(form, { now: clock.now(), maxDays });
-  if (absence instanceof Rejection) throw invalidForm([...absence.errors, ...faults]);
-  if (faults.length > 0) throw invalidForm(faults);
-  await retryConflicts(() => absences.set(caller.id, absence.awayUntil));
+  return retryConflicts(() => attempt(ports, call));
+};
+
+const attempt = async (
+  ports: AvailabilityPorts,
+  { caller, form, key, faults }: SetAvailability,
+): Promise<Absence> => {
+  const { absences, clock, maxDays } = ports;
+  const remembered = key && (await absences.remembered(caller.id, key.hash));
+  if (remembered) {
+    assertSameBody(remembered, key);
+    return getAvailability(ports, caller);
+  }
+  const absence = withFaults(readAbsence(form, { now: clock.now(), maxDays }), faults);
+  if (absence instanceof Rejection) throw absence;
+  await absences.set(caller.id, absence.awayUntil, key);
   return absence;
 };

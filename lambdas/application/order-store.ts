@@ -4,15 +4,18 @@ import type { Instant } from '../domain/instant.ts';
 import type { Order } from '../domain/order.ts';
 
 /** A command that a client named with a key, so that sending it again does it once. */
-export interface IdempotencyKey {
+export interface IdempotencyKey extends KeyedBody {
   /** Hash of caller, route and key. */
   readonly hash: string;
+}
+
+/** What came with a key. */
+export interface KeyedBody {
   readonly bodyHash: string;
 }
 
 /** What became of a keyed command. */
-export interface RememberedCommand {
-  readonly bodyHash: string;
+export interface RememberedCommand extends KeyedBody {
   /** The order's version right after the command. */
   readonly version: number;
   /** The note that the command wrote, if it did. */

@@ -3,7 +3,7 @@ import type { Calendar } from '../domain/fair-time.ts';
 import type { Duration, Instant } from '../domain/instant.ts';
 import type { Movement } from '../domain/order.ts';
 import type { DomainEvent, Reminder } from './domain-event.ts';
-import type { OrderStore } from './order-store.ts';
+import type { IdempotencyKey, KeyedBody, OrderStore } from './order-store.ts';
 
 /** Wake-ups. Starting or stopping one twice is the same as once. */
 export interface Timers {
@@ -71,7 +71,10 @@ interface Absences {
 }
 
 export interface AbsenceStore extends Absences {
-  set(person: string, awayUntil: Instant | null): Promise<void>;
+  /** What the person sent with this key before, if they did. */
+  remembered(person: string, keyHash: string): Promise<KeyedBody | undefined>;
+  /** @throws VersionConflict when a call with this key came first */
+  set(person: string, awayUntil: Instant | null, key?: IdempotencyKey): Promise<void>;
 }
 
 /** What an operator watches, counted once per call. */

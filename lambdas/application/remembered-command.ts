@@ -1,11 +1,8 @@
 import { Rejection } from '../domain/rejections.ts';
-import type { IdempotencyKey, RememberedCommand } from './order-store.ts';
+import type { IdempotencyKey, KeyedBody } from './order-store.ts';
 
 /** A key stands for one command: the same body again, or none. @throws Rejection */
-export const assertSameBody = (
-  remembered: RememberedCommand,
-  key: IdempotencyKey | undefined,
-): void => {
+export const assertSameBody = (remembered: KeyedBody, key: IdempotencyKey | undefined): void => {
   if (remembered.bodyHash === key?.bodyHash) return;
   throw new Rejection(
     'idempotency-key-reused',

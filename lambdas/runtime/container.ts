@@ -56,7 +56,7 @@ const orderPortsOn = (orders: Table): OrderPorts => ({
   clock,
   windows: windowsFrom(JSON.parse(process.env.WINDOWS ?? '{}')),
   calendar: calendar(),
-  ...(process.env.AVAILABILITY && { absences: dynamoAbsences(orders) }),
+  ...(process.env.AVAILABILITY && { absences: dynamoAbsences(orders, clock) }),
   completeAfter: optional('COMPLETE_AFTER', durationFrom),
   ids: orderIds,
 });
@@ -64,7 +64,7 @@ const orderPortsOn = (orders: Table): OrderPorts => ({
 export const orderPorts = (): OrderPorts => orderPortsOn(table());
 
 export const availabilityPorts = (): AvailabilityPorts => ({
-  absences: dynamoAbsences(table()),
+  absences: dynamoAbsences(table(), clock),
   clock,
   maxDays: JSON.parse(setting('AVAILABILITY')).maxDays,
 });

@@ -41,9 +41,13 @@ describe('what functions may do', () => {
     );
   });
 
-  test('only set-availability may delete items, and reads none', () => {
+  test('only set-availability may delete items', () => {
     expect(functionsThatMay(template, 'dynamodb:DeleteItem')).toEqual(['set-availability']);
-    expect(actionsOf(template, 'set-availability', 'dynamodb')).toEqual(['DeleteItem', 'PutItem']);
+    expect(actionsOf(template, 'set-availability', 'dynamodb')).toEqual([
+      'BatchGetItem',
+      'DeleteItem',
+      'PutItem',
+    ]);
   });
 
   test.each(['get-order', 'list-orders', 'get-history', 'get-request', 'get-availability'])(

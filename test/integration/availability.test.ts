@@ -1,7 +1,9 @@
 import { dynamoAbsences } from '../../lambdas/adapters/dynamodb/absences.ts';
 import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
 import type { AbsenceStore } from '../../lambdas/application/ports.ts';
+import { clockAt } from '../support/clock.ts';
 import { withDatabase } from '../support/database.ts';
+import { PLACED_AT } from '../support/placed-order.ts';
 
 const database = withDatabase();
 
@@ -10,7 +12,7 @@ const AWAY_UNTIL = '2026-03-05T12:00:00Z';
 let absences: AbsenceStore;
 beforeAll(() => {
   const { client, tableName } = database();
-  absences = dynamoAbsences(dynamoTable(client, tableName));
+  absences = dynamoAbsences(dynamoTable(client, tableName), clockAt(PLACED_AT));
 });
 
 describe('absences', () => {

@@ -8,6 +8,7 @@ import { CALLERS, PRO } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
 import { HOUR, OPENINGS, otherThan, REQUESTS, type Reply } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
+import { THREE_DAYS } from '../support/decisions.ts';
 import { REQUEST_FORMS, replyForm } from '../support/forms.ts';
 import { metered } from '../support/metering.ts';
 import { openCommand, orderFormFor, PLACED_AT, replyCommand } from '../support/placed-order.ts';
@@ -73,7 +74,7 @@ describe('opening a request', () => {
 describe('where people can say that they are away', () => {
   const withAbsences = (): OrderPorts => {
     const { client, tableName } = database();
-    return { ...ports, absences: dynamoAbsences(dynamoTable(client, tableName)) };
+    return { ...ports, absences: dynamoAbsences(dynamoTable(client, tableName), ports.clock) };
   };
 
   it('opening a request costs one read more', async () => {
@@ -209,5 +210,31 @@ describe('two refunds of one order', () => {
       { calls: 2, writeUnits: 6 },
       { calls: 2, writeUnits: 4 },
     ]);
+  });
+});
+
+describe('delivering', () => {
+  const started = async () => {
+    const order = await placed();
+    await storedOrders(ports).give(order, PRO, { type: 'start_work', form: {} });
+    return order;
+  };
+  const deliver = { type: 'submit_delivery', form: {} } as const;
+
+  it('costs 2 calls and 4 write units', async () => {
+    const order = await started();
+
+    const cost = await costOf(() => storedOrders(ports).give(order, PRO, deliver));
+
+    expect(cost).toEqual({ calls: 2, writeUnits: 4 });
+  });
+
+  it('costs one write unit more where the delivery gets a deadline', async () => {
+    const order = await started();
+    const withDeadline = { ...ports, completeAfter: THREE_DAYS };
+
+    const cost = await costOf(() => storedOrders(withDeadline).give(order, PRO, deliver));
+
+    expect(cost).toEqual({ calls: 2, writeUnits: 5 });
   });
 });

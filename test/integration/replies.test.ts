@@ -44,7 +44,7 @@ const LATER = { expiresAt: '2026-03-15T08:00:00Z' };
 
 const reads = ROUTES.filter((route) => route.startsWith('GET'));
 const posts = ROUTES.filter((route) => route.startsWith('POST'));
-/** All that takes a body of its own. */
+/** All that take a body, and an `Idempotency-Key`. */
 const writes = ROUTES.filter((route) => !route.startsWith('GET'));
 const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
 const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
@@ -169,7 +169,7 @@ describe('a call that is wrong by itself', () => {
     expect(await outcome(route, { ...good, query })).toBe('invalid-form');
   });
 
-  it.each(posts)('%s: with a key that was used for another body', async (route) => {
+  it.each(writes)('%s: with a key that was used for another body', async (route) => {
     const good = { ...(await goodCall[route]()), headers: { 'idempotency-key': route } };
     await send(route, good);
     const body = { ...Object(good.body), nonsense: 1 };

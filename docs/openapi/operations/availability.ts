@@ -26,7 +26,7 @@ export const setAvailability: Operation = {
   tag: 'Availability',
   summary: 'Say until when the caller is away, or that they are back',
   description: `Windows of requests that are opened meanwhile begin when the caller is back; deadlines that are decided stay. ${WHERE}`,
-  parameters: ['KeyOfPut'],
+  parameters: ['IdempotencyKey'],
   body: {
     schema: 'SetAvailability',
     required: true,
@@ -41,5 +41,5 @@ export const setAvailability: Operation = {
       links: ['availability'],
     },
   ],
-  problems: [...COMMAND.filter((code) => code !== 'idempotency-key-reused'), 'role-not-allowed'],
+  problems: [...COMMAND, 'role-not-allowed'],
 };

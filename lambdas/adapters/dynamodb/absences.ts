@@ -1,6 +1,9 @@
-import type { AbsenceStore } from '../../application/ports.ts';
+import type { IdempotencyKey } from '../../application/order-store.ts';
+import type { AbsenceStore, Clock } from '../../application/ports.ts';
 import { type Instant, toEpochMs } from '../../domain/instant.ts';
-import { absenceKey, type Key, personOf } from './keys.ts';
+import { putRemembered } from './append.ts';
+import type { RememberedItem } from './items.ts';
+import { absenceKey, type Key, personOf, rememberedAbsenceKey } from './keys.ts';
 import type { Table } from './table.ts';
 
 interface AbsenceItem extends Key {
@@ -16,18 +19,25 @@ const itemOf = (person: string, awayUntil: Instant): AbsenceItem => ({
 });
 
 /** Absences, an item for each person who is away. They go by themselves when they are over. */
-export const dynamoAbsences = (table: Table): AbsenceStore => ({
+export const dynamoAbsences = (table: Table, clock: Clock): AbsenceStore => ({
   of: async (people) => {
     const items = await table.get<AbsenceItem>([...new Set(people)].map(absenceKey));
     return new Map(items.map((item) => [personOf(item), item.awayUntil]));
   },
 
-  set: (person, awayUntil) => {
+  remembered: async (person, keyHash) => {
+    const [item] = await table.get<RememberedItem>([rememberedAbsenceKey(person, keyHash)]);
+    return item && item.ttl * 1000 > clock.now() ? { bodyHash: item.bodyHash } : undefined;
+  },
+
+  set: (person, awayUntil, key) => {
     const { name: TableName } = table;
-    return table.transact([
+    const remembering = ({ hash, bodyHash }: IdempotencyKey) =>
+      putRemembered(TableName, rememberedAbsenceKey(person, hash), { bodyHash }, clock.now());
+    const change =
       awayUntil === null
         ? { Delete: { TableName, Key: absenceKey(person) } }
-        : { Put: { TableName, Item: itemOf(person, awayUntil) } },
-    ]);
+        : { Put: { TableName, Item: itemOf(person, awayUntil) } };
+    return table.transact([change, ...(key ? [remembering(key)] : [])]);
   },
 });

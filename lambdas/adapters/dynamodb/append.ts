@@ -1,8 +1,8 @@
-import type { Append, IdempotencyKey } from '../../application/order-store.ts';
+import type { Append, IdempotencyKey, KeyedBody } from '../../application/order-store.ts';
 import type { Change, EventData } from '../../domain/events.ts';
 import type { Order } from '../../domain/order.ts';
 import { type RememberedItem, toChangeItem, toOrderItem } from './items.ts';
-import { rememberedKey } from './keys.ts';
+import { type Key, rememberedKey } from './keys.ts';
 import type { Table } from './table.ts';
 
 const REMEMBERED_SECONDS = 30 * 24 * 60 * 60;
@@ -39,40 +39,35 @@ const opens = ({ events }: Change) => {
     : { clauses: [NOTHING_IS_PENDING] };
 };
 
-type Result = Pick<RememberedItem, 'noteId'>;
+type Remembered = Omit<RememberedItem, keyof Key | 'ttl'>;
 
-const rememberedItem = (
-  order: Order,
-  key: IdempotencyKey,
-  nowSeconds: number,
-  result: Result,
-): RememberedItem => ({
-  ...rememberedKey(order.orderId, key.hash),
-  bodyHash: key.bodyHash,
-  version: order.version,
-  ...result,
-  ttl: nowSeconds + REMEMBERED_SECONDS,
-});
-
-/** Remembers a command by its key, with what it led to. `now` in epoch milliseconds. */
-export const putKey = (
+/** Remembers under a key what came with it, and what became of that. `now` in epoch milliseconds. */
+export const putRemembered = (
   TableName: string,
-  order: Order,
-  key: IdempotencyKey,
+  key: Key,
+  remembered: Partial<Remembered> & KeyedBody,
   now: number,
-  result: Result = {},
 ) => {
   const nowSeconds = Math.floor(now / 1000);
   return {
     Put: {
       TableName,
-      Item: rememberedItem(order, key, nowSeconds, result),
+      Item: { ...key, ...remembered, ttl: nowSeconds + REMEMBERED_SECONDS },
       ConditionExpression: KEY_IS_FREE,
       ExpressionAttributeNames: { '#ttl': 'ttl' },
       ExpressionAttributeValues: { ':now': nowSeconds },
     },
   };
 };
+
+/** Remembers a command on an order by its key. */
+export const putKey = (
+  TableName: string,
+  { orderId, version }: Order,
+  { hash, bodyHash }: IdempotencyKey,
+  now: number,
+  result: Pick<Remembered, 'noteId'> = {},
+) => putRemembered(TableName, rememberedKey(orderId, hash), { bodyHash, version, ...result }, now);
 
 /** The order, its change and the key that the command came with, together or not at all. */
 export const append = (table: Table, entry: Append, now: number): Promise<void> => {

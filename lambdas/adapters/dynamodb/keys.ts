@@ -7,6 +7,7 @@ export interface Key {
 const ORDER = 'ORDER#';
 const CHANGE = 'CHANGE#';
 const NOTE = 'NOTE#';
+const PARTY = 'PARTY#';
 const VERSION_DIGITS = 8;
 
 const partition = (orderId: string): string => `${ORDER}${orderId}`;
@@ -41,11 +42,14 @@ export const ledgerKey = (orderId: string, movementKey: string): Key => ({
   sk: `LEDGER#${movementKey}`,
 });
 
-const PARTY = 'PARTY#';
-
 export const absenceKey = (person: string): Key => ({
   pk: `${PARTY}${person}`,
   sk: 'AVAILABILITY',
+});
+
+export const rememberedAbsenceKey = (person: string, hash: string): Key => ({
+  pk: `${PARTY}${person}`,
+  sk: `KEY#${hash}`,
 });
 
 export const personOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(PARTY.length);

@@ -105,6 +105,19 @@ describe('an absence', () => {
     },
   );
 
+  it('that is sent again with its key sets nothing anew: what was said since stays', async () => {
+    const { ports, say } = aStage();
+    const key = { hash: 'hash-1', bodyHash: 'body-1' };
+    const call = { caller: CUSTOMER, form: { awayUntil: LATEST }, key };
+    await setAvailability(ports, call);
+    await say({ awayUntil: null });
+    expect(await setAvailability(ports, call)).toEqual({ awayUntil: null });
+    const other = { ...call, key: { ...key, bodyHash: 'body-2' } };
+    await expect(setAvailability(ports, other)).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    });
+  });
+
   it('is said again when another call was in the way', async () => {
     const { ports, ask } = aStage();
     const { absences } = ports;

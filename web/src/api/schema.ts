@@ -2376,11 +2376,6 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description Taken as with every command, but not needed: doing this twice is doing it once.
-         * @example 5c1f8f0c-6f2e-4a39-b0a5-3a0c8d9c2f10
-         */
-        KeyOfPut: string;
-        /**
          * @description `ETag` of the body that the caller has, for one who asks often.
          * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
          */
@@ -4000,10 +3995,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Taken as with every command, but not needed: doing this twice is doing it once.
-                 * @example 5c1f8f0c-6f2e-4a39-b0a5-3a0c8d9c2f10
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
                  */
-                "Idempotency-Key"?: components["parameters"]["KeyOfPut"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4029,7 +4024,20 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-form"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["too-many-requests"];
             503: components["responses"]["temporarily-unavailable"];
         };
