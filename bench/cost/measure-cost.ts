@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedTable } from '../support/embedded-table.ts';
 import { atMost, type Figure, type Section } from '../support/report.ts';
 import {
+  daysFromNow,
   sampleDispute,
   sampleForms,
   sampleLateOrder,
@@ -58,6 +60,7 @@ const meter = async (proxy: MeteringProxy): Promise<Figure[]> => {
   for (const type of Object.keys(sampleForms) as Type[]) {
     await meterType(service, await place(), type, note);
   }
+  await meterOffers(service, await place(), note);
   await meterKeys(service, await place(), note);
   await meterDispute(service, await place(sampleLateOrder()), note);
   return figures;
@@ -66,6 +69,7 @@ const meter = async (proxy: MeteringProxy): Promise<Figure[]> => {
 const CUSTOMERS_OWN: readonly Type[] = ['progress_update', 'cancellation'];
 const STARTED: Partial<Record<Type, string>> = {
   additional_work: ' (a charge starts)',
+  price_adjustment: ' (a refund starts)',
   cancellation: ' (a refund starts)',
 };
 
@@ -80,6 +84,19 @@ const meterType = async (service: Operations, order: PlacedOrder, type: Type, no
   const body = answer === 'provide-progress' ? sampleProgress : {};
   await service.answer(request, answer, { sub: other, body });
   note(`${answer} ${type}${STARTED[type] ?? ''}`, STARTED[type] ? 6 : 5);
+};
+
+/** Two offers, and time to think about the second. A deadline is replaced in an index, each time. */
+const meterOffers = async (service: Operations, order: PlacedOrder, note: Note) => {
+  const { type, ...form } = sampleForms.price_adjustment();
+  const request = await service.open(order, order.customerId, { type, ...form });
+  note(`open ${type} by the customer`, 5);
+  // Deadlines are whole seconds: within one, the second would be the first.
+  await pause(1000);
+  const offer = await service.counter(request, { sub: order.proId, body: form });
+  note(`counter ${type}`, 7);
+  await service.extend(offer, daysFromNow(7));
+  note(`extend ${type}`, 7);
 };
 
 const meterKeys = async (service: Operations, order: PlacedOrder, note: Note) => {

@@ -7,7 +7,15 @@ export const ORDER = '/v1/orders/{orderId}';
 const REQUEST = `${ORDER}/requests/{requestId}`;
 
 const CONTEXT = { getRemainingTimeInMillis: () => 10_000 };
-const NAMES = ['place-order', 'open-request', 'answer-request', 'get-order', 'list-contested'];
+const NAMES = [
+  'place-order',
+  'open-request',
+  'answer-request',
+  'counter-request',
+  'extend-request',
+  'get-order',
+  'list-contested',
+];
 
 export interface PlacedOrder {
   readonly orderId: string;
@@ -69,6 +77,28 @@ export const operations = async () => {
         routeKey: `POST ${REQUEST}/${answer}`,
         path: { orderId, requestId },
         ...call,
+      }),
+
+    /** Answers with another offer: the request that it opens. */
+    counter: (
+      { orderId, requestId }: OpenedRequest,
+      call: Omit<Call, 'routeKey' | 'path'>,
+    ): Promise<OpenedRequest> =>
+      invoke('counter-request', {
+        routeKey: `POST ${REQUEST}/counter`,
+        path: { orderId, requestId },
+        ...call,
+      }),
+
+    extend: (
+      { orderId, requestId, openedBy }: OpenedRequest,
+      expiresAt: string,
+    ): Promise<OpenedRequest> =>
+      invoke('extend-request', {
+        routeKey: `POST ${REQUEST}/extend`,
+        path: { orderId, requestId },
+        sub: openedBy.id,
+        body: { expiresAt },
       }),
   };
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 const DAY_MS = 24 * 60 * 60_000;
-const daysFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
+export const daysFromNow = (days: number): string =>
+  new Date(Date.now() + days * DAY_MS).toISOString();
 
 export const parties = () => ({ customerId: randomUUID(), proId: randomUUID() });
 
@@ -31,6 +32,12 @@ export const sampleForms = {
     endAt: daysFromNow(12),
     reason: 'scheduling',
     message: 'The paint arrives three days late, so I need a little longer.',
+  }),
+  price_adjustment: () => ({
+    type: 'price_adjustment',
+    newPrice: 45_000,
+    reason: 'scope_reduced',
+    message: 'The second room can stay as it is, so it is a little less work.',
   }),
   progress_update: () => ({ type: 'progress_update', question: 'Is the hall done already?' }),
   cancellation: () => ({
