@@ -7,13 +7,21 @@ import { texts } from '../texts/texts.ts';
 import { formatDateTime } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 
+interface MovementRowProps {
+  readonly movement: FailedMovement;
+  /** How many refunds of its order have failed: they are tried again together. */
+  readonly failedRefunds: number;
+}
+
 /** One charge or refund that was refused, its order, and the way to try it again. */
-export function MovementRow({ movement }: { movement: FailedMovement }) {
+export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
   const { orderId, title, kind, requestId, type, amount, currency } = movement;
   const money = useMoney(currency);
   const reader = useReader();
   const t = texts.desk;
   const what = t[kind](money(amount), type && texts.requests[type].name);
+  const isOneOfMany = kind === 'refund' && failedRefunds > 1;
+  const retry = isOneOfMany ? texts.order.retryRefunds(failedRefunds) : texts.order.retry;
   return (
     <li className={styles.row}>
       <div className={styles.main}>
@@ -32,8 +40,8 @@ export function MovementRow({ movement }: { movement: FailedMovement }) {
         <RetryMovement
           orderId={orderId}
           {...(kind === 'charge' && { requestId })}
-          text={texts.order.retry}
-          label={texts.order.retryLabel(`${what}, ${title}`)}
+          text={retry}
+          label={`${retry}: ${what}, ${title}`}
           // The row goes away, and the focus must not go with it.
           onDone={() => document.querySelector('h1')?.focus()}
         />

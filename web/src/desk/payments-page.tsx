@@ -27,7 +27,15 @@ export function PaymentsPage() {
       {movements?.length === 0 && <Message below title={t.failedEmpty} lead={t.failedEmptyLead} />}
       <ul className={styles.list}>
         {movements?.map((movement) => (
-          <MovementRow key={`${movement.kind} ${movement.requestId}`} movement={movement} />
+          <MovementRow
+            key={`${movement.kind} ${movement.requestId}`}
+            movement={movement}
+            failedRefunds={
+              movements.filter(
+                ({ kind, orderId }) => kind === 'refund' && orderId === movement.orderId,
+              ).length
+            }
+          />
         ))}
       </ul>
       <ShowMore query={query} />

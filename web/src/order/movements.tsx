@@ -43,7 +43,9 @@ export function Movements({ order }: { order: Order }) {
         ))}
       </Facts>
       {failedRefunds > 0 && isModerator && (
-        <RetryMovement orderId={order.orderId} text={t.retryRefunds(failedRefunds)} />
+        <div className={styles.retry}>
+          <RetryMovement orderId={order.orderId} text={t.retryRefunds(failedRefunds)} />
+        </div>
       )}
     </div>
   );
