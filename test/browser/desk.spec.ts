@@ -29,18 +29,26 @@ test('a refund that was refused is found on the desk and tried again', async ({
   await expect(robin.summary).toContainText('Refund: Cancellation, done');
 });
 
-test('a failed payment leads to its order', async ({ market, open }) => {
+test('two refused refunds lead to their order, and are tried again together', async ({
+  market,
+  open,
+}) => {
   const title = 'Paint the fence';
   const order = await placeOrder(market, { title });
   await market.service.payments('decline');
-  const requestId = await market.opened(order, 'price_adjustment');
-  await market.post(`/v1/orders/${order}/requests/${requestId}/accept`, pro);
+  for (const type of ['price_adjustment', 'cancellation'] as const) {
+    const requestId = await market.opened(order, type);
+    await market.post(`/v1/orders/${order}/requests/${requestId}/accept`, pro);
+  }
   const desk = await open('Mika', '/desk/payments');
-  await desk.getByRole('link', { name: title }).click();
+  const rows = desk.getByRole('listitem').filter({ hasText: title });
+  await expect(rows.getByText('Try all 2 failed refunds again')).toHaveCount(2);
+  await rows.first().getByRole('link').click();
   await market.service.payments('ok');
-  await desk.getByRole('button', { name: 'Try the failed refund again' }).click();
+  await desk.getByRole('button', { name: 'Try all 2 failed refunds again' }).click();
 
   await expect(desk.getByText('Refund: Lower price, done')).toBeVisible();
+  await expect(desk.getByText('Refund: Cancellation, done')).toBeVisible();
 });
 
 test('what moderators note on an order is for them alone', async ({ market, open, openOrder }) => {

@@ -97,6 +97,31 @@ test('declining by keyboard opens a note, and Cancel gives the focus back', asyn
   await expect(decline).toBeFocused();
 });
 
+test('a counter-offer is made by keyboard, and the focus stays with the request', async ({
+  market,
+  openOrder,
+}) => {
+  const order = await placeOrder(market);
+  await market.opened(order, 'price_adjustment');
+  const { page, latest, dialog } = await openOrder('Jo', order);
+  const counter = latest.getByRole('button', { name: 'Make a counter-offer' });
+  await press(page, counter);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(counter).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, dialog.getByLabel('New price'));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('460');
+  await tabTo(page, dialog.getByLabel('Message to Robin'));
+  await page.keyboard.type('The first coat is done already.');
+  await press(page, dialog.getByRole('button', { name: 'Send the counter-offer' }));
+
+  await expect(latest).toContainText('Jo made a counter-offer');
+  await expect(latest.getByRole('heading')).toBeFocused();
+});
+
 test('the first stop leads past the navigation to the content', async ({ market, openOrder }) => {
   const { page, history } = await openOrder('Jo', await placeOrder(market));
   await expect(history).toBeVisible();

@@ -89,6 +89,22 @@ test('an order, its assistant and a form', async ({ market, openOrder }) => {
   await take(robin.page, 'form');
 });
 
+test('a counter-offer', async ({ market, openOrder }) => {
+  const order = await placeOrder(market);
+  const requestId = await market.opened(order, 'price_adjustment');
+  await market.service.advance('PT5H');
+  await market.post(`/v1/orders/${order}/requests/${requestId}/counter`, pro, {
+    newPrice: 46_000,
+    reason: 'scope_reduced',
+    message: 'The first coat is done already, so let us say 460.',
+  });
+  const robin = await openOrder('Robin', order);
+  await stillTime(robin.page.context(), market.service);
+  await robin.page.reload();
+  await robin.latest.getByText('If you accept').waitFor();
+  await take(robin.page, 'counter-offer');
+});
+
 test('orders', async ({ market, open }) => {
   const dispute = await lateOrder(market);
   await market.opened(dispute, 'dispute');
