@@ -153,18 +153,3 @@ export type HttpFunctionName = keyof typeof httpFunctions;
 export const routeKeys: readonly RouteKey[] = Object.values(httpFunctions).flatMap(
   ({ routes }) => routes,
 );
-
-const entryFolders = {
-  http: Object.keys(httpFunctions) as HttpFunctionName[],
-  stream: ['relay-timers', 'publish-events'],
-  workflow: ['expire-request', 'move-money', 'sweep-overdue'],
-} as const;
-
-export type FunctionName = (typeof entryFolders)[keyof typeof entryFolders][number];
-
-/** The entry file of every function, by its name. */
-export const entryFiles: Readonly<Record<FunctionName, string>> = Object.fromEntries(
-  Object.entries(entryFolders).flatMap(([folder, names]) =>
-    names.map((name) => [name, `lambdas/${folder}/${name}.ts`]),
-  ),
-) as Record<FunctionName, string>;

@@ -1,6 +1,6 @@
 import { type BuildOptions, buildSync } from 'esbuild';
+import { entryFiles } from './entry-files.ts';
 import type { CalendarSettings } from './fair-time-settings.ts';
-import { entryFiles } from './functions.ts';
 import { writeIfChanged } from './write-if-changed.ts';
 
 /**

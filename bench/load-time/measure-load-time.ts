@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import { entryFiles } from '../../lib/functions.ts';
+import { entryFiles } from '../../lib/entry-files.ts';
 import { bundleLambdas, bundleOptions } from '../../lib/lambda-bundles.ts';
 import { projectRoot } from '../support/embedded-table.ts';
 import { atMost, type Figure, median, rounded, type Section } from '../support/report.ts';

@@ -1,4 +1,5 @@
-import { toChangeItem, toOrderItem } from '../../lambdas/adapters/dynamodb/items.ts';
+import { toChangeItem } from '../../lambdas/adapters/dynamodb/change-item.ts';
+import { toOrderItem } from '../../lambdas/adapters/dynamodb/items.ts';
 import { advance } from '../../lambdas/application/commit.ts';
 import type { Actor } from '../../lambdas/domain/actor.ts';
 import { decide } from '../../lambdas/domain/decide.ts';

@@ -21,6 +21,8 @@ export interface CommandCall {
 /** What the order, and the request that the command was about or has opened, have become. */
 export interface CommandResult extends Progress {
   readonly request?: OrderRequest | undefined;
+  /** A counter-offer had been made before: nothing has been opened now. */
+  readonly isRepeat?: true;
   /** Until when the party that has to answer is away, if that was asked. */
   readonly awayUntil?: OthersAbsence;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/actor.ts';
-import type { EventData, PublicEventName } from '../domain/events.ts';
+import type { EventData } from '../domain/events.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { OnSilence, PartyActor } from '../domain/order.ts';
+import type { PublicEventName } from '../domain/public-events.ts';
 import type { RequestType } from '../domain/requests/names.ts';
 
 /** Rises when an event changes in a way that its subscribers have to follow: see docs/events.md. */

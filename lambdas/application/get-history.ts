@@ -1,5 +1,6 @@
 import type { Actor, Caller } from '../domain/actor.ts';
-import { type Change, isPublic, type PublicEvent, type PublicEventName } from '../domain/events.ts';
+import type { Change } from '../domain/events.ts';
+import { isPublic, type PublicEvent, type PublicEventName } from '../domain/public-events.ts';
 import { Rejection } from '../domain/rejections.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts } from './ports.ts';

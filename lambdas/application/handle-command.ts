@@ -51,8 +51,9 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
   if (decision instanceof Rejection) throw await unlessJustDone(ports, call, decision);
   const done = advance(start, decision, actor, now);
   if (!dryRun) await store(ports, start.order, done, key);
-  if (decision.length === 0 && isCounter(command))
-    return recall(ports.orders, call, done.order.version);
+  if (decision.length === 0 && isCounter(command)) {
+    return { ...(await recall(ports.orders, call, done.order.version)), isRepeat: true };
+  }
   const opened = decision.some(({ event }) => event === 'request_opened');
   return { ...done, request: subjectOf(done, opened ? undefined : stored), awayUntil };
 };

@@ -1,4 +1,5 @@
-import { type Change, isPublic } from '../domain/events.ts';
+import type { Change } from '../domain/events.ts';
+import { isPublic } from '../domain/public-events.ts';
 import { type DomainEvent, SCHEMA_VERSION } from './domain-event.ts';
 import type { EventBus } from './ports.ts';
 

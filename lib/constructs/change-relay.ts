@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import type { FunctionName } from '../functions.ts';
+import type { FunctionName } from '../entry-files.ts';
 import type { FailureBucket } from './failure-bucket.ts';
 import type { OrderTable } from './order-table.ts';
 import { relayAlarms } from './relay-alarms.ts';

@@ -1,5 +1,5 @@
 import type { Template } from 'aws-cdk-lib/assertions';
-import { entryFiles } from '../../lib/functions.ts';
+import { entryFiles } from '../../lib/entry-files.ts';
 import { type Resource, resourcesOf } from './stack-under-test.ts';
 
 export interface Permission {

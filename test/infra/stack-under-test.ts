@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import featureFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
-import { entryFiles } from '../../lib/functions.ts';
+import { entryFiles } from '../../lib/entry-files.ts';
 import { OrderRequestsStack } from '../../lib/order-requests-stack.ts';
 import type { StageConfig } from '../../lib/stage-config.ts';
 import { findStage, stackNameOf } from '../../lib/stages.ts';

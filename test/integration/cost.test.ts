@@ -130,6 +130,7 @@ describe('where people can say that they are away', () => {
     expect(await costOn(withAbsences())).toEqual({ ...without, calls: without.calls + 1 });
   });
 });
+
 /** Each of them replaces the deadline in an index: by a later one, the start of a movement, or a place on the desk. */
 const replacesDeadline = (type: RequestType, reply: Reply): boolean =>
   reply === 'counter' || reply === 'contest' || (reply === 'accept' && type !== 'change_time');

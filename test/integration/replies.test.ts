@@ -94,9 +94,12 @@ describe('a counter-offer', () => {
     expect(again.headers.location).toBe(first.headers.location);
   });
 
-  it('sent again without a key creates nothing', async () => {
+  it.each([
+    ['without a key', {}],
+    ['with another key', { 'idempotency-key': 'counter-2' }],
+  ])('sent again %s creates nothing: the first one stays', async (_, headers) => {
     const good = await goodCall[route]();
-    const [first, again] = [await send(route, good), await send(route, good)];
+    const [first, again] = [await send(route, good), await send(route, { ...good, headers })];
 
     expect([first.status, again.status]).toEqual([201, 200]);
     expect(again.body).toEqual(first.body);

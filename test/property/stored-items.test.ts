@@ -1,11 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
-import {
-  fromChangeItem,
-  fromOrderItem,
-  toChangeItem,
-  toOrderItem,
-} from '../../lambdas/adapters/dynamodb/items.ts';
+import { fromChangeItem, toChangeItem } from '../../lambdas/adapters/dynamodb/change-item.ts';
+import { fromOrderItem, toOrderItem } from '../../lambdas/adapters/dynamodb/items.ts';
 import { changeFromImage } from '../../lambdas/adapters/dynamodb/stream-records.ts';
 import { PAYMENTS } from './arbitraries.ts';
 import { bothWorlds } from './both-worlds.ts';

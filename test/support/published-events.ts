@@ -1,7 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { toChangeItem } from '../../lambdas/adapters/dynamodb/items.ts';
+import { toChangeItem } from '../../lambdas/adapters/dynamodb/change-item.ts';
 import { changeFromImage } from '../../lambdas/adapters/dynamodb/stream-records.ts';
 import { eventBridgeBus } from '../../lambdas/adapters/eventbridge/event-bus.ts';
 import { publishEvents } from '../../lambdas/application/publish-events.ts';

@@ -75,7 +75,7 @@ export const counterRequest: Operation = {
     {
       status: 200,
       description:
-        'With `dryRun=true` what would become; sent again without a key, the request that it has opened.',
+        'With `dryRun=true` what would become; once it has been countered, the request that the first counter-offer has opened.',
       schemas: ['Request', 'Preview'],
       examples: { dryRun: replies.preview(stories.countered, people.customer, stories.COUNTER_ID) },
       links: ['answeredRequest', 'orderOfCall'],

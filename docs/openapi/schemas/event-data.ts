@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { EventData, NewTerms, PublicEventName } from '../../../lambdas/domain/events.ts';
+import type { EventData, NewTerms } from '../../../lambdas/domain/events.ts';
 import { type Claim, GROUNDS } from '../../../lambdas/domain/order.ts';
+import type { PublicEventName } from '../../../lambdas/domain/public-events.ts';
 import { requestDocs, requestRules } from '../../../lambdas/domain/requests/index.ts';
 import type { RequestType, TermsEvent } from '../../../lambdas/domain/requests/names.ts';
 import type { OwnAnswer, RequestDocs } from '../../../lambdas/domain/requests/request-rules.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PublicEventName } from '../../../lambdas/domain/events.ts';
+import type { PublicEventName } from '../../../lambdas/domain/public-events.ts';
 import { eventData, termsData } from './event-data.ts';
 import { actor, nextCursor, timestamp, version } from './parts.ts';
 

@@ -1,7 +1,8 @@
 import type { Append, IdempotencyKey, KeyedBody } from '../../application/order-store.ts';
 import type { Change, EventData } from '../../domain/events.ts';
 import type { Order } from '../../domain/order.ts';
-import { type RememberedItem, toChangeItem, toOrderItem } from './items.ts';
+import { toChangeItem } from './change-item.ts';
+import { type RememberedItem, toOrderItem } from './items.ts';
 import { type Key, rememberedKey } from './keys.ts';
 import type { Table } from './table.ts';
 

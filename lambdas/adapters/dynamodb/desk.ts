@@ -2,7 +2,7 @@ import type { ContestedOrder, DeskPosition, Page } from '../../application/order
 import type { Change } from '../../domain/events.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { openingVersion } from '../../domain/order-request.ts';
-import { type ChangeItem, fromChangeItem } from './items.ts';
+import { type ChangeItem, fromChangeItem } from './change-item.ts';
 import { CONTESTED, changeKey, type Key, orderIdOf, orderKey } from './keys.ts';
 import { readInOrder } from './queries.ts';
 import type { Table } from './table.ts';

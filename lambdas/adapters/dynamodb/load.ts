@@ -1,12 +1,7 @@
 import type { Loaded, LoadOptions } from '../../application/order-store.ts';
 import { openingVersion } from '../../domain/order-request.ts';
-import {
-  type ChangeItem,
-  fromChangeItem,
-  fromOrderItem,
-  type OrderItem,
-  type RememberedItem,
-} from './items.ts';
+import { type ChangeItem, fromChangeItem } from './change-item.ts';
+import { fromOrderItem, type OrderItem, type RememberedItem } from './items.ts';
 import { changeKey, type Key, orderKey, rememberedKey } from './keys.ts';
 import type { Table } from './table.ts';
 

@@ -3,7 +3,8 @@ import type { Party } from '../../domain/actor.ts';
 import type { Change } from '../../domain/events.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order.ts';
-import { type ChangeItem, fromChangeItem, fromOrderItem, type OrderItem } from './items.ts';
+import { type ChangeItem, fromChangeItem } from './change-item.ts';
+import { fromOrderItem, type OrderItem } from './items.ts';
 import { changeKey, dueShards, type Key, LAST_CHANGE, orderIdOf, orderKey } from './keys.ts';
 import type { Table } from './table.ts';
 

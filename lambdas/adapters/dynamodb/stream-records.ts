@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Change } from '../../domain/events.ts';
-import { type ChangeItem, fromChangeItem } from './items.ts';
+import { type ChangeItem, fromChangeItem } from './change-item.ts';
 
 type Image = Record<string, AttributeValue>;
 

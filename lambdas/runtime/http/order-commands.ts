@@ -31,11 +31,9 @@ export const requestCommand = (toCommand: ToCommand, show = shown) => {
     const options = callOptions(request, { canDryRun: true });
     const call = { orderId, caller, command: toCommand(request), ...options };
     const result = await handleCommand(ports, call);
-    const { order, changes, request: subject } = result;
+    const { order, request: subject, isRepeat } = result;
     if (!subject) throw new Error(`${call.command.type} is not about a request`);
-    // Without a key, an answer that is recorded already creates nothing.
-    const isRecorded = changes.length === 0 && !options.key;
-    if (!options.dryRun) return (isRecorded ? shown : show)(requestView(subject));
+    if (!options.dryRun) return (isRepeat ? shown : show)(requestView(subject));
     const preview = await showOrder(ports, order, caller, result);
     return { status: 200, body: { order: preview, request: requestView(subject) } };
   });

@@ -1,5 +1,6 @@
 import { errandsOf } from '../../../lambdas/domain/errands.ts';
-import { type EventName, isPublic, type OrderEvent } from '../../../lambdas/domain/events.ts';
+import type { EventName, OrderEvent } from '../../../lambdas/domain/events.ts';
+import { isPublic } from '../../../lambdas/domain/public-events.ts';
 import { actorIn } from '../../support/callers.ts';
 import { EXPIRES_AT, OPENED_AT, REQUEST_ID } from '../../support/orders.ts';
 

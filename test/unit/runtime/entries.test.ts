@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { toChangeItem } from '../../../lambdas/adapters/dynamodb/items.ts';
+import { toChangeItem } from '../../../lambdas/adapters/dynamodb/change-item.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { handleCommand } from '../../../lambdas/application/handle-command.ts';
 import { placeOrder } from '../../../lambdas/application/place-order.ts';

@@ -3393,7 +3393,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description With `dryRun=true` what would become; sent again without a key, the request that it has opened. */
+            /** @description With `dryRun=true` what would become; once it has been countered, the request that the first counter-offer has opened. */
             200: {
                 headers: {
                     [name: string]: unknown;
