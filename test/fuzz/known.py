@@ -12,6 +12,10 @@ charges = []
 free_orders = []
 open_requests = []
 opened_by = {}
+type_of = {}
+
+# What takes requests of one type only.
+TAKES = {"contestRequest": "dispute", "resolveRequest": "dispute"}
 
 OPENS = {"openRequest", "counterRequest"}
 LEAVES_OPEN = {"getRequest", "contestRequest", "extendRequest"}
@@ -21,9 +25,14 @@ def ids_for(operation, given):
     """Ids that come from a reply; for most others, some of what the operation may well be about."""
     if given in requests or given in orders or random.random() < 0.2:
         return given
-    about_requests = charges if operation == "retryCharge" else open_requests or requests
+    about_requests = charges if operation == "retryCharge" else open_for(operation) or requests
     known = about_requests if "requestId" in given else free_orders or orders
     return {**random.choice(known)} if known else given
+
+
+def open_for(operation):
+    taken = TAKES.get(operation)
+    return [ids for ids in open_requests if taken in (None, type_of[ids["requestId"]])]
 
 
 def learn_from(operation, given, status, reply):
@@ -46,6 +55,7 @@ def learn_request(ids, request):
     requests.append(ids)
     open_requests.append(ids)
     opened_by[ids["requestId"]] = request["openedBy"]["role"]
+    type_of[ids["requestId"]] = request["type"]
     order = {"orderId": ids["orderId"]}
     if order in free_orders:
         free_orders.remove(order)
