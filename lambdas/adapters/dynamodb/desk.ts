@@ -1,14 +1,13 @@
 import type { ContestedOrder, DeskPosition, Page } from '../../application/order-store.ts';
 import type { Change } from '../../domain/events.ts';
-import type { Instant } from '../../domain/instant.ts';
 import { openingVersion } from '../../domain/order-request.ts';
 import { type ChangeItem, fromChangeItem } from './change-item.ts';
-import { CONTESTED, changeKey, type Key, orderIdOf, orderKey } from './keys.ts';
+import { indexPage, type Place } from './index-page.ts';
+import { CONTESTED, changeKey, type Key, orderKey } from './keys.ts';
 import { readInOrder } from './queries.ts';
 import type { Table } from './table.ts';
 
-/** What the index of the desk holds of an order. */
-type OnDesk = Key & { readonly deskSince: Instant };
+const INDEX = { name: 'desk', partition: 'desk', sort: 'deskSince' } as const;
 
 /** Orders with a contested request, the one opened first in front, with what both sides wrote. */
 export const listContested = async (
@@ -16,36 +15,22 @@ export const listContested = async (
   limit: number,
   from?: DeskPosition,
 ): Promise<Page<ContestedOrder, DeskPosition>> => {
-  const { items } = await table.query<OnDesk>({
-    IndexName: 'desk',
-    KeyConditionExpression: 'desk = :contested',
-    ExpressionAttributeValues: { ':contested': CONTESTED },
-    Limit: limit + 1,
-    ExclusiveStartKey: from && {
-      ...orderKey(from.orderId),
-      desk: CONTESTED,
-      deskSince: from.openedAt,
-    },
-  });
-  const listed = items.slice(0, limit);
-  const last = listed.at(-1);
+  const start = from && { orderId: from.orderId, at: from.openedAt };
+  const { items, next } = await indexPage(table, INDEX, CONTESTED, limit, start);
   return {
-    items: await readContested(table, listed),
-    ...(items.length > limit && last && { next: position(last) }),
+    items: await readContested(table, items),
+    ...(next && { next: position(next) }),
   };
 };
 
-const position = (listed: OnDesk): DeskPosition => ({
-  openedAt: listed.deskSince,
-  orderId: orderIdOf(listed),
-});
+const position = ({ orderId, at }: Place): DeskPosition => ({ orderId, openedAt: at });
 
 /** The index follows a little later: what has been decided meanwhile is left out. */
 const readContested = async (
   table: Table,
-  listed: readonly OnDesk[],
+  listed: readonly Place[],
 ): Promise<readonly ContestedOrder[]> => {
-  const positions = new Map(listed.map((entry) => [orderIdOf(entry), position(entry)]));
+  const positions = new Map(listed.map((place) => [place.orderId, position(place)]));
   const orders = await readInOrder(table, [...positions.keys()].map(orderKey));
   const contested = orders.flatMap(({ orderId, pendingRequest }) => {
     const { requestId, contestedIn } = pendingRequest ?? {};

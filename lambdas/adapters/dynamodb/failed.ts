@@ -1,12 +1,11 @@
 import type { FailedPosition, Page } from '../../application/order-store.ts';
-import type { Instant } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order.ts';
-import { FAILED, type Key, orderIdOf, orderKey } from './keys.ts';
+import { indexPage } from './index-page.ts';
+import { FAILED, orderKey } from './keys.ts';
 import { readInOrder } from './queries.ts';
 import type { Table } from './table.ts';
 
-/** What the index of failed movements holds of an order. */
-type Listed = Key & { readonly failedSince: Instant };
+const INDEX = { name: 'failed', partition: 'failed', sort: 'failedSince' } as const;
 
 /** Orders with a failed movement, the one that has waited longest in front. */
 export const listFailed = async (
@@ -14,27 +13,11 @@ export const listFailed = async (
   limit: number,
   from?: FailedPosition,
 ): Promise<Page<Order, FailedPosition>> => {
-  const { items } = await table.query<Listed>({
-    IndexName: 'failed',
-    KeyConditionExpression: 'failed = :failed',
-    ExpressionAttributeValues: { ':failed': FAILED },
-    Limit: limit + 1,
-    ExclusiveStartKey: from && {
-      ...orderKey(from.orderId),
-      failed: FAILED,
-      failedSince: from.failedSince,
-    },
-  });
-  const listed = items.slice(0, limit);
-  const last = listed.at(-1);
-  const orders = await readInOrder(
-    table,
-    listed.map((key) => orderKey(orderIdOf(key))),
-  );
-  return { items: orders, ...(items.length > limit && last && { next: position(last) }) };
+  const start = from && { orderId: from.orderId, at: from.failedSince };
+  const { items, next } = await indexPage(table, INDEX, FAILED, limit, start);
+  const keys = items.map(({ orderId }) => orderKey(orderId));
+  return {
+    items: await readInOrder(table, keys),
+    ...(next && { next: { orderId: next.orderId, failedSince: next.at } }),
+  };
 };
-
-const position = (listed: Listed): FailedPosition => ({
-  failedSince: listed.failedSince,
-  orderId: orderIdOf(listed),
-});

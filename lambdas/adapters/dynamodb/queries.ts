@@ -4,6 +4,7 @@ import type { Change } from '../../domain/events.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order.ts';
 import { type ChangeItem, fromChangeItem } from './change-item.ts';
+import { indexPage } from './index-page.ts';
 import { fromOrderItem, type OrderItem } from './items.ts';
 import { changeKey, dueShards, type Key, LAST_CHANGE, orderIdOf, orderKey } from './keys.ts';
 import type { Table } from './table.ts';
@@ -32,9 +33,10 @@ export const changes = async (
   return found.map(fromChangeItem);
 };
 
+const byCreation = { sort: 'createdAt', newestFirst: true } as const;
 const PARTY_INDEXES = {
-  customer: { IndexName: 'byCustomer', attribute: 'customerId' },
-  pro: { IndexName: 'byPro', attribute: 'proId' },
+  customer: { name: 'byCustomer', partition: 'customerId', ...byCreation },
+  pro: { name: 'byPro', partition: 'proId', ...byCreation },
 } as const;
 
 /** A party's orders, newest first. The index holds keys only: the orders are read by those. */
@@ -45,35 +47,14 @@ export const listByParty = async (
   limit: number,
   from?: ListPosition,
 ): Promise<Page<Order>> => {
-  const { IndexName, attribute } = PARTY_INDEXES[party];
-  const { items } = await table.query<Listed>({
-    IndexName,
-    KeyConditionExpression: '#party = :id',
-    ExpressionAttributeNames: { '#party': attribute },
-    ExpressionAttributeValues: { ':id': id },
-    ScanIndexForward: false,
-    Limit: limit + 1,
-    ExclusiveStartKey: from && {
-      ...orderKey(from.orderId),
-      [attribute]: id,
-      createdAt: from.createdAt,
-    },
-  });
-  const listed = items.slice(0, limit);
-  const keys = listed.map((key) => orderKey(orderIdOf(key)));
-  const orders = await readInOrder(table, keys);
-  // The last one listed, not the last one read: an order may be gone, but not yet from the index.
-  const last = listed.at(-1);
-  return { items: orders, ...(items.length > limit && last && { next: position(last) }) };
+  const start = from && { orderId: from.orderId, at: from.createdAt };
+  const { items, next } = await indexPage(table, PARTY_INDEXES[party], id, limit, start);
+  const keys = items.map(({ orderId }) => orderKey(orderId));
+  return {
+    items: await readInOrder(table, keys),
+    ...(next && { next: { orderId: next.orderId, createdAt: next.at } }),
+  };
 };
-
-/** What the indexes by party hold of an order. */
-type Listed = Key & { readonly createdAt: Instant };
-
-const position = (listed: Listed): ListPosition => ({
-  createdAt: listed.createdAt,
-  orderId: orderIdOf(listed),
-});
 
 /** The orders that are still there, in the order of their keys. */
 export const readInOrder = async (

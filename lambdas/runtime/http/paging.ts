@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isNoteId } from '../../domain/note.ts';
 import { isOrderId } from '../../domain/order.ts';
-import { type FieldError, invalidForm, type Rejection } from '../../domain/rejections.ts';
+import { type FieldError, invalidForm, Rejection } from '../../domain/rejections.ts';
 import type { HttpEvent } from './event.ts';
 
 export interface Paging<Position> {
@@ -69,4 +69,16 @@ export const readPaging = <P>(
     });
   }
   return errors.length > 0 ? invalidForm(errors) : { limit: Number(limit), from };
+};
+
+/** As `readPaging`, of a list that shows what is in this one state. */
+export const readPagingOf = <P>(
+  status: string,
+  event: HttpEvent,
+  position: z.ZodMiniType<P>,
+): Paging<P> | Rejection => {
+  const paging = readPaging(event, position);
+  if (event.queryStringParameters?.status === status) return paging;
+  const fault = { pointer: '/status', detail: `Give ${status}.` };
+  return invalidForm([fault, ...(paging instanceof Rejection ? paging.errors : [])]);
 };
