@@ -157,6 +157,10 @@ export const aim = (intent: Intent, model: Model, past: readonly Command[]): Ope
       return aimRetry(model, intent);
     case 'repeat':
       return aimRepeat(past, intent);
+    case 'away': {
+      const until = intent.for === null ? null : model.now + intent.for;
+      return { do: 'away', party: intent.party, until };
+    }
     case 'wake':
       return { do: 'wake', expiresAt: deadlineToWakeAt(model, intent.which) };
     case 'deadline':

@@ -80,6 +80,11 @@ const KINDS = {
   /** The end of the order: right after it, it is late. */
   end: fc.record({ do: fc.constant('end'), off: fc.constantFrom(0, 1) }),
   wait: fc.record({ do: fc.constant('wait'), ms: fc.constantFrom(...PAUSES, ...LONG_PAUSES) }),
+  away: fc.record({
+    do: fc.constant('away'),
+    party: fc.constantFrom('customer', 'pro'),
+    for: fc.constantFrom(null, 1, 3_600_250, 3 * 86_400_000, 14 * 86_400_000),
+  }),
   wake: fc.record({ do: fc.constant('wake'), which }),
   sweep: fc.constant({ do: 'sweep' } as const),
   money: fc.record({ do: fc.constant('money'), coin, fault: fc.constantFrom(...FAULTS) }),
@@ -102,6 +107,7 @@ const WEIGHTS: Readonly<Record<keyof typeof KINDS, number>> = {
   deadline: 2,
   end: 1,
   wait: 1,
+  away: 1,
   wake: 2,
   sweep: 1,
   money: 5,

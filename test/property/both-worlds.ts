@@ -21,6 +21,7 @@ export const aModel = (payment: Payment): Model => ({
   price: 50_000,
   endAt: String(ORDER_FORM.endAt),
   payment: payment && { captured: payment.captured, fee: payment.serviceFee, refunded: 0 },
+  awayUntil: { customer: null, pro: null },
   requests: [],
   pendingId: null,
   completesAt: null,

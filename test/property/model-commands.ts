@@ -1,4 +1,4 @@
-import { REQUESTS, STEPS } from '../support/contract.ts';
+import { LONGEST_ABSENCE_MS, REQUESTS, STEPS } from '../support/contract.ts';
 import {
   type Command,
   deadlineIn,
@@ -125,12 +125,22 @@ const move = (model: Model, { movementId, fault }: Moving): string => {
   return 'moved';
 };
 
+/** An absence is in the future, and not too far. */
+const sayAway = (model: Model, { party, until }: Extract<Operation, { do: 'away' }>): string => {
+  const { now } = model;
+  if (until !== null && (until <= now || until > now + LONGEST_ABSENCE_MS)) return 'invalid-form';
+  model.awayUntil[party] = until;
+  return 'said';
+};
+
 /** Does the operation to the model, and says what anybody should see of it. */
 export const runInModel = (model: Model, operation: Operation): string => {
   switch (operation.do) {
     case 'wait':
       model.now += operation.ms;
       return 'waited';
+    case 'away':
+      return sayAway(model, operation);
     case 'wake':
       return wake(model, operation.expiresAt);
     case 'sweep':

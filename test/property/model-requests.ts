@@ -1,6 +1,6 @@
 import type { Ground } from '../../lambdas/domain/order.ts';
 import type { RequestStatus } from '../../lambdas/domain/order-request.ts';
-import { GROUNDS, WINDOW_MS } from '../support/contract.ts';
+import { GROUNDS, otherThan, WINDOW_MS } from '../support/contract.ts';
 import {
   ADDED,
   type Model,
@@ -67,7 +67,9 @@ type Offer = Pick<ModelRequest, 'type' | 'ground' | 'amount' | 'opener' | 'varia
 /** Opens a request with the next change, and says its id. */
 export const openInModel = (model: Model, offer: Offer): string => {
   const id = `order-1-${model.version + 1}`;
-  const expiresAt = toWholeSecond(model.now + WINDOW_MS[offer.type]);
+  // The window begins when whoever has to answer is back.
+  const begins = Math.max(model.now, model.awayUntil[otherThan(offer.opener)] ?? 0);
+  const expiresAt = toWholeSecond(begins + WINDOW_MS[offer.type]);
   const waiting = { status: 'pending', contested: false } as const;
   model.requests.push({ ...offer, ...waiting, id, openedAt: model.now, expiresAt });
   model.pendingId = id;

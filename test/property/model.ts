@@ -45,6 +45,8 @@ export type Operation =
   | ({ readonly do: 'step'; readonly step: Step } & Keyed)
   | ({ readonly do: 'retry' } & Keyed)
   | ({ readonly do: 'retryCharge'; readonly requestId: string } & Keyed)
+  /** Says until when they are away, or that they are back. */
+  | { readonly do: 'away'; readonly party: Party; readonly until: number | null }
   | { readonly do: 'wake'; readonly expiresAt: number }
   | { readonly do: 'sweep' }
   | { readonly do: 'money'; readonly movementId: string; readonly fault: PaymentFault }
@@ -83,6 +85,8 @@ export interface Model {
   endAt: string;
   /** `null` when post-paid. */
   payment: { captured: number; readonly fee: number; refunded: number } | null;
+  /** Until when each has said to be away. */
+  readonly awayUntil: Record<Party, number | null>;
   requests: ModelRequest[];
   pendingId: string | null;
   /** When the delivery that waits, or that nobody looked at, completes the order. */

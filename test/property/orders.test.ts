@@ -3,7 +3,14 @@ import { getOrder } from '../../lambdas/application/get-order.ts';
 import type { Party } from '../../lambdas/domain/actor.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { CALLERS, STRANGER } from '../support/callers.ts';
-import { GROUNDS, HOUR, LONGEST_WAIT_MS, REQUESTS, TYPES } from '../support/contract.ts';
+import {
+  GROUNDS,
+  HOUR,
+  LONGEST_ABSENCE_MS,
+  REQUESTS,
+  TYPES,
+  WINDOW_MS,
+} from '../support/contract.ts';
 import { codeOf } from '../support/refusals.ts';
 import { PAYMENTS } from './arbitraries.ts';
 import { bothWorlds } from './both-worlds.ts';
@@ -69,7 +76,7 @@ describe('an order, whatever happens to it', () => {
           for (const operation of operations) await run(operation);
         };
         await follow(plan);
-        await run({ do: 'wait', ms: LONGEST_WAIT_MS + HOUR });
+        await run({ do: 'wait', ms: LONGEST_ABSENCE_MS + WINDOW_MS.dispute + HOUR });
         await run({ do: 'sweep' });
         await runAll(resolution(model, some % (refundableIn(model) + 1)));
         await run({ do: 'wait', ms: HOUR / 4 });

@@ -1,3 +1,4 @@
+import { setAvailability } from '../../lambdas/application/availability.ts';
 import type { CommandResult } from '../../lambdas/application/command-call.ts';
 import { DeadlineNotReached, expireRequest } from '../../lambdas/application/expire-request.ts';
 import { Unavailable } from '../../lambdas/application/failures.ts';
@@ -20,6 +21,7 @@ import {
   REQUEST_FORMS,
   replyForm,
 } from '../support/forms.ts';
+import { inMemoryAbsences } from '../support/in-memory/absences.ts';
 import { countedIds } from '../support/in-memory/ids.ts';
 import { inMemoryOrderStore } from '../support/in-memory/order-store.ts';
 import { recordingMeasures } from '../support/in-memory/outlets.ts';
@@ -75,6 +77,9 @@ const answerForm = ({ type, reply, variant, amount }: Aimed<'reply'>): Form => {
 
 const toDeadline = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
+const toAwayUntil = (ms: number | null): string | null =>
+  ms === null ? null : new Date(ms).toISOString();
+
 const NOTHING = { a: undefined, b: {}, wrong: { extra: 1 } };
 
 const toCommand = (command: Command): RealCommand => {
@@ -122,7 +127,8 @@ export const aRealWorld = async (form: object, through = (store: OrderStore) => 
   const store = inMemoryOrderStore(clock);
   const payments = inMemoryPayments();
   const measures = recordingMeasures();
-  const stage = { windows: WINDOWS, calendar: everyHour, completeAfter: THREE_DAYS };
+  const absences = inMemoryAbsences();
+  const stage = { windows: WINDOWS, calendar: everyHour, absences, completeAfter: THREE_DAYS };
   const placing = { ...stage, ids: countedIds(), orders: store, clock };
   const { orderId } = await placeOrder(placing, { caller: BACK_END, form });
   const ports = { ...placing, orders: through(store), payments, measures };
@@ -146,6 +152,12 @@ export const aRealWorld = async (form: object, through = (store: OrderStore) => 
       case 'wait':
         clock.advance(operation.ms);
         return 'waited';
+      case 'away':
+        await setAvailability(
+          { absences, clock, maxDays: 14 },
+          { caller: CALLERS[operation.party], form: { awayUntil: toAwayUntil(operation.until) } },
+        );
+        return 'said';
       case 'wake':
         await expireRequest(ports, { orderId, expiresAt: toDeadline(operation.expiresAt) });
         return 'woken';

@@ -24,6 +24,8 @@ export const WINDOW_MS: Readonly<Record<RequestType, number>> = {
 export const COMPLETE_AFTER_MS = 72 * HOUR;
 /** Offers and counter-offers in a row. */
 export const MOST_ROUNDS = 5;
+/** How far ahead somebody can be away in the stage `local`. */
+export const LONGEST_ABSENCE_MS = 14 * 24 * HOUR;
 /** How long after its opening a request can be extended to. */
 export const LONGEST_WAIT_MS = 14 * 24 * HOUR;
 export const MAX_AMOUNT = 99_999_999_999;
