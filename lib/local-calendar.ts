@@ -3,15 +3,19 @@ import { type CalendarSettings, calendar } from './fair-time-settings.ts';
 
 const EXAMPLE = '{"timeZone": "Europe/Berlin", "weekend": ["saturday", "sunday"], "holidays": []}';
 
+const AS_A_WHOLE = 'give an object with timeZone, weekend and holidays, and nothing else';
+
 /**
  * The calendar that the environment gives the stage `local`, if it gives one.
  * @throws Error that says what to write instead
  */
 export function calendarFrom(text: string | undefined): CalendarSettings | undefined {
   if (!text) return undefined;
-  const { data, error } = z.safeParse(calendar, parsed(text));
+  const { data, error } = z.safeParse(calendar, parsed(text), { error: () => AS_A_WHOLE });
   if (data) return data;
-  const faults = error.issues.map(({ path, message }) => `- ${path.join('.')}: ${message}`);
+  const faults = error.issues.map(
+    ({ path, message }) => `- ${path.join('.') || 'all of it'}: ${message}`,
+  );
   throw new Error(`CALENDAR is not like ${EXAMPLE}:\n${faults.join('\n')}`);
 }
 

@@ -52,7 +52,7 @@ const attempt = async (
   { caller, form, key, faults }: SetAvailability,
 ): Promise<Absence> => {
   const { absences, clock, maxDays } = ports;
-  const remembered = key && (await absences.remembered(caller.id, key.hash));
+  const remembered = key && (await absences.remembered(key.hash));
   if (remembered) {
     assertSameBody(remembered, key);
     return getAvailability(ports, caller);

@@ -41,13 +41,12 @@ const foldUntilClosed = async (
   requestId: string,
   opening: Change,
 ): Promise<OrderRequest | undefined> => {
-  const changes = [opening];
-  for (;;) {
-    const from = (changes.at(-1) as Change).version + 1;
-    const limit = changes.length === 1 ? FIRST_PAGE : LATER_PAGE;
+  let request = foldRequest(requestId, [opening]);
+  let from = opening.version + 1;
+  for (let limit = FIRST_PAGE; ; limit = LATER_PAGE) {
     const page = await orders.changes(opening.orderId, from, limit);
-    changes.push(...page);
-    const request = foldRequest(requestId, changes);
+    request = foldRequest(requestId, page, request);
     if (page.length === 0 || !request || !isOpen(request)) return request;
+    from += page.length;
   }
 };

@@ -42,7 +42,7 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
   const actor = actorFor(loaded.order, call, request);
   if (loaded.remembered) {
     assertSameBody(loaded.remembered, key);
-    return recall(ports.orders, call, loaded.remembered.version);
+    return recall(ports.orders, call, loaded.remembered);
   }
   const { windows, completeAfter, calendar } = ports;
   const fairTime = { now, calendar, awayUntil: awayUntil ?? null };
@@ -52,7 +52,7 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
   const done = advance(start, decision, actor, now);
   if (!dryRun) await store(ports, start.order, done, key);
   if (decision.length === 0 && isCounter(command)) {
-    return { ...(await recall(ports.orders, call, done.order.version)), isRepeat: true };
+    return recall(ports.orders, call, { version: done.order.version, isRepeat: true });
   }
   const opened = decision.some(({ event }) => event === 'request_opened');
   return { ...done, request: subjectOf(done, opened ? undefined : stored), awayUntil };

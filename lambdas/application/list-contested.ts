@@ -1,6 +1,6 @@
 import type { Caller } from '../domain/actor.ts';
 import { roleNotAllowed } from '../domain/decide.ts';
-import { foldRequest, type OrderRequest } from '../domain/order-request.ts';
+import { extended, foldRequest, type OrderRequest } from '../domain/order-request.ts';
 import { Rejection } from '../domain/rejections.ts';
 import type { ContestedOrder, DeskPosition, Page } from './order-store.ts';
 import type { OrderPorts } from './ports.ts';
@@ -31,8 +31,9 @@ export const listContested = async (
   return { items: shown, next: cutAfter?.position ?? next };
 };
 
-const contestedRequest = ({ orderId, requestId, changes }: ContestedOrder): OrderRequest => {
+const contestedRequest = ({ orderId, pendingRequest, changes }: ContestedOrder): OrderRequest => {
+  const { requestId } = pendingRequest;
   const request = foldRequest(requestId, changes);
-  if (request) return request;
+  if (request) return extended(request, pendingRequest);
   throw new Error(`Order ${orderId} lacks the change that opened ${requestId}`);
 };

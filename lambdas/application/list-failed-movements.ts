@@ -1,6 +1,6 @@
 import type { Caller } from '../domain/actor.ts';
 import { roleNotAllowed } from '../domain/decide.ts';
-import { hasFailed } from '../domain/movements.ts';
+import { failedMovements } from '../domain/movements.ts';
 import { Rejection } from '../domain/rejections.ts';
 import type { FailedPosition, Page } from './order-store.ts';
 import type { OrderPorts } from './ports.ts';
@@ -26,7 +26,7 @@ export const listFailedMovements = async (
   if (query instanceof Rejection) throw query;
   const { items, next } = await orders.listFailed(query.limit, query.from);
   const failed = items.flatMap((order) =>
-    order.movements.filter(hasFailed).map((movement) => failedMovementView(order, movement)),
+    failedMovements(order).map((movement) => failedMovementView(order, movement)),
   );
   return { items: failed, next };
 };

@@ -1,7 +1,7 @@
 import type { Party } from '../domain/actor.ts';
 import type { Change } from '../domain/events.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Order } from '../domain/order.ts';
+import type { Order, PendingRequest } from '../domain/order.ts';
 
 /** A command that a client named with a key, so that sending it again does it once. */
 export interface IdempotencyKey extends KeyedBody {
@@ -18,6 +18,8 @@ export interface KeyedBody {
 export interface RememberedCommand extends KeyedBody {
   /** The order's version right after the command. */
   readonly version: number;
+  /** The command found everything as it wanted. */
+  readonly isRepeat?: true;
   /** The note that the command wrote, if it did. */
   readonly noteId?: string;
 }
@@ -71,7 +73,7 @@ export interface FailedPosition {
 /** A request that waits for a moderator, with the changes that opened and contested it. */
 export interface ContestedOrder {
   readonly orderId: string;
-  readonly requestId: string;
+  readonly pendingRequest: PendingRequest;
   readonly changes: readonly Change[];
   readonly position: DeskPosition;
 }

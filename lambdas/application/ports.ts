@@ -71,8 +71,8 @@ interface Absences {
 }
 
 export interface AbsenceStore extends Absences {
-  /** What the person sent with this key before, if they did. */
-  remembered(person: string, keyHash: string): Promise<KeyedBody | undefined>;
+  /** What was sent with this key before, if it was. */
+  remembered(keyHash: string): Promise<KeyedBody | undefined>;
   /** @throws VersionConflict when a call with this key came first */
   set(person: string, awayUntil: Instant | null, key?: IdempotencyKey): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { requestIdAt } from '../domain/order-request.ts';
 import type { CommandCall, CommandResult } from './command-call.ts';
 import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
-import type { OrderStore } from './order-store.ts';
+import type { OrderStore, RememberedCommand } from './order-store.ts';
 
 export const requestIdOf = (command: Command): string | undefined =>
   'requestId' in command ? command.requestId : undefined;
@@ -12,19 +12,16 @@ export const requestIdOf = (command: Command): string | undefined =>
 export const isCounter = (command: Command): boolean =>
   command.type === 'answer_request' && command.answer === 'counter';
 
-/**
- * The result of a command that was done before, as it is now.
- * @param version the order's right after the command
- */
+/** The result of a command that was done before, as it is now. */
 export const recall = async (
   orders: OrderStore,
   { orderId, caller, command }: CommandCall,
-  version: number,
+  { version, isRepeat }: Pick<RememberedCommand, 'version' | 'isRepeat'>,
 ): Promise<CommandResult> => {
   const find = async (requestId?: string): Promise<CommandResult> => {
     const loaded = await loadVisible(orders, orderId, caller, { requestId });
     const request = requestId ? await findRequest(orders, loaded, requestId) : undefined;
-    return { order: loaded.order, changes: [], request };
+    return { order: loaded.order, changes: [], request, ...(isRepeat && { isRepeat }) };
   };
   if (command.type === 'open_request') return find(requestIdAt(orderId, version));
   const result = await find(requestIdOf(command));

@@ -47,6 +47,18 @@ export const isUnsettled = ({ status }: Movement): boolean => status === 'pendin
 /** Whether the provider has refused it for good: a person has to have it tried again. */
 export const hasFailed = ({ status }: Movement): boolean => status === 'failed';
 
+/**
+ * Movements that wait for a person to have them tried again. Failed charges of a canceled order do
+ * not: it is not charged any more.
+ */
+export const failedMovements = ({
+  status,
+  movements,
+}: Pick<Order, 'status' | 'movements'>): readonly Movement[] =>
+  movements.filter(
+    (movement) => hasFailed(movement) && !(movement.kind === 'charge' && status === 'canceled'),
+  );
+
 /** How long a started movement is left alone before it is started again. */
 const PATIENCE_MS = 2 * 60_000;
 

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { dynamoAbsences } from '../../lambdas/adapters/dynamodb/absences.ts';
 import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
 import { listOrders } from '../../lambdas/application/list-orders.ts';
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
-import { CALLERS, PRO } from '../support/callers.ts';
+import { CALLERS, PRO, THE_SYSTEM } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
 import { HOUR, OPENINGS, otherThan, REQUESTS, type Reply } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
@@ -237,5 +238,41 @@ describe('delivering', () => {
     const cost = await costOf(() => storedOrders(withDeadline).give(order, PRO, deliver));
 
     expect(cost).toEqual({ calls: 2, writeUnits: 5 });
+  });
+});
+
+describe('an order whose ids and names are as long as they are in life', () => {
+  const [customerId, proId] = [randomUUID(), randomUUID()];
+  const people = { customer: { ...CALLERS.customer, id: customerId }, pro: { ...PRO, id: proId } };
+
+  /** Its price has been lowered, and the difference has gone back. */
+  const refunded = async () => {
+    const { place, give } = storedOrders(ports);
+    const names = { customerName: 'Alexandra Montgomery', proName: 'Maximilian Oberhauser' };
+    const payment = { captured: 50_000, serviceFee: 5_000, reference: `pi_${'3'.repeat(24)}` };
+    const order = await place({ customerId, proId, ...names, payment });
+    const { request } = await give(order, people.customer, openCommand('price_adjustment'));
+    await give(order, people.pro, replyCommand(request?.requestId ?? '', 'accept'));
+    const outcome = { status: 'succeeded' } as const;
+    const key = `refund-${request?.requestId}`;
+    await give(order, THE_SYSTEM, { type: 'record_movement_outcome', key, outcome });
+    return order;
+  };
+
+  it('costs no more to change after a refund', async () => {
+    const { give } = storedOrders(ports);
+    const order = await refunded();
+    const form = { ...REQUEST_FORMS.price_adjustment, newPrice: 40_000 };
+
+    const opening = await costOf(() =>
+      give(order, people.customer, openCommand('price_adjustment', form)),
+    );
+    const { pendingRequest } = await storedOrders(ports).read(order);
+    const counter = replyCommand(pendingRequest?.requestId ?? '', 'counter', form);
+    const countering = await costOf(() => give(order, people.pro, counter));
+
+    expect(opening).toEqual({ calls: 2, writeUnits: 5 });
+    // In the same instant as the opening: with the same deadline, the index stays as it is.
+    expect(countering).toEqual({ calls: 2, writeUnits: 4 });
   });
 });

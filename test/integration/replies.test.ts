@@ -103,6 +103,7 @@ describe('a counter-offer', () => {
 
     expect([first.status, again.status]).toEqual([201, 200]);
     expect(again.body).toEqual(first.body);
+    expect((await send(route, { ...good, headers })).status).toBe(200);
   });
 });
 

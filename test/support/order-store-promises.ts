@@ -240,7 +240,12 @@ export const describeOrderStore = (
     }));
     for (const change of changes) await store.append(change);
     const position = { orderId, openedAt: OPENED_AT };
-    return { orderId, requestId, changes: changes.map(({ change }) => change), position };
+    return {
+      orderId,
+      pendingRequest: waiting(next, requestId).pendingRequest,
+      changes: changes.map(({ change }) => change),
+      position,
+    };
   };
   const waiting = (next: (more: Partial<Order>) => Order, requestId: string): Order =>
     next({ version: 3, pendingRequest: aPendingRequest('dispute', { requestId, contestedIn: 3 }) });

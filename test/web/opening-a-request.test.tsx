@@ -3,7 +3,7 @@ import type { AssistantEntry, Order } from '../../web/src/api/types.ts';
 import { RequestForm } from '../../web/src/requests/request-form.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation, aDispute, anOrder, aPriceAdjustment, aRefund } from './support/orders.ts';
+import { aCancellation, aDispute, anOrder, aPriceAdjustment } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
 
 const OPEN = 'POST /v1/orders/order-1/requests';
@@ -162,8 +162,8 @@ describe('a lower price being filled in', () => {
   });
 
   it('gives back what was paid too much, as far as it can still be refunded', async () => {
-    const refunds = [aRefund({ amount: 13_000, status: 'pending' })];
-    const order = anOrder({ refunds });
+    const { payment: paid } = anOrder();
+    const order = anOrder({ payment: paid && { ...paid, available: 2_000 } });
     const service = new FakeService().on(TRY, ok({ order, request: aPriceAdjustment() }));
     const { user } = fillIn('price_adjustment', { order, service });
 
@@ -192,14 +192,15 @@ describe('a dispute being filled in', () => {
   });
 
   it('asks for no more than is left when refunds are on their way', () => {
-    const refunds = [
-      aRefund({ amount: 3_000, status: 'succeeded' }),
-      aRefund({ amount: 2_000, status: 'pending', requestId: 'order-1-4' }),
-      aRefund({ amount: 1_000, status: 'failed', requestId: 'order-1-5' }),
-    ];
-    const payment = { captured: 16_000, serviceFee: 1_000, refunded: 3_000, refundable: 12_000 };
+    const payment = {
+      captured: 16_000,
+      serviceFee: 1_000,
+      refunded: 3_000,
+      refundable: 12_000,
+      available: 9_000,
+    };
     const service = new FakeService().on(TRY, refused);
-    fillIn('dispute', { order: anOrder({ refunds, payment }), service });
+    fillIn('dispute', { order: anOrder({ payment }), service });
 
     expect(screen.getByText('At most US$90.00.')).toBeTruthy();
   });

@@ -39,7 +39,11 @@ export const payment = z.object({
   captured: amount,
   serviceFee: amount,
   refunded: amount,
-  refundable: amount,
+  refundable: explained(amount, 'What was captured, less the service fee and what was refunded.'),
+  available: explained(
+    amount,
+    'What of that can still be promised: less refunds that are under way, have failed or wait for a charge.',
+  ),
 });
 
 const movement = {

@@ -25,15 +25,15 @@ export const dynamoAbsences = (table: Table, clock: Clock): AbsenceStore => ({
     return new Map(items.map((item) => [personOf(item), item.awayUntil]));
   },
 
-  remembered: async (person, keyHash) => {
-    const [item] = await table.get<RememberedItem>([rememberedAbsenceKey(person, keyHash)]);
+  remembered: async (keyHash) => {
+    const [item] = await table.get<RememberedItem>([rememberedAbsenceKey(keyHash)]);
     return item && item.ttl * 1000 > clock.now() ? { bodyHash: item.bodyHash } : undefined;
   },
 
   set: (person, awayUntil, key) => {
     const { name: TableName } = table;
     const remembering = ({ hash, bodyHash }: IdempotencyKey) =>
-      putRemembered(TableName, rememberedAbsenceKey(person, hash), { bodyHash }, clock.now());
+      putRemembered(TableName, rememberedAbsenceKey(hash), { bodyHash }, clock.now());
     const change =
       awayUntil === null
         ? { Delete: { TableName, Key: absenceKey(person) } }

@@ -67,7 +67,7 @@ export const putKey = (
   { orderId, version }: Order,
   { hash, bodyHash }: IdempotencyKey,
   now: number,
-  result: Pick<Remembered, 'noteId'> = {},
+  result: Pick<Remembered, 'noteId' | 'isRepeat'> = {},
 ) => putRemembered(TableName, rememberedKey(orderId, hash), { bodyHash, version, ...result }, now);
 
 /** The order, its change and the key that the command came with, together or not at all. */
@@ -88,4 +88,4 @@ export const remember = (
   order: Order,
   key: IdempotencyKey,
   now: number,
-): Promise<void> => table.transact([putKey(table.name, order, key, now)]);
+): Promise<void> => table.transact([putKey(table.name, order, key, now, { isRepeat: true })]);

@@ -33,18 +33,19 @@ const readContested = async (
   const positions = new Map(listed.map((place) => [place.orderId, position(place)]));
   const orders = await readInOrder(table, [...positions.keys()].map(orderKey));
   const contested = orders.flatMap(({ orderId, pendingRequest }) => {
-    const { requestId, contestedIn } = pendingRequest ?? {};
-    if (requestId === undefined || contestedIn === undefined) return [];
+    if (pendingRequest?.contestedIn === undefined) return [];
+    const { requestId, contestedIn } = pendingRequest;
     const versions = [openingVersion(orderId, requestId) ?? 0, contestedIn];
-    return { orderId, requestId, keys: versions.map((version) => changeKey(orderId, version)) };
+    const keys = versions.map((version) => changeKey(orderId, version));
+    return { orderId, pendingRequest, keys };
   });
   const changes = await readChanges(
     table,
     contested.flatMap(({ keys }) => keys),
   );
-  return contested.map(({ orderId, requestId, keys }) => ({
+  return contested.map(({ orderId, pendingRequest, keys }) => ({
     orderId,
-    requestId,
+    pendingRequest,
     changes: keys.flatMap((key) => changes.get(textOf(key)) ?? []),
     position: positions.get(orderId) as DeskPosition,
   }));

@@ -1,6 +1,6 @@
 import { deadlineOf } from '../../domain/deadlines.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
-import { hasFailed, isUnsettled, restartAt } from '../../domain/movements.ts';
+import { failedMovements, isUnsettled, restartAt } from '../../domain/movements.ts';
 import { hasDeadline, type Order } from '../../domain/order.ts';
 import { CONTESTED, dueShardOf, FAILED } from './keys.ts';
 
@@ -38,9 +38,8 @@ interface FailedEntry {
 }
 
 /** What puts the order among those whose money needs a person: only few are there at a time. */
-const failedEntry = ({ movements }: Order): Partial<FailedEntry> => {
-  const [first] = movements
-    .filter(hasFailed)
+const failedEntry = (order: Order): Partial<FailedEntry> => {
+  const [first] = failedMovements(order)
     .map(({ settledAt, attemptedAt }) => settledAt ?? attemptedAt)
     .sort();
   return first ? { failed: FAILED, failedSince: first } : {};

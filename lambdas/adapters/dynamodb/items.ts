@@ -4,17 +4,21 @@ import type { Movement, Order, OwedRefund } from '../../domain/order.ts';
 import { withoutEmpty } from './empty-values.ts';
 import { type IndexEntries, indexEntries, withoutIndexEntries } from './index-entries.ts';
 import { type Key, orderIdOf, orderKey } from './keys.ts';
+import { fromStoredMovement, type StoredMovement, toStoredMovement } from './movement-item.ts';
 
 /**
  * What stands `null` in an order is left out of its item: conditions and indexes look for absence.
  * So is what is empty.
  */
-type OptionalParts = 'payment' | 'pendingRequest' | 'delivery' | 'movements' | 'owedRefunds';
+type OptionalParts = 'payment' | 'pendingRequest' | 'delivery' | 'owedRefunds';
 
 export type OrderItem = Key &
-  Omit<Order, 'orderId' | 'grounds' | OptionalParts> & {
+  Omit<Order, 'orderId' | 'grounds' | 'movements' | OptionalParts> & {
     readonly [P in OptionalParts]?: NonNullable<Order[P]>;
-  } & { readonly grounds?: Partial<Order['grounds']> } & Partial<IndexEntries & OneRefund>;
+  } & {
+    readonly grounds?: Partial<Order['grounds']>;
+    readonly movements?: readonly StoredMovement[];
+  } & Partial<IndexEntries & OneRefund>;
 
 /** How an order kept its money before it could have several refunds. */
 interface OneRefund {
@@ -24,10 +28,11 @@ interface OneRefund {
 }
 
 export const toOrderItem = (order: Order): OrderItem => {
-  const { orderId, payment, pendingRequest, delivery, ...rest } = order;
+  const { orderId, payment, pendingRequest, delivery, movements, ...rest } = order;
   return withoutEmpty({
     ...orderKey(orderId),
     ...rest,
+    movements: movements.map(toStoredMovement),
     ...(payment && { payment }),
     ...(pendingRequest && { pendingRequest }),
     ...(delivery && { delivery }),
@@ -43,7 +48,9 @@ export const fromOrderItem = (item: OrderItem): Order => {
     ...ABSENT,
     ...order,
     // Both, where an earlier version has written once more while this one was being deployed.
-    movements: [...movements, ...charges, ...(refund ? [{ ...UNTOLD, ...refund }] : [])],
+    movements: [...movements, ...charges, ...(refund ? [{ ...UNTOLD, ...refund }] : [])].map(
+      fromStoredMovement,
+    ),
     owedRefunds: [...owedRefunds, ...(owedRefund ? [owedRefund] : [])],
     grounds: { ...NO_FACTS, ...order.grounds },
   };

@@ -47,10 +47,8 @@ export const absenceKey = (person: string): Key => ({
   sk: 'AVAILABILITY',
 });
 
-export const rememberedAbsenceKey = (person: string, hash: string): Key => ({
-  pk: `${PARTY}${person}`,
-  sk: `KEY#${hash}`,
-});
+/** The hash holds who has called: no other part of the key has to name them. */
+export const rememberedAbsenceKey = (hash: string): Key => ({ pk: `KEY#${hash}`, sk: 'KEY' });
 
 export const personOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(PARTY.length);
 

@@ -3,6 +3,7 @@ import { assistantFor } from '../../domain/assistant.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { chargesOf, refundsOf } from '../../domain/movements.ts';
 import type { Delivery, Movement, Order, Payment } from '../../domain/order.ts';
+import { refundable } from '../../domain/refunds.ts';
 import { settled } from '../commit.ts';
 import type { OthersAbsence } from '../other-party.ts';
 import type { OrderPorts } from '../ports.ts';
@@ -29,7 +30,7 @@ export const orderView = (
   createdAt: order.createdAt,
   updatedAt: order.updatedAt,
   version: order.version,
-  payment: order.payment && paymentView(order.payment),
+  payment: order.payment && paymentView(order, order.payment),
   charges: chargesOf(order).map(movementView),
   refunds: refundsOf(order).map(movementView),
   pendingRequest,
@@ -51,11 +52,12 @@ const assistantOf = (
 
 export type OrderView = ReturnType<typeof orderView>;
 
-const paymentView = (payment: Payment) => ({
+const paymentView = (order: Order, payment: Payment) => ({
   captured: payment.captured,
   serviceFee: payment.serviceFee,
   refunded: payment.refunded,
   refundable: payment.captured - payment.serviceFee - payment.refunded,
+  available: refundable(order),
 });
 
 const deliveryView = ({ deliveredAt, completesAt }: Delivery) => ({ deliveredAt, completesAt });

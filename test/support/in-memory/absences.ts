@@ -12,9 +12,9 @@ export const inMemoryAbsences = () => {
       reads += 1;
       return new Map([...kept].filter(([person]) => people.includes(person)));
     },
-    remembered: async (person, keyHash) => keys.get(`${person} ${keyHash}`),
+    remembered: async (keyHash) => keys.get(keyHash),
     set: async (person, awayUntil, key) => {
-      if (key) keys.set(`${person} ${key.hash}`, { bodyHash: key.bodyHash });
+      if (key) keys.set(key.hash, { bodyHash: key.bodyHash });
       if (awayUntil === null) kept.delete(person);
       else kept.set(person, awayUntil);
     },

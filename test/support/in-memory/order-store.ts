@@ -59,9 +59,11 @@ const longestFirst = (a: FailedPosition, b: FailedPosition): number =>
   a.failedSince.localeCompare(b.failedSince) || a.orderId.localeCompare(b.orderId);
 
 /** When its failed movements have failed, in order. */
-const failuresOf = ({ movements }: Order): readonly string[] =>
+const failuresOf = ({ status: ofOrder, movements }: Order): readonly string[] =>
   movements
-    .filter(({ status }) => status === 'failed')
+    .filter(
+      ({ kind, status }) => status === 'failed' && !(kind === 'charge' && ofOrder === 'canceled'),
+    )
     .map(({ settledAt }) => String(settledAt))
     .sort();
 
@@ -71,7 +73,7 @@ const toContested = ({ order: { orderId, pendingRequest }, log }: Entry) => {
   const { requestId, openedAt, contestedIn } = pendingRequest;
   const versions = [openingVersion(orderId, requestId), contestedIn];
   const changes = log.filter(({ version }) => versions.includes(version));
-  return { orderId, requestId, changes, position: { openedAt, orderId } };
+  return { orderId, pendingRequest, changes, position: { openedAt, orderId } };
 };
 
 /** Checks what the table's conditions on order and change check. */
@@ -132,7 +134,8 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
 
     remember: async ({ orderId, version }, key) => {
       const entry = stored(orderId);
-      entries.set(orderId, { ...entry, keys: withKey(entry, version, key) });
+      const repeat = Object.assign({ isRepeat: true as const }, key);
+      entries.set(orderId, { ...entry, keys: withKey(entry, version, repeat) });
       writes += 1;
     },
 

@@ -57,6 +57,17 @@ describe('the item of an order', () => {
     expect(item.grounds).toEqual({ rejected: true });
   });
 
+  it('leaves out of a movement what follows from the rest, and reads it back', () => {
+    const usual = aRefund({ status: 'succeeded', settledAt: NOW });
+    const unusual = aRefund({ ...usual, attempt: 3, attemptedAt: OPENED_AT, refusals: 1 });
+
+    const { movements } = toOrderItem(anOrder({ movements: [usual, unusual] }));
+
+    const { movementId: _, attempt: __, attemptedAt: ___, refusals: ____, ...told } = usual;
+    const more = { attempt: 3, attemptedAt: OPENED_AT, refusals: 1 };
+    expect(movements).toEqual([told, { ...told, ...more }]);
+  });
+
   it('is read as well when it was stored before an order could have several refunds', () => {
     const charges = [aCharge({ status: 'succeeded' })];
     const owedRefund = { requestId: 'order-1-9', type: 'dispute', amount: 5 } as const;

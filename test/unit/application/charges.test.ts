@@ -12,6 +12,19 @@ import { codeOf } from '../../support/refusals.ts';
 const RETRY = { type: 'retry_charge', requestId: 'order-1-2', form: {} } as const;
 const PLENTY = () => 60_000;
 
+describe('what is available for refunds', () => {
+  it('is less by what waits for a charge, which is not requested yet', async () => {
+    const { ports, orderId, open, reply } = await aChargedOrder();
+    const { payment } = await getOrder(ports, orderId, CUSTOMER);
+    expect(payment).toMatchObject({ refundable: 45_000, available: 45_000 });
+    const lower = { ...REQUEST_FORMS.price_adjustment, newPrice: 40_000 };
+    await reply(await open('price_adjustment', { form: lower }), 'accept');
+    const order = await getOrder(ports, orderId, CUSTOMER);
+    expect(order.refunds).toEqual([]);
+    expect(order.payment).toMatchObject({ refundable: 45_000, available: 15_000 });
+  });
+});
+
 describe('accepting additional work of a prepaid order', () => {
   it('has the provider charge the extra amount, once', async () => {
     const { payments, move } = await aChargedOrder();

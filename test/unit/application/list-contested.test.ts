@@ -4,7 +4,7 @@ import type { DeskPosition, OrderStore } from '../../../lambdas/application/orde
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
 import { invalidField } from '../../../lambdas/domain/rejections.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../../support/callers.ts';
-import { aContestedOrder } from '../../support/disputed-order.ts';
+import { aContestedOrder, aDisputedOrder } from '../../support/disputed-order.ts';
 import { REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
 import { withLongText } from '../../support/long-texts.ts';
 import {
@@ -49,6 +49,14 @@ describe("the moderators' desk", () => {
     const { ports, orderIds } = await aDesk();
     const { items } = await listContested(ports, MODERATOR, { limit: 20 });
     expect(items.map(({ orderId }) => orderId)).toEqual(orderIds);
+  });
+
+  it('shows the deadline as it was moved to before it was contested', async () => {
+    const { extend, reply, request, ports } = await aDisputedOrder();
+    await extend(request, '2026-03-15T08:00:00Z');
+    await reply(request, 'contest');
+    const { items } = await listContested(ports, MODERATOR, { limit: 20 });
+    expect(items).toMatchObject([{ status: 'contested', expiresAt: '2026-03-15T08:00:00Z' }]);
   });
 
   it('shows both offers and all evidence', async () => {

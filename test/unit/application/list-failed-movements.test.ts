@@ -4,6 +4,7 @@ import type { FailedPosition } from '../../../lambdas/application/order-store.ts
 import { placeOrder } from '../../../lambdas/application/place-order.ts';
 import { invalidField } from '../../../lambdas/domain/rejections.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER, THE_SYSTEM } from '../../support/callers.ts';
+import { aChargedOrder } from '../../support/canceled-order.ts';
 import { ORDER_FORM } from '../../support/forms.ts';
 import { aPlacedOrder, openCommand, replyCommand } from '../../support/placed-order.ts';
 import { codeOf } from '../../support/refusals.ts';
@@ -71,6 +72,16 @@ describe('the failed movements', () => {
       orderIds[1],
       orderIds[0],
     ]);
+  });
+
+  it('do not hold the charge of an order that was canceled: it is not charged any more', async () => {
+    const { ports, orderId, open, reply, payments, move } = await aChargedOrder();
+    payments.behave('decline');
+    await move();
+    const list = () => listFailedMovements(ports, MODERATOR, { limit: 20 });
+    expect((await list()).items).toMatchObject([{ orderId, kind: 'charge' }]);
+    await reply(await open('cancellation'), 'accept');
+    expect((await list()).items).toEqual([]);
   });
 
   it.each([CUSTOMER, PRO, BACK_END, STRANGER])('are not for $id to see', async (caller) => {

@@ -876,7 +876,10 @@ export interface components {
             captured: number;
             serviceFee: number;
             refunded: number;
+            /** @description What was captured, less the service fee and what was refunded. */
             refundable: number;
+            /** @description What of that can still be promised: less refunds that are under way, have failed or wait for a charge. */
+            available: number;
         };
         /** @description What the customer pays for additional work, and how far that has come. */
         Charge: {
