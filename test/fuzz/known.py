@@ -13,26 +13,37 @@ free_orders = []
 open_requests = []
 opened_by = {}
 type_of = {}
+contested = []
 
-# What takes requests of one type only.
-TAKES = {"contestRequest": "dispute", "resolveRequest": "dispute"}
+COUNTERED = {"additional_work", "change_time", "price_adjustment"}
 
 OPENS = {"openRequest", "counterRequest"}
 LEAVES_OPEN = {"getRequest", "contestRequest", "extendRequest"}
+# The order goes on whatever the type.
+LEAVES_ORDER = {"declineRequest", "withdrawRequest", "provideProgress"}
 
 
 def ids_for(operation, given):
     """Ids that come from a reply; for most others, some of what the operation may well be about."""
-    if given in requests or given in orders or random.random() < 0.2:
+    if given in orders or (given in requests and takes(operation, given)) or random.random() < 0.2:
         return given
     about_requests = charges if operation == "retryCharge" else open_for(operation) or requests
     known = about_requests if "requestId" in given else free_orders or orders
     return {**random.choice(known)} if known else given
 
 
+def takes(operation, ids):
+    """Whether the operation is for requests like this one."""
+    kind = type_of[ids["requestId"]]
+    if operation == "resolveRequest":
+        return ids in contested
+    if operation == "contestRequest":
+        return kind == "dispute" and ids not in contested
+    return operation != "counterRequest" or kind in COUNTERED
+
+
 def open_for(operation):
-    taken = TAKES.get(operation)
-    return [ids for ids in open_requests if taken in (None, type_of[ids["requestId"]])]
+    return [ids for ids in open_requests if takes(operation, ids)]
 
 
 def learn_from(operation, given, status, reply):
@@ -64,8 +75,12 @@ def learn_request(ids, request):
 def learn_answer(operation, ids, request):
     if operation == "acceptRequest" and request["type"] == "additional_work":
         charges.append(ids)
+    if operation == "contestRequest":
+        contested.append(ids)
     if operation not in LEAVES_OPEN:
         forget_open(ids)
+    if operation in LEAVES_ORDER:
+        free_orders.append({"orderId": ids["orderId"]})
 
 
 def forget_open(ids):

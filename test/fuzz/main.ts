@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operations } from '../../docs/openapi/operations/by-route.ts';
 import { Runner } from '../support/runner.ts';
+import { beginnings } from './beginnings.ts';
 import { fuzz, type Run, type Target } from './fuzz.ts';
 import { tokensFor } from './people.ts';
 import { verdictOn } from './verdict.ts';
@@ -40,6 +41,7 @@ const fuzzed = async (runner: Runner): Promise<readonly Run[]> => {
   const target = {
     address: runner.address,
     tokens,
+    made: await beginnings(runner),
     clockOffsetSeconds,
     folder,
     signal: stop.signal,
