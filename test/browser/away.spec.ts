@@ -27,6 +27,7 @@ test('whoever is away has time to answer from their return on', async ({
     Reason: 'It is no longer needed',
     'Message to Jo': 'We are moving house instead of painting it.',
   });
+  await expect(robin.dialog).toContainText('US$480.00 is returned to you');
   await robin.submit();
   await expect(robin.latest.getByRole('timer')).toContainText('6 days');
 

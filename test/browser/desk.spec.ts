@@ -44,6 +44,7 @@ test('two refused refunds lead to their order, and are tried again together', as
   const rows = desk.getByRole('listitem').filter({ hasText: title });
   await expect(rows.getByText('Try all 2 failed refunds again')).toHaveCount(2);
   await rows.first().getByRole('link').click();
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(title);
   await market.service.payments('ok');
   await desk.getByRole('button', { name: 'Try all 2 failed refunds again' }).click();
 
