@@ -1,5 +1,5 @@
 import { type Actor, rolesOn } from '../domain/actor.ts';
-import { opensRequest, permittedRoles } from '../domain/commands.ts';
+import { isCounter, opensRequest, permittedRoles } from '../domain/commands.ts';
 import { decide, requestNotFound, roleNotAllowed } from '../domain/decide.ts';
 import type { Change } from '../domain/events.ts';
 import type { Order } from '../domain/order.ts';
@@ -13,7 +13,7 @@ import { loadVisible } from './load-visible.ts';
 import type { IdempotencyKey, Loaded } from './order-store.ts';
 import { type OthersAbsence, othersAbsence } from './other-party.ts';
 import type { OrderPorts } from './ports.ts';
-import { isCounter, recall, requestIdOf } from './recall-command.ts';
+import { recall, requestIdOf } from './recall-command.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { withFaults } from './with-faults.ts';

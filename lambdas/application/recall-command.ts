@@ -1,4 +1,4 @@
-import type { Command } from '../domain/commands.ts';
+import { type Command, isCounter } from '../domain/commands.ts';
 import { requestIdAt } from '../domain/order-request.ts';
 import type { CommandCall, CommandResult } from './command-call.ts';
 import { findRequest } from './find-request.ts';
@@ -7,10 +7,6 @@ import type { OrderStore, RememberedCommand } from './order-store.ts';
 
 export const requestIdOf = (command: Command): string | undefined =>
   'requestId' in command ? command.requestId : undefined;
-
-/** A counter is about the request that it answers, and results in the one that it opens. */
-export const isCounter = (command: Command): boolean =>
-  command.type === 'answer_request' && command.answer === 'counter';
 
 /** The result of a command that was done before, as it is now. */
 export const recall = async (

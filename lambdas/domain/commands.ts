@@ -52,10 +52,13 @@ export interface Context extends FairTime {
   readonly request?: OrderRequest | undefined;
 }
 
+/** A counter is about the request that it answers, and results in the one that it opens. */
+export const isCounter = (command: Command): boolean =>
+  command.type === 'answer_request' && command.answer === 'counter';
+
 /** Whether a command may open a request, and with it a deadline. */
 export const opensRequest = (command: Command): boolean =>
-  command.type === 'open_request' ||
-  (command.type === 'answer_request' && command.answer === 'counter');
+  command.type === 'open_request' || isCounter(command);
 
 const answerers = (answer: Answer, { openedBy }: OrderRequest): readonly Role[] =>
   answer === 'resolution' ? ['moderator'] : [otherParty(openedBy.role)];

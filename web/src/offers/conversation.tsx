@@ -2,7 +2,7 @@ import { actorName } from '../api/parties.ts';
 import type { Order } from '../api/types.ts';
 import { Quote } from '../design/quote.tsx';
 import type { Offer } from '../history/fold-history.ts';
-import { Extensions } from '../requests/extensions.tsx';
+import { Happenings } from '../requests/happenings.tsx';
 import { viewOf } from '../requests/index.ts';
 import { RequestContent } from '../requests/request-content.tsx';
 import { texts } from '../texts/texts.ts';
@@ -69,7 +69,7 @@ function Turn({ offer, before, order, isLatest }: TurnProps) {
       ) : (
         <RequestContent asked={opened.data} order={order} />
       )}
-      {!isLatest && extended.length > 0 && <Extensions extended={extended} order={order} />}
+      {!isLatest && extended.length > 0 && <Happenings entries={extended} order={order} />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { ClosingEntry, Offer } from '../history/fold-history.ts';
 import { Instant } from '../time/instant.tsx';
 import { useReader } from '../time/reader.ts';
 import { AnswerContent } from './answer-content.tsx';
+import { Happenings } from './happenings.tsx';
 import styles from './request-block.module.css';
 
 interface OutcomeProps {
@@ -24,21 +25,7 @@ export function Outcome({ closed, effects, order }: OutcomeProps) {
         </span>
       </p>
       <AnswerContent closed={closed} />
-      {effects.length > 0 && (
-        <ul className={styles.effects}>
-          {effects.map((entry) => (
-            <li key={`${entry.version} ${entry.event}`}>
-              {eventText(entry, order, reader)}
-              {entry.at !== closed.at && (
-                <span className={styles.time}>
-                  {' · '}
-                  <Instant at={entry.at} />
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {effects.length > 0 && <Happenings entries={effects} order={order} toldAt={closed.at} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { ClosingEntry, RequestStory } from '../history/fold-history.ts';
 import { Conversation } from '../offers/conversation.tsx';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
-import { Extensions } from './extensions.tsx';
+import { Happenings } from './happenings.tsx';
 import { Outcome } from './outcome.tsx';
 import { PendingRequest } from './pending-request.tsx';
 import styles from './request-block.module.css';
@@ -73,7 +73,7 @@ export function RequestBlock({ story: { earlier, latest }, order }: RequestBlock
         ) : (
           <RequestContent asked={opened.data} order={order} />
         )}
-        {extended.length > 0 && <Extensions extended={extended} order={order} />}
+        {extended.length > 0 && <Happenings entries={extended} order={order} />}
         {contested && <Contested contested={contested} order={order} />}
         {closed && <Outcome closed={closed} effects={effects} order={order} />}
         <FailureNotice error={outlived} />
