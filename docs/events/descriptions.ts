@@ -26,12 +26,20 @@ const ofTheService: Readonly<Record<Exclude<DomainEventName, TermsEvent>, string
   order_canceled: 'The order has ended, and what can be refunded goes back to the customer.',
   charge_requested:
     'Additional work is to be paid for; again, with a higher `attempt`, when a failed charge is retried.',
+  charge_waiting:
+    'The payment provider has the charge, and its end will be known later: when the bank has settled it, or when the customer has confirmed it (`waitsFor`).',
   charge_succeeded: 'The customer has paid for additional work.',
   charge_failed: 'The payment provider has refused a charge for good; an operator can retry it.',
   refund_requested:
     'Money is to go back to the customer; again, with a higher `attempt`, when a failed refund is retried.',
-  refund_succeeded: 'The customer has the money back.',
-  refund_failed: 'The payment provider has refused a refund for good; an operator can retry it.',
+  refund_waiting:
+    "The payment provider has the refund, and its end will be known later: the customer's bank settles it, or the customer has to say where the money is to go (`waitsFor`).",
+  refund_succeeded:
+    'The customer has the money back: `amount`, which is less than requested if there was less left at the payment provider.',
+  refund_failed:
+    "The payment provider has refused a refund for good, or the customer's bank has sent it back; an operator can retry it.",
+  payment_adjusted:
+    "Money went back, or came back, at the payment provider without a request: a refund made there by hand, or a chargeback by the customer's bank. Told again with another `status` when that changes.",
   request_reminder: 'The deadline of a request is near, and nobody has answered yet.',
   delivery_reminder:
     'A delivery completes its order soon, and the customer has not looked at it yet.',

@@ -13,6 +13,9 @@ import * as stories from '../openapi/examples/stories.ts';
 
 const told: readonly Course[] = [
   stories.refunded,
+  stories.refundWaiting,
+  stories.chargeWaiting,
+  stories.chargedBack,
   stories.refundFailed,
   stories.withdrawn,
   stories.charged,

@@ -78,11 +78,11 @@ export const entriesOf = ({ version, at, actor, events }: Change): readonly Hist
 
 /** What is between the marketplace and its payment provider is not for the parties to read. */
 const shownData = ({ event, data }: PublicEvent): object => {
-  if (event === 'refund_failed' || event === 'charge_failed') {
-    const { reason: _, ...shown } = data;
-    return shown;
-  }
-  if (event !== 'order_placed' || !data.payment) return data;
-  const { reference: _, ...payment } = data.payment;
-  return { ...data, payment };
+  if (event === 'order_placed') return { ...data, payment: data.payment && shown(data.payment) };
+  return /^(charge|refund|payment)_/.test(event) ? shown(data) : data;
+};
+
+const shown = (data: object): object => {
+  const { reason, reference, adjustmentId, ...rest } = data as Readonly<Record<string, unknown>>;
+  return rest;
 };

@@ -1,6 +1,13 @@
 import { SYSTEM } from '../domain/actor.ts';
 import type { MovementOutcome } from '../domain/commands.ts';
-import { findMovement, isUnsettled, providerKey } from '../domain/movements.ts';
+import {
+  chargesOf,
+  findMovement,
+  hasFailed,
+  isGivenUp,
+  isUnsettled,
+  providerKey,
+} from '../domain/movements.ts';
 import type { Movement, Order } from '../domain/order.ts';
 import { handleCommand } from './handle-command.ts';
 import type { Measures, MovementStart, OrderPorts, PaymentInstruction, Payments } from './ports.ts';
@@ -12,43 +19,67 @@ export interface MoneyPorts extends OrderPorts {
 
 const FAILURES = { charge: 'ChargeFailed', refund: 'RefundFailed' } as const;
 
+type MovementRef = Pick<MovementStart, 'orderId' | 'movementId'>;
+
 /**
  * Moves the money of an unsettled movement and writes down how that ended. Starting it twice, at
  * once or later, moves the money once.
  * @throws Unavailable when the outcome is unknown: the caller tries again
  */
-export const moveMoney = async (
-  ports: MoneyPorts,
-  { orderId, movementId }: Pick<MovementStart, 'orderId' | 'movementId'>,
-): Promise<void> => {
-  const loaded = await ports.orders.load(orderId);
+export const moveMoney = async (ports: MoneyPorts, ref: MovementRef): Promise<void> => {
+  const found = await find(ports, ref);
+  if (!found || !isUnsettled(found.movement)) return;
+  const { payments } = ports;
+  const { instruction } = found;
+  // An earlier try may have moved the money although its reply was lost: look first.
+  const outcome = (await payments.find(instruction)) ?? (await payments.move(instruction));
+  await record(ports, instruction, outcome);
+};
+
+/**
+ * Writes down how far a movement has come, and moves nothing: for news that the provider brings. A
+ * refund that has succeeded may have come back.
+ * @throws Unavailable when the provider does not answer
+ */
+export const reviewMovement = async (ports: MoneyPorts, ref: MovementRef): Promise<void> => {
+  const found = await find(ports, ref);
+  if (!found || hasFailed(found.movement)) return;
+  const outcome = await ports.payments.find(found.instruction);
+  if (outcome) await record(ports, found.instruction, outcome);
+};
+
+const find = async ({ orders, clock }: MoneyPorts, { orderId, movementId }: MovementRef) => {
+  const loaded = await orders.load(orderId);
   const movement = loaded && findMovement(loaded.order, movementId);
-  if (!movement || !isUnsettled(movement)) return;
-  const instruction = instructionFor(loaded.order, movement);
-  const outcome = await outcomeOf(ports.payments, instruction);
+  if (!movement) return undefined;
+  return { movement, instruction: instructionFor(loaded.order, movement, clock.now()) };
+};
+
+const record = async (
+  ports: MoneyPorts,
+  { orderId, movementId, kind, key }: PaymentInstruction,
+  outcome: MovementOutcome,
+): Promise<void> => {
   if (outcome.status === 'refused') {
     const about = { orderId, movementId, reason: outcome.reason };
-    ports.measures.count(FAILURES[movement.kind], 1, about);
+    ports.measures.count(FAILURES[kind], 1, about);
   }
-  const command = { type: 'record_movement_outcome', key: instruction.key, outcome } as const;
+  const command = { type: 'record_movement_outcome', key, outcome } as const;
   await handleCommand(ports, { orderId, caller: SYSTEM, command });
 };
 
-/** An earlier try may have moved the money although its reply was lost: look first. */
-const outcomeOf = async (
-  payments: Payments,
-  instruction: PaymentInstruction,
-): Promise<MovementOutcome> =>
-  (await payments.find(instruction)) ?? (await payments.move(instruction));
-
-const instructionFor = (
-  { orderId, price, payment }: Order,
-  movement: Movement,
-): PaymentInstruction => ({
+const instructionFor = (order: Order, movement: Movement, now: number): PaymentInstruction => ({
   key: providerKey(movement),
   kind: movement.kind,
-  orderId,
+  orderId: order.orderId,
+  movementId: movement.movementId,
   amount: movement.amount,
-  currency: price.currency,
-  reference: payment?.reference,
+  currency: order.price.currency,
+  requestedAt: movement.requestedAt,
+  reference: order.payment?.reference,
+  chargeReferences: chargesOf(order).flatMap(({ status, reference }) =>
+    status === 'succeeded' && reference ? [reference] : [],
+  ),
+  ownReference: movement.reference,
+  giveUp: isGivenUp(order, movement, now),
 });

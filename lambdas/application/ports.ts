@@ -42,11 +42,20 @@ export interface PaymentInstruction {
   /** Minor units. */
   readonly amount: number;
   readonly currency: string;
+  /** The marketplace's name for the order's payment. */
   readonly reference?: string | undefined;
+  readonly movementId: string;
+  readonly requestedAt: Instant;
+  /** The provider's names for charges of the order that have succeeded, oldest first. */
+  readonly chargeReferences: readonly string[];
+  /** The provider's name for this movement, if it has told. */
+  readonly ownReference?: string | undefined;
+  /** A charge that only the customer can bring on is to be ended. */
+  readonly giveUp: boolean;
 }
 
 export interface Payments {
-  /** How a movement ended, if the provider knows it. @throws Unavailable when it does not answer */
+  /** How far a movement has come, if the provider knows it. @throws Unavailable when it does not answer */
   find(instruction: PaymentInstruction): Promise<MovementOutcome | undefined>;
   /** Moves the money once per key. @throws Unavailable when the outcome is unknown */
   move(instruction: PaymentInstruction): Promise<MovementOutcome>;

@@ -1,6 +1,7 @@
 import { type Actor, otherParty, type Role } from './actor.ts';
 import type { FairTime } from './fair-time.ts';
 import type { Duration } from './instant.ts';
+import type { AdjustmentNews, WaitsFor } from './order.ts';
 import type { OrderRequest } from './order-request.ts';
 import { requestRules } from './requests/index.ts';
 import type { RequestType } from './requests/names.ts';
@@ -30,12 +31,24 @@ export type Command =
       /** The provider's name for the movement that ended, see `providerKey`. */
       readonly key: string;
       readonly outcome: MovementOutcome;
-    };
+    }
+  | { readonly type: 'record_adjustment'; readonly adjustment: AdjustmentNews };
 
-/** How a movement of money ended at the provider. Anything else is not an end. */
-export type MovementOutcome =
-  | { readonly status: 'succeeded' }
-  | { readonly status: 'refused'; readonly reason: string };
+/** How far a movement of money has come at the provider. */
+export type MovementOutcome = Moved &
+  (
+    | { readonly status: 'succeeded' }
+    | { readonly status: 'refused'; readonly reason: string }
+    /** The provider is at it; how that ends will be known later. */
+    | { readonly status: 'waiting'; readonly waitsFor: WaitsFor }
+  );
+
+interface Moved {
+  /** How much has moved by now, in minor units; left out, all of what succeeded and none of the rest. */
+  readonly moved?: number;
+  /** The provider's own name for what it has made, such as a Stripe PaymentIntent. */
+  readonly reference?: string;
+}
 
 /** The answer window of each type. */
 export type Windows = Readonly<Record<RequestType, Duration>>;
@@ -84,6 +97,7 @@ export const permittedRoles = (command: Command, request?: OrderRequest): readon
       return ['moderator', 'marketplace'];
     case 'restart_movements':
     case 'record_movement_outcome':
+    case 'record_adjustment':
       return ['system'];
   }
 };

@@ -1,3 +1,4 @@
+import { recordAdjustment } from './adjustments.ts';
 import { type Command, type Context, permittedRoles } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { answerRequest } from './decisions/answer-request.ts';
@@ -40,6 +41,8 @@ export const decide = (order: Order, command: Command, context: Context): Decisi
       return restartMovements(order, context.now);
     case 'record_movement_outcome':
       return recordOutcome(order, command.key, command.outcome);
+    case 'record_adjustment':
+      return recordAdjustment(order, command.adjustment);
   }
 };
 

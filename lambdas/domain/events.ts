@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './instant.ts';
 import type { Money } from './money.ts';
-import type { Claim, OnSilence, PartyActor } from './order.ts';
+import type { AdjustmentNews, Claim, OnSilence, PartyActor, WaitsFor } from './order.ts';
 import { type RequestType, TERMS_EVENTS, type TermsEvent } from './requests/names.ts';
 
 type Nothing = Record<string, never>;
@@ -50,7 +50,16 @@ interface MovementRef extends RequestRef {
 }
 
 type Started = MovementRef & { readonly attempt: number };
-type Refused = MovementRef & { readonly reason: string };
+/** What the provider calls it, once it has told. */
+interface Referenced {
+  readonly reference?: string;
+}
+
+/** `amount` is what has moved: at the provider there may have been less left than was asked for. */
+type Succeeded = MovementRef & Referenced;
+type Waiting = MovementRef & Referenced & { readonly waitsFor: WaitsFor; readonly moved?: number };
+/** `moved` is the part that has moved all the same, in minor units. */
+type Refused = MovementRef & { readonly reason: string; readonly moved?: number };
 
 /** What an accepted request has made of the order's terms: what is left out stays. */
 export interface NewTerms {
@@ -116,14 +125,17 @@ export interface EventData extends Record<TermsEvent, NewTerms> {
   dispute_resolved: RequestRef & { readonly resolution: AnswerForm };
   order_canceled: { readonly requestId: string };
   charge_requested: Started;
-  charge_succeeded: MovementRef;
+  charge_waiting: Waiting;
+  charge_succeeded: Succeeded;
   charge_failed: Refused;
   charge_restarted: Started;
   refund_deferred: RequestRef & { readonly amount?: number };
   refund_requested: Started;
-  refund_succeeded: MovementRef;
+  refund_waiting: Waiting;
+  refund_succeeded: Succeeded;
   refund_failed: Refused;
   refund_restarted: Started;
+  payment_adjusted: AdjustmentNews;
 }
 
 export type EventName = keyof EventData;

@@ -1,5 +1,5 @@
 import type { Change, EventData, EventName } from './events.ts';
-import { chargesOf, isUnsettled } from './movements.ts';
+import { chargesOf, findMovement, isUnsettled, movedBy } from './movements.ts';
 import type { Movement, Order } from './order.ts';
 
 /** What an event makes of the order. */
@@ -10,6 +10,7 @@ export type Evolution<E extends EventName> = (
 ) => Order;
 
 type Started = EventData['charge_requested'];
+type MovementData = Pick<Started, 'movementId'>;
 
 /** A movement as it is started: for the first time, or again after a refusal. */
 const started = (
@@ -26,21 +27,30 @@ const started = (
   refusals,
 });
 
-const restarted = ({ attempt }: Started, attemptedAt: string) => ({ attempt, attemptedAt });
-const succeeded = (settledAt: string) => ({ status: 'succeeded', settledAt }) as const;
-const failed = (settledAt: string, { refusals }: Movement) =>
-  ({ status: 'failed', settledAt, refusals: refusals + 1 }) as const;
+/** What an outcome leaves as it was. */
+const kept = ({ waitsFor: _, moved: __, settledAt: ___, ...movement }: Movement) => movement;
 
 const withMovement = (
   order: Order,
-  { movementId }: { readonly movementId: string },
-  change: (movement: Movement) => Partial<Movement>,
+  { movementId }: MovementData,
+  change: (movement: Movement) => Movement,
 ): Order => ({
   ...order,
   movements: order.movements.map((movement) =>
-    movement.movementId === movementId ? { ...movement, ...change(movement) } : movement,
+    movement.movementId === movementId ? change(movement) : movement,
   ),
 });
+
+const TOTALS = { charge: 'captured', refund: 'refunded' } as const;
+
+/** The books follow by what has moved more, or less, than was known before. */
+const booked = (before: Order, after: Order, { movementId }: MovementData): Order => {
+  const [was, is] = [findMovement(before, movementId), findMovement(after, movementId)];
+  if (!was || !is || !after.payment) return after;
+  const total = TOTALS[is.kind];
+  const amount = after.payment[total] + movedBy(is) - movedBy(was);
+  return { ...after, payment: { ...after.payment, [total]: amount } };
+};
 
 /** Requested for the first time, or once more after it has failed. */
 const requested =
@@ -48,7 +58,8 @@ const requested =
   (order: Order, data: Started, { at }: Change): Order => {
     const { movements } = order;
     const index = movements.findIndex(({ movementId }) => movementId === data.movementId);
-    const movement = started(kind, data, at, movements[index]?.refusals);
+    const { refusals, moved } = movements[index] ?? {};
+    const movement = { ...started(kind, data, at, refusals), ...(moved && { moved }) };
     return {
       ...order,
       movements: index < 0 ? [...movements, movement] : movements.with(index, movement),
@@ -56,7 +67,39 @@ const requested =
   };
 
 const restart = (order: Order, data: Started, { at }: Change): Order =>
-  withMovement(order, data, () => restarted(data, at));
+  withMovement(order, data, (movement) => ({
+    ...movement,
+    attempt: data.attempt,
+    attemptedAt: at,
+  }));
+
+const waiting = (order: Order, data: EventData['charge_waiting']): Order => {
+  const { waitsFor, moved, reference } = data;
+  const after = withMovement(order, data, (movement) => ({
+    ...kept(movement),
+    ...{ waitsFor, ...(moved && { moved }), ...(reference && { reference }) },
+  }));
+  return booked(order, after, data);
+};
+
+const succeeded = (order: Order, data: EventData['charge_succeeded'], { at }: Change): Order => {
+  const { amount, reference } = data;
+  const after = withMovement(order, data, (movement) => ({
+    ...kept(movement),
+    ...{ status: 'succeeded', amount, settledAt: at, ...(reference && { reference }) },
+  }));
+  return booked(order, after, data);
+};
+
+const failed = (order: Order, data: EventData['charge_failed'], { at }: Change): Order => {
+  const { amount, moved } = data;
+  const after = withMovement(order, data, (movement) => ({
+    ...kept(movement),
+    ...{ status: 'failed', amount, settledAt: at, ...(moved && { moved }) },
+    refusals: movement.refusals + 1,
+  }));
+  return booked(order, after, data);
+};
 
 /** The refunds have waited for this outcome, unless another charge is unsettled. */
 const withoutWaiting = (order: Order): Order =>
@@ -68,25 +111,14 @@ type MovementEvent = Extract<EventName, `${Movement['kind']}_${string}`>;
 export const movementEvolutions: { [E in MovementEvent]: Evolution<E> } = {
   charge_requested: requested('charge'),
   charge_restarted: restart,
-  charge_succeeded: (order, data, { at }) => ({
-    ...withoutWaiting(withMovement(order, data, () => succeeded(at))),
-    payment: order.payment && {
-      ...order.payment,
-      captured: order.payment.captured + data.amount,
-    },
-  }),
-  charge_failed: (order, data, { at }) =>
-    withoutWaiting(withMovement(order, data, (charge) => failed(at, charge))),
+  charge_waiting: waiting,
+  charge_succeeded: (...told) => withoutWaiting(succeeded(...told)),
+  charge_failed: (...told) => withoutWaiting(failed(...told)),
 
   refund_deferred: (order, owed) => ({ ...order, owedRefunds: [...order.owedRefunds, owed] }),
   refund_requested: requested('refund'),
   refund_restarted: restart,
-  refund_succeeded: (order, data, { at }) => ({
-    ...withMovement(order, data, () => succeeded(at)),
-    payment: order.payment && {
-      ...order.payment,
-      refunded: order.payment.refunded + data.amount,
-    },
-  }),
-  refund_failed: (order, data, { at }) => withMovement(order, data, (refund) => failed(at, refund)),
+  refund_waiting: waiting,
+  refund_succeeded: succeeded,
+  refund_failed: failed,
 };

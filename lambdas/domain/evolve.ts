@@ -1,3 +1,4 @@
+import { adjusted } from './adjustments.ts';
 import {
   type Change,
   changesTerms,
@@ -56,6 +57,7 @@ const EVOLUTIONS: { [E in Exclude<EventName, TermsEvent>]: Evolution<E> } = {
   order_canceled: (order) => ({ ...order, status: 'canceled' }),
 
   ...movementEvolutions,
+  payment_adjusted: (order, news, { at }) => adjusted(order, news, at),
 };
 
 const withTerms = (order: Order, { price, startAt, endAt, newEndAt }: NewTerms): Order => ({
@@ -97,6 +99,7 @@ export const orderFrom = (
   pendingRequest: null,
   delivery: null,
   movements: [],
+  adjustments: [],
   owedRefunds: [],
   grounds: NO_FACTS,
 });

@@ -59,12 +59,39 @@ export const failedMovements = ({
     (movement) => hasFailed(movement) && !(movement.kind === 'charge' && status === 'canceled'),
   );
 
+/** How much of it has moved, in minor units. */
+export const movedBy = ({ status, amount, moved = 0 }: Movement): number =>
+  status === 'succeeded' ? amount : moved;
+
 /** How long a started movement is left alone before it is started again. */
 const PATIENCE_MS = 2 * 60_000;
+/** One that waits at the provider is asked about less often: the provider brings news itself. */
+const WAITING_PATIENCE_MS = 6 * 60 * 60_000;
 
-/** When a movement that is still unsettled is to be started again. */
-export const restartAt = ({ attemptedAt }: Movement): Instant =>
-  toInstant(toEpochMs(attemptedAt) + PATIENCE_MS);
+/** When a movement that is still unsettled is to be started again; soon, if a refund waits for it. */
+export const restartAt =
+  ({ owedRefunds }: Pick<Order, 'owedRefunds'>) =>
+  ({ attemptedAt, waitsFor }: Movement): Instant => {
+    const isLeftAlone = waitsFor !== undefined && owedRefunds.length === 0;
+    return toInstant(toEpochMs(attemptedAt) + (isLeftAlone ? WAITING_PATIENCE_MS : PATIENCE_MS));
+  };
+
+/** How long a charge waits for the customer to confirm it. */
+const CONFIRM_WITHIN_MS = 72 * 60 * 60_000;
+
+/**
+ * Whether a charge that waits for the customer is to be given up: nobody has confirmed it in time,
+ * or the order does not want it any more. `now` in epoch milliseconds.
+ */
+export const isGivenUp = (
+  { status, owedRefunds }: Pick<Order, 'status' | 'owedRefunds'>,
+  { kind, requestedAt }: Movement,
+  now: number,
+): boolean =>
+  kind === 'charge' &&
+  (status === 'canceled' ||
+    owedRefunds.length > 0 ||
+    now >= toEpochMs(requestedAt) + CONFIRM_WITHIN_MS);
 
 /**
  * The name by which the provider knows the movement. It stays the same however often the

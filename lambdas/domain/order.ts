@@ -25,7 +25,10 @@ export type OnSilence = (typeof SILENCES)[number];
 export interface Payment {
   readonly captured: number;
   readonly serviceFee: number;
+  /** Refunds made at the provider itself included. */
   readonly refunded: number;
+  /** What the customer's bank has taken back; nothing if left out. */
+  readonly chargedBack?: number;
   /** The marketplace's own name for the payment, handed to the payment provider. */
   readonly reference?: string;
 }
@@ -68,6 +71,9 @@ export interface PartyActor extends Actor {
   readonly role: Party;
 }
 
+/** Whom the provider waits for: a bank that settles, or the customer who has to do something. */
+export type WaitsFor = 'bank' | 'customer';
+
 /** Money on its way from the customer (`charge`) or back (`refund`), and how far it has come. */
 export interface Movement {
   readonly kind: 'charge' | 'refund';
@@ -86,6 +92,30 @@ export interface Movement {
   readonly attemptedAt: Instant;
   /** How often the provider has definitely refused it. */
   readonly refusals: number;
+  /** While the provider has it but cannot tell the end yet. */
+  readonly waitsFor?: WaitsFor;
+  /** How much of an amount that has not succeeded has moved all the same; nothing if left out. */
+  readonly moved?: number;
+  /** The provider's own name for it, once it has told. */
+  readonly reference?: string;
+}
+
+/** Money that the provider gave back without a request of the order calling for it. */
+export interface Adjustment {
+  /** The provider's own name for it. */
+  readonly adjustmentId: string;
+  /** A refund made by hand at the provider, or one that the customer's bank forced. */
+  readonly kind: 'refund' | 'chargeback';
+  /** `pending` and `succeeded` are out of the marketplace's hands; `failed` and `won` came back. */
+  readonly status: 'pending' | 'succeeded' | 'failed' | 'won' | 'lost';
+  /** Minor units of the order's currency. */
+  readonly amount: number;
+  readonly recordedAt: Instant;
+}
+
+/** How an adjustment stands at the provider now. */
+export interface AdjustmentNews extends Omit<Adjustment, 'recordedAt'> {
+  readonly currency: string;
 }
 
 /** A refund that waits until it is known what the unsettled charges have captured. */
@@ -139,6 +169,8 @@ export interface Order {
   readonly delivery: Delivery | null;
   /** All money that has moved or is to move after the order was paid for, oldest first. */
   readonly movements: readonly Movement[];
+  /** Oldest first. */
+  readonly adjustments: readonly Adjustment[];
   /** Oldest first. */
   readonly owedRefunds: readonly OwedRefund[];
   readonly grounds: GroundFacts;

@@ -1,16 +1,24 @@
 import type { OrderEvent } from './events.ts';
-import { type Cause, chargesOf, firstStart, isUnsettled, refundsOf } from './movements.ts';
-import type { Movement, Order, OwedRefund } from './order.ts';
+import { type Cause, chargesOf, firstStart, isUnsettled, movedBy, refundsOf } from './movements.ts';
+import type { Movement, Order, OwedRefund, Payment } from './order.ts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, n) => total + n, 0);
 
 /**
  * What can still be promised to the customer, in minor units: what was captured without the service
- * fee, what was refunded, and the refunds that are on their way or wait. A failed refund counts as
+ * fee, what has gone back, and the refunds that are on their way or wait. A failed refund counts as
  * on its way, because it can be tried again. Nothing of a post-paid order.
  */
 export const refundable = (order: Order): number =>
   Math.max(0, unpromised(order) - sum(order.owedRefunds.map(owedAtMost(order))));
+
+/** What of the payment has not gone back yet and may; negative if more has than should. */
+export const refundableOf = ({
+  captured,
+  serviceFee,
+  refunded,
+  chargedBack = 0,
+}: Payment): number => captured - serviceFee - refunded - chargedBack;
 
 const owedAtMost =
   (order: Order) =>
@@ -22,8 +30,8 @@ const unpromised = (order: Order): number => {
   const { payment } = order;
   if (!payment) return 0;
   const open = refundsOf(order).filter(({ status }) => status !== 'succeeded');
-  const promised = sum(open.map(({ amount }) => amount));
-  return payment.captured - payment.serviceFee - payment.refunded - promised;
+  const promised = sum(open.map((refund) => refund.amount - movedBy(refund)));
+  return refundableOf(payment) - promised;
 };
 
 /** The order ends and the customer gets back what can be refunded. */

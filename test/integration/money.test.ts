@@ -7,6 +7,7 @@ import { BACK_END, CUSTOMER, PRO } from '../support/callers.ts';
 import { withDatabase } from '../support/database.ts';
 import { recordingMeasures } from '../support/in-memory/outlets.ts';
 import { inMemoryPayments } from '../support/in-memory/payments.ts';
+import { anInstruction } from '../support/payment-instructions.ts';
 import { openCommand, replyCommand } from '../support/placed-order.ts';
 import { itemsOf, portsOn, storedOrders } from '../support/stored-orders.ts';
 
@@ -78,13 +79,7 @@ describe('with the ledger', () => {
 
   it('two bookings of one movement at once are one', async () => {
     const { orderId } = await canceledOrder();
-    const movement = {
-      key: 'refund-x',
-      kind: 'refund',
-      orderId,
-      amount: 1,
-      currency: 'USD',
-    } as const;
+    const movement = anInstruction({ key: 'refund-x', orderId, amount: 1 });
 
     const outcomes = await Promise.allSettled([ledger().move(movement), ledger().move(movement)]);
 

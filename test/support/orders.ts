@@ -35,6 +35,7 @@ export const anOrder = (overrides: Partial<Order> = {}): Order => ({
   pendingRequest: null,
   delivery: null,
   movements: [],
+  adjustments: [],
   owedRefunds: [],
   grounds: { rejected: false, decided: [] },
   ...overrides,

@@ -148,6 +148,7 @@ export const theOrderPlaced = (at: Instant) => ({
   pendingRequest: null,
   delivery: null,
   movements: [],
+  adjustments: [],
   owedRefunds: [],
   grounds: { rejected: false, decided: [] },
 });

@@ -57,6 +57,9 @@ export const opened = eachType(open);
 export const workAdded = answer(opened.additional_work, customer, 'accept');
 export const charged = settle(workAdded, 'charge', SUCCEEDED);
 export const chargeFailed = settle(workAdded, 'charge', REFUSED);
+export const chargeWaiting = settle(workAdded, 'charge', {
+  ...{ status: 'waiting', waitsFor: 'customer', reference: 'pi_3SxQ2eLkdIwHu7ix0a1b2c3d' },
+});
 export const chargeRetried = next(chargeFailed, marketplace, { type: 'retry_charge', ...about });
 
 export const rescheduled = answer(opened.change_time, customer, 'accept');
@@ -88,8 +91,16 @@ export const withdrawn = next(opened.cancellation, customer, {
 
 const canceled = answer(opened.cancellation, pro, 'accept');
 export const refundFailed = settle(canceled, 'refund', REFUSED);
+export const refundWaiting = settle(canceled, 'refund', { status: 'waiting', waitsFor: 'bank' });
 export const refundRetried = next(refundFailed, marketplace, { type: 'retry_refund', form: {} });
 export const refunded = settle(canceled, 'refund', SUCCEEDED);
+export const chargedBack = next(charged, system, {
+  type: 'record_adjustment',
+  adjustment: {
+    ...{ adjustmentId: 'du_1SxQ2eLkdIwHu7ixZ0a1b2c3', kind: 'chargeback', status: 'pending' },
+    ...{ amount: 12_000, currency: 'USD' },
+  },
+});
 
 export const contested = answer(opened.dispute, pro, 'contest', forms.contest);
 export const resolved = answer(contested, moderator, 'resolution', forms.resolution);

@@ -6,11 +6,13 @@ import { requestDocs, requestRules } from '../../../lambdas/domain/requests/inde
 import type { RequestType, TermsEvent } from '../../../lambdas/domain/requests/names.ts';
 import type { OwnAnswer, RequestDocs } from '../../../lambdas/domain/requests/request-rules.ts';
 import { answerBody, placeOrderForm } from './bodies.ts';
+import { adjustment, moved, waitsFor } from './movement.ts';
 import {
   amount,
   anyType,
   currency,
   eachType,
+  explained,
   id,
   instant,
   money,
@@ -31,8 +33,12 @@ export type SchemaOf<Data> = z.ZodMiniType<Data> &
 const requestRef = { requestId: id, type: requestType };
 const movementRef = { movementId: id, ...requestRef, amount, currency };
 const started = z.object({ ...movementRef, attempt: version });
-const succeeded = z.object(movementRef);
-const refused = z.object({ ...movementRef, reason: z.string() });
+const reference = z.exactOptional(
+  explained(z.string(), "The payment provider's own name for it, such as a PaymentIntent."),
+);
+const succeeded = z.object({ ...movementRef, reference });
+const waiting = z.object({ ...movementRef, waitsFor, moved: z.exactOptional(moved), reference });
+const refused = z.object({ ...movementRef, reason: z.string(), moved: z.exactOptional(moved) });
 const nothing = z.object({});
 /** Only where deliveries complete by themselves. */
 const deliveryId = z.exactOptional(id);
@@ -107,11 +113,14 @@ export const eventData = {
   }),
   order_canceled: z.object({ requestId: id }),
   charge_requested: started,
+  charge_waiting: waiting,
   charge_succeeded: succeeded,
   charge_failed: refused,
   refund_requested: started,
+  refund_waiting: waiting,
   refund_succeeded: succeeded,
   refund_failed: refused,
+  payment_adjusted: z.object({ adjustmentId: z.string(), ...adjustment, currency }),
 } as const satisfies { [E in Exclude<PublicEventName, TermsEvent>]: SchemaOf<EventData[E]> };
 
 const terms = {

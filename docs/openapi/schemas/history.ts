@@ -3,18 +3,23 @@ import type { PublicEventName } from '../../../lambdas/domain/public-events.ts';
 import { eventData, termsData } from './event-data.ts';
 import { actor, nextCursor, timestamp, version } from './parts.ts';
 
-const { order_placed, charge_failed, refund_failed } = eventData;
+const { order_placed, ...told } = eventData;
 const { payment } = order_placed.shape;
 
 /** What its readers see of an event: nothing of what is between the marketplace and its provider. */
 const shownData: Readonly<Record<PublicEventName, z.ZodMiniType>> = {
-  ...eventData,
+  ...told,
   ...termsData,
   order_placed: z.extend(order_placed, {
     payment: z.nullable(z.omit(payment.def.innerType, { reference: true })),
   }),
-  charge_failed: z.omit(charge_failed, { reason: true }),
-  refund_failed: z.omit(refund_failed, { reason: true }),
+  charge_waiting: z.omit(told.charge_waiting, { reference: true }),
+  charge_succeeded: z.omit(told.charge_succeeded, { reference: true }),
+  charge_failed: z.omit(told.charge_failed, { reason: true }),
+  refund_waiting: z.omit(told.refund_waiting, { reference: true }),
+  refund_succeeded: z.omit(told.refund_succeeded, { reference: true }),
+  refund_failed: z.omit(told.refund_failed, { reason: true }),
+  payment_adjusted: z.omit(told.payment_adjusted, { adjustmentId: true }),
 };
 
 const entryOf = (event: PublicEventName) =>

@@ -112,6 +112,10 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
     schema: orders.refund,
     description: 'What goes back to the customer because of a request, and how far that has come.',
   },
+  Adjustment: {
+    schema: orders.adjustment,
+    description: 'Money that went back at the payment provider without a request.',
+  },
   FailedMovement: {
     schema: moderation.failedMovement,
     description: 'A charge or a refund that the payment provider has refused for good.',

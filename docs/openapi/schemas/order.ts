@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { adjustment as adjustmentFields, movement } from './movement.ts';
 import {
   amount,
+  explained,
   id,
   instant,
   money,
@@ -12,9 +14,6 @@ import {
   wholeSecond,
 } from './parts.ts';
 import { pendingSummary, requestOfAnyType } from './request.ts';
-
-const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
-  schema.check(z.describe(description));
 
 const undecidedDeadline = z.iso.datetime({ precision: 0 });
 
@@ -39,23 +38,21 @@ export const payment = z.object({
   captured: amount,
   serviceFee: amount,
   refunded: amount,
-  refundable: explained(amount, 'What was captured, less the service fee and what was refunded.'),
+  chargedBack: explained(
+    z.exactOptional(amount),
+    "What the customer's bank has taken back; left out if nothing.",
+  ),
+  refundable: explained(amount, 'What was captured, less the service fee and what has gone back.'),
   available: explained(
     amount,
     'What of that can still be promised: less refunds that are under way, have failed or wait for a charge.',
   ),
 });
 
-const movement = {
-  status: z.enum(['pending', 'succeeded', 'failed']),
-  amount,
-  requestedAt: timestamp,
-  settledAt: z.exactOptional(timestamp),
-};
-
 export const charge = z.object({ requestId: id, ...movement });
 export const refund = z.object({ requestId: id, ...movement });
 const newestRefund = z.object(movement);
+export const adjustment = z.object({ ...adjustmentFields, recordedAt: timestamp });
 
 export const delivery = z.object({ deliveredAt: timestamp, completesAt: wholeSecond });
 
@@ -82,6 +79,10 @@ const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
       'The delivery that waits for the customer until `completesAt`, or that has completed the order then. `null`: none, or it waits for as long as it takes.',
     ),
     refunds: explained(z.array(refund), 'One per request that returned money, oldest first.'),
+    adjustments: explained(
+      z.exactOptional(z.array(adjustment)),
+      'Money that went back at the payment provider without a request, oldest first; left out if none.',
+    ),
     refund: explained(
       z.nullable(newestRefund),
       'The newest of `refunds`. `null`: nothing is to be returned, or not yet.',

@@ -8,6 +8,10 @@ import { REQUEST_TYPES, type RequestType } from '../../../lambdas/domain/request
  * client must not mind. (Bodies are closed: unknown fields are refused.)
  */
 
+/** A schema with a sentence about it. */
+export const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
+  schema.check(z.describe(description));
+
 /** An opaque text. */
 export const id = z.string().check(z.minLength(1));
 

@@ -12,7 +12,7 @@ interface DueEntry {
 /** When the order next needs a wake-up: its deadline, or the next start of a movement. */
 const dueEntry = (order: Order): Partial<DueEntry> => {
   const deadline = deadlineOf(order);
-  const times = order.movements.filter(isUnsettled).map(restartAt);
+  const times = order.movements.filter(isUnsettled).map(restartAt(order));
   if (deadline) times.push(deadline);
   if (times.length === 0) return {};
   // Always with milliseconds: the index sorts these as text.

@@ -10,7 +10,7 @@ import { fromStoredMovement, type StoredMovement, toStoredMovement } from './mov
  * What stands `null` in an order is left out of its item: conditions and indexes look for absence.
  * So is what is empty.
  */
-type OptionalParts = 'payment' | 'pendingRequest' | 'delivery' | 'owedRefunds';
+type OptionalParts = 'payment' | 'pendingRequest' | 'delivery' | 'adjustments' | 'owedRefunds';
 
 export type OrderItem = Key &
   Omit<Order, 'orderId' | 'grounds' | 'movements' | OptionalParts> & {
@@ -57,7 +57,7 @@ export const fromOrderItem = (item: OrderItem): Order => {
 };
 
 /** What an item leaves out. */
-const ABSENT = { payment: null, pendingRequest: null, delivery: null } as const;
+const ABSENT = { payment: null, pendingRequest: null, delivery: null, adjustments: [] } as const;
 
 /**
  * A refund stored before there were charges does not say its kind, nor the type of its request:

@@ -2,8 +2,8 @@ import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { chargesOf, refundsOf } from '../../domain/movements.ts';
-import type { Delivery, Movement, Order, Payment } from '../../domain/order.ts';
-import { refundable } from '../../domain/refunds.ts';
+import type { Adjustment, Delivery, Movement, Order, Payment } from '../../domain/order.ts';
+import { refundable, refundableOf } from '../../domain/refunds.ts';
 import { settled } from '../commit.ts';
 import type { OthersAbsence } from '../other-party.ts';
 import type { OrderPorts } from '../ports.ts';
@@ -33,6 +33,7 @@ export const orderView = (
   payment: order.payment && paymentView(order, order.payment),
   charges: chargesOf(order).map(movementView),
   refunds: refundsOf(order).map(movementView),
+  ...(order.adjustments.length > 0 && { adjustments: order.adjustments.map(adjustmentView) }),
   pendingRequest,
   delivery: order.delivery && deliveryView(order.delivery),
   refund: newestRefund(order),
@@ -56,15 +57,18 @@ const paymentView = (order: Order, payment: Payment) => ({
   captured: payment.captured,
   serviceFee: payment.serviceFee,
   refunded: payment.refunded,
-  refundable: payment.captured - payment.serviceFee - payment.refunded,
+  ...(payment.chargedBack && { chargedBack: payment.chargedBack }),
+  refundable: Math.max(0, refundableOf(payment)),
   available: refundable(order),
 });
 
 const deliveryView = ({ deliveredAt, completesAt }: Delivery) => ({ deliveredAt, completesAt });
 
-const settlement = ({ status, amount, requestedAt, settledAt }: Movement) => ({
+const settlement = ({ status, amount, waitsFor, moved, requestedAt, settledAt }: Movement) => ({
   status,
+  ...(waitsFor && { waitsFor }),
   amount,
+  ...(moved && { moved }),
   requestedAt,
   ...(settledAt && { settledAt }),
 });
@@ -72,6 +76,13 @@ const settlement = ({ status, amount, requestedAt, settledAt }: Movement) => ({
 const movementView = (movement: Movement) => ({
   requestId: movement.requestId,
   ...settlement(movement),
+});
+
+const adjustmentView = ({ kind, status, amount, recordedAt }: Adjustment) => ({
+  kind,
+  status,
+  amount,
+  recordedAt,
 });
 
 /** For clients of before an order could have several. */

@@ -7,6 +7,7 @@ import {
   findMovement,
   hasFailed,
   isUnsettled,
+  movedBy,
   movementIdOf,
   providerKey,
   refundsOf,
@@ -72,26 +73,55 @@ export const retryCharge = (order: Order, requestId: string, input: unknown): De
   return retry(order, [charge], input);
 };
 
-const ending = (order: Order, movement: Movement, outcome: MovementOutcome): OrderEvent => {
-  const data = about(order, movement);
-  return outcome.status === 'succeeded'
-    ? { event: `${movement.kind}_succeeded`, data }
-    : { event: `${movement.kind}_failed`, data: { ...data, reason: outcome.reason } };
+const news = (order: Order, movement: Movement, outcome: MovementOutcome): OrderEvent => {
+  const { kind, amount } = movement;
+  const { status, moved, reference } = outcome;
+  const told = { ...about(order, movement), ...(reference && { reference }) };
+  if (status === 'succeeded') {
+    return { event: `${kind}_succeeded`, data: { ...told, amount: moved ?? amount } };
+  }
+  const part = moved ? { moved } : {};
+  return status === 'waiting'
+    ? { event: `${kind}_waiting`, data: { ...told, waitsFor: outcome.waitsFor, ...part } }
+    : {
+        event: `${kind}_failed`,
+        data: { ...about(order, movement), reason: outcome.reason, ...part },
+      };
 };
 
 /** Starts again what is still without an outcome after a while. `now` in epoch milliseconds. */
-export const restartMovements = (order: Order, now: number): Decision =>
-  order.movements
-    .filter((movement) => isUnsettled(movement) && now >= toEpochMs(restartAt(movement)))
+export const restartMovements = (order: Order, now: number): Decision => {
+  const dueAt = restartAt(order);
+  return order.movements
+    .filter((movement) => isUnsettled(movement) && now >= toEpochMs(dueAt(movement)))
     .map((movement) => startAgain(order, movement, 'restarted'));
+};
 
 /**
- * Writes down how a movement ended, once. News of an earlier, refused attempt that comes late
+ * Writes down how far a movement has come, once. News of an earlier, refused attempt that comes late
  * does not count for the one under way: their keys differ.
  */
 export const recordOutcome = (order: Order, key: string, outcome: MovementOutcome): Decision => {
   const movement = order.movements.find((candidate) => providerKey(candidate) === key);
-  if (!movement || !isUnsettled(movement)) return [];
-  const captured = outcome.status === 'succeeded' ? movement.amount : 0;
-  return [ending(order, movement, outcome), ...refundsAfter(order, movement, captured)];
+  if (!movement) return [];
+  if (!isUnsettled(movement)) return comesBack(order, movement, outcome);
+  if (outcome.status === 'waiting') {
+    return isKnown(movement, outcome) ? [] : [news(order, movement, outcome)];
+  }
+  const { status, moved = status === 'succeeded' ? movement.amount : 0 } = outcome;
+  const captured = movement.kind === 'charge' ? moved : 0;
+  return [news(order, movement, outcome), ...refundsAfter(order, movement, captured)];
 };
+
+type Waiting = Extract<MovementOutcome, { status: 'waiting' }>;
+
+const isKnown = (movement: Movement, { waitsFor, moved = 0, reference }: Waiting): boolean =>
+  movement.waitsFor === waitsFor &&
+  movedBy(movement) === moved &&
+  (reference === undefined || movement.reference === reference);
+
+/** The bank can send a refund back that had succeeded: then it has failed after all. */
+const comesBack = (order: Order, movement: Movement, outcome: MovementOutcome): Decision =>
+  movement.kind === 'refund' && movement.status === 'succeeded' && outcome.status === 'refused'
+    ? [news(order, movement, outcome)]
+    : [];

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { httpPayments } from '../../../lambdas/adapters/payments/http.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
-import type { PaymentInstruction } from '../../../lambdas/application/ports.ts';
+import { anInstruction } from '../../support/payment-instructions.ts';
 import { json, startPaymentService } from '../../support/payment-service.ts';
 
 type Service = Awaited<ReturnType<typeof startPaymentService>>;
@@ -10,14 +10,7 @@ const SECRET = 'the key of both sides';
 const NOW = Date.parse('2026-03-03T12:00:00.900Z');
 const SECONDS = 1772539200;
 
-const movement: PaymentInstruction = {
-  key: 'refund-order-1-3',
-  kind: 'refund',
-  orderId: 'order-1',
-  amount: 45_000,
-  currency: 'USD',
-  reference: 'pay-77',
-};
+const movement = anInstruction();
 
 let service: Service;
 beforeEach(async () => {

@@ -9,19 +9,12 @@ import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
 import { ledgerPayments } from '../../../lambdas/adapters/payments/ledger.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
-import type { PaymentInstruction } from '../../../lambdas/application/ports.ts';
+import { anInstruction } from '../../support/payment-instructions.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const ledger = ledgerPayments(dynamoTable(documentClient(), 'orders'));
 
-const movement: PaymentInstruction = {
-  key: 'refund-order-1-3',
-  kind: 'refund',
-  orderId: 'order-1',
-  amount: 45_000,
-  currency: 'USD',
-  reference: 'pay-77',
-};
+const movement = anInstruction();
 const key = { pk: 'ORDER#order-1', sk: 'LEDGER#refund-order-1-3' };
 
 const bookedBefore = (code: string) =>

@@ -30,7 +30,7 @@ describe('accepting additional work of a prepaid order', () => {
     const { payments, move } = await aChargedOrder();
     await Promise.all(Array.from({ length: 5 }, () => move()));
     await move();
-    expect(payments.moved()).toEqual([
+    expect(payments.moved()).toMatchObject([
       {
         key: 'charge-order-1-2',
         kind: 'charge',

@@ -64,13 +64,22 @@ const EVENTS = {
   order_canceled: { event: 'order_canceled', data: { requestId: REQUEST_ID } },
   charge_requested: { event: 'charge_requested', data: { ...movement, attempt: 1 } },
   charge_restarted: { event: 'charge_restarted', data: { ...movement, attempt: 2 } },
+  charge_waiting: { event: 'charge_waiting', data: { ...movement, waitsFor: 'customer' } },
   charge_succeeded: { event: 'charge_succeeded', data: movement },
   charge_failed: { event: 'charge_failed', data: { ...movement, reason: 'no' } },
   refund_deferred: { event: 'refund_deferred', data: ref },
   refund_requested: { event: 'refund_requested', data: { ...movement, attempt: 1 } },
   refund_restarted: { event: 'refund_restarted', data: { ...movement, attempt: 2 } },
+  refund_waiting: { event: 'refund_waiting', data: { ...movement, waitsFor: 'bank' } },
   refund_succeeded: { event: 'refund_succeeded', data: movement },
   refund_failed: { event: 'refund_failed', data: { ...movement, reason: 'no' } },
+  payment_adjusted: {
+    event: 'payment_adjusted',
+    data: {
+      ...{ adjustmentId: 're_1', kind: 'refund', status: 'succeeded' },
+      ...{ amount: 100, currency: 'USD' },
+    },
+  },
 } satisfies { [E in Exclude<EventName, 'order_placed'>]: Extract<OrderEvent, { event: E }> };
 
 const SETS_A_TIMER_OR_STOPS_IT: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 import type { Movement, Order } from '../../../lambdas/domain/order.ts';
+import { refundable } from '../../../lambdas/domain/refunds.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import {
   aCanceledOrder,
@@ -13,6 +14,7 @@ import {
 
 const SUCCEEDED: MovementOutcome = { status: 'succeeded' };
 const REFUSED: MovementOutcome = { status: 'refused', reason: 'The account is closed' };
+const WAITING: MovementOutcome = { status: 'waiting', waitsFor: 'customer', reference: 'pi_7' };
 const LATER = '2026-03-03T12:00:05.000Z';
 
 const record = (order: Order, key: string, outcome: MovementOutcome) =>
@@ -74,14 +76,50 @@ describe.each(KINDS)(
       expect(after.status).toBe(pending.status);
     });
 
-    it.each(['succeeded', 'failed'] as const)(
-      'is written down once: not again when %s',
-      (status) => {
-        const settled = orderWith(a({ status, settledAt: NOW }));
-        expect(record(settled, key, SUCCEEDED)).toEqual([]);
-        expect(record(settled, key, REFUSED)).toEqual([]);
-      },
-    );
+    it.each<[Movement['status'], MovementOutcome]>([
+      ['succeeded', SUCCEEDED],
+      ['succeeded', WAITING],
+      ['failed', SUCCEEDED],
+      ['failed', REFUSED],
+    ])('is written down once: when %s, it is not heard that it is $status', (status, outcome) => {
+      const settled = orderWith(a({ status, settledAt: NOW }));
+      expect(record(settled, key, outcome)).toEqual([]);
+    });
+
+    it('that is not known yet says whom the provider waits for, and counts for nothing', () => {
+      const events = eventsOf(record(pending, key, WAITING));
+      const told = { ...data, waitsFor: 'customer', reference: 'pi_7' };
+      expect(events).toEqual([{ event: `${kind}_waiting`, data: told }]);
+      const after = orderAfter(pending, events, { at: LATER });
+      expect(after.payment).toEqual(pending.payment);
+      expect(movementOf(after)).toEqual(a({ waitsFor: 'customer', reference: 'pi_7' }));
+    });
+
+    it('that is not known yet is told once, until it waits for somebody else', () => {
+      const waiting = orderAfter(pending, eventsOf(record(pending, key, WAITING)));
+      expect(record(waiting, key, WAITING)).toEqual([]);
+      const forBank = { ...WAITING, waitsFor: 'bank' } as const;
+      expect(outcomeOf(record(waiting, key, forBank))).toEqual([`${kind}_waiting`]);
+    });
+
+    it('ends the waiting, and keeps the name that the provider gave', () => {
+      const waiting = orderAfter(pending, eventsOf(record(pending, key, WAITING)));
+      const after = orderAfter(waiting, eventsOf(record(waiting, key, SUCCEEDED)), { at: LATER });
+      expect(movementOf(after)).toEqual(
+        a({ status: 'succeeded', settledAt: LATER, reference: 'pi_7' }),
+      );
+    });
+
+    it('that moved less than was asked for counts for what it moved', () => {
+      const events = eventsOf(record(pending, key, { ...SUCCEEDED, moved: 1_500 }));
+      expect(events).toEqual([{ event: `${kind}_succeeded`, data: { ...data, amount: 1_500 } }]);
+      const after = orderAfter(pending, events, { at: LATER });
+      expect(movementOf(after)).toEqual(
+        a({ status: 'succeeded', amount: 1_500, settledAt: LATER }),
+      );
+      const total = kind === 'charge' ? { captured: 51_500 } : { refunded: 1_500 };
+      expect(after.payment).toMatchObject(total);
+    });
 
     it('of a movement that the order does not have is nothing', () => {
       expect(record(anOrder(), key, SUCCEEDED)).toEqual([]);
@@ -138,5 +176,53 @@ describe('the outcome of one of several movements', () => {
     const refunded = record(order, `refund-${REQUEST_ID}`, SUCCEEDED);
     expect(outcomeOf(refunded)).toEqual(['refund_succeeded']);
     expect(outcomeOf(record(order, `charge-${REQUEST_ID}`, REFUSED))).toEqual(['charge_failed']);
+  });
+});
+
+describe('a refund over several payments', () => {
+  const key = `refund-${REQUEST_ID}`;
+  const pending = aCanceledOrder(aRefund());
+
+  it('counts the part that has moved while the rest waits, and no part twice', () => {
+    const waiting = { status: 'waiting', waitsFor: 'bank' } as const;
+    const partly = orderAfter(
+      pending,
+      eventsOf(record(pending, key, { ...waiting, moved: 30_000 })),
+    );
+    expect(partly.payment).toMatchObject({ refunded: 30_000 });
+    expect(refundable(partly)).toBe(0);
+    const wholly = orderAfter(partly, eventsOf(record(partly, key, SUCCEEDED)));
+    expect(wholly.payment).toMatchObject({ refunded: 45_000 });
+  });
+
+  it('that fails in part keeps what has moved, promises the rest, and is tried again', () => {
+    const outcome = { ...REFUSED, moved: 30_000 };
+    const failed = orderAfter(pending, eventsOf(record(pending, key, outcome)));
+    expect(failed.payment).toMatchObject({ refunded: 30_000 });
+    expect(refundable(failed)).toBe(0);
+    const retry = decideOn(failed, { type: 'retry_refund', form: {} }, { as: 'moderator' });
+    const again = orderAfter(failed, eventsOf(retry));
+    expect(again.movements[0]).toMatchObject({ status: 'pending', moved: 30_000, refusals: 1 });
+    const whole = orderAfter(again, eventsOf(record(again, `${key}.1`, SUCCEEDED)));
+    expect(whole.payment).toMatchObject({ refunded: 45_000 });
+  });
+});
+
+describe('a refund that the bank sends back after it had succeeded', () => {
+  const key = `refund-${REQUEST_ID}`;
+  const pending = aCanceledOrder(aRefund());
+  const succeeded = orderAfter(pending, eventsOf(record(pending, key, SUCCEEDED)));
+
+  it('has failed after all: the customer does not have the money', () => {
+    const events = eventsOf(record(succeeded, key, REFUSED));
+    expect(outcomeOf(events)).toEqual(['refund_failed']);
+    const after = orderAfter(succeeded, events, { at: LATER });
+    expect(after.payment).toMatchObject({ refunded: 0 });
+    expect(after.movements[0]).toMatchObject({ status: 'failed', refusals: 1 });
+  });
+
+  it('is told once', () => {
+    const after = orderAfter(succeeded, eventsOf(record(succeeded, key, REFUSED)));
+    expect(record(after, key, REFUSED)).toEqual([]);
   });
 });

@@ -673,11 +673,20 @@ export interface components {
             delivery: components["schemas"]["Delivery"] | null;
             /** @description One per request that returned money, oldest first. */
             refunds: components["schemas"]["Refund"][];
+            /** @description Money that went back at the payment provider without a request, oldest first; left out if none. */
+            adjustments?: components["schemas"]["Adjustment"][];
             /** @description The newest of `refunds`. `null`: nothing is to be returned, or not yet. */
             refund: {
                 /** @enum {string} */
                 status: "pending" | "succeeded" | "failed";
+                /**
+                 * @description The payment provider has it and waits: for a bank to settle it, or for the customer to confirm it.
+                 * @enum {string}
+                 */
+                waitsFor?: "bank" | "customer";
                 amount: number;
+                /** @description How much of the amount has moved all the same. */
+                moved?: number;
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -804,11 +813,20 @@ export interface components {
             delivery: components["schemas"]["Delivery"] | null;
             /** @description One per request that returned money, oldest first. */
             refunds: components["schemas"]["Refund"][];
+            /** @description Money that went back at the payment provider without a request, oldest first; left out if none. */
+            adjustments?: components["schemas"]["Adjustment"][];
             /** @description The newest of `refunds`. `null`: nothing is to be returned, or not yet. */
             refund: {
                 /** @enum {string} */
                 status: "pending" | "succeeded" | "failed";
+                /**
+                 * @description The payment provider has it and waits: for a bank to settle it, or for the customer to confirm it.
+                 * @enum {string}
+                 */
+                waitsFor?: "bank" | "customer";
                 amount: number;
+                /** @description How much of the amount has moved all the same. */
+                moved?: number;
                 /**
                  * Format: date-time
                  * @description UTC with milliseconds.
@@ -876,7 +894,9 @@ export interface components {
             captured: number;
             serviceFee: number;
             refunded: number;
-            /** @description What was captured, less the service fee and what was refunded. */
+            /** @description What the customer's bank has taken back; left out if nothing. */
+            chargedBack?: number;
+            /** @description What was captured, less the service fee and what has gone back. */
             refundable: number;
             /** @description What of that can still be promised: less refunds that are under way, have failed or wait for a charge. */
             available: number;
@@ -886,7 +906,14 @@ export interface components {
             requestId: string;
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed";
+            /**
+             * @description The payment provider has it and waits: for a bank to settle it, or for the customer to confirm it.
+             * @enum {string}
+             */
+            waitsFor?: "bank" | "customer";
             amount: number;
+            /** @description How much of the amount has moved all the same. */
+            moved?: number;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -903,7 +930,14 @@ export interface components {
             requestId: string;
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed";
+            /**
+             * @description The payment provider has it and waits: for a bank to settle it, or for the customer to confirm it.
+             * @enum {string}
+             */
+            waitsFor?: "bank" | "customer";
             amount: number;
+            /** @description How much of the amount has moved all the same. */
+            moved?: number;
             /**
              * Format: date-time
              * @description UTC with milliseconds.
@@ -914,6 +948,25 @@ export interface components {
              * @description UTC with milliseconds.
              */
             settledAt?: string;
+        };
+        /** @description Money that went back at the payment provider without a request. */
+        Adjustment: {
+            /**
+             * @description A refund made by hand at the payment provider, or one that the customer's bank has forced.
+             * @enum {string}
+             */
+            kind: "refund" | "chargeback";
+            /**
+             * @description The customer has the money, or is about to, unless a refund has `failed` or a chargeback was `won`.
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed" | "won" | "lost";
+            amount: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            recordedAt: string;
         };
         /** @description A charge or a refund that the payment provider has refused for good. */
         FailedMovement: {
@@ -956,7 +1009,7 @@ export interface components {
             completesAt: string;
         };
         /** @description One thing that happened. Entries of one change share its version. */
-        HistoryEntry: components["schemas"]["OrderPlacedEntry"] | components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestCounteredEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["DeadlineExtendedEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["PriceAdjustedEntry"];
+        HistoryEntry: components["schemas"]["WorkStartedEntry"] | components["schemas"]["DeliverySubmittedEntry"] | components["schemas"]["RevisionRequestedEntry"] | components["schemas"]["OrderCompletedEntry"] | components["schemas"]["RequestOpenedEntry"] | components["schemas"]["RequestAcceptedEntry"] | components["schemas"]["RequestDeclinedEntry"] | components["schemas"]["ProgressProvidedEntry"] | components["schemas"]["RequestContestedEntry"] | components["schemas"]["RequestCounteredEntry"] | components["schemas"]["RequestWithdrawnEntry"] | components["schemas"]["DeadlineExtendedEntry"] | components["schemas"]["RequestExpiredEntry"] | components["schemas"]["DisputeResolvedEntry"] | components["schemas"]["OrderCanceledEntry"] | components["schemas"]["ChargeRequestedEntry"] | components["schemas"]["ChargeWaitingEntry"] | components["schemas"]["ChargeSucceededEntry"] | components["schemas"]["ChargeFailedEntry"] | components["schemas"]["RefundRequestedEntry"] | components["schemas"]["RefundWaitingEntry"] | components["schemas"]["RefundSucceededEntry"] | components["schemas"]["RefundFailedEntry"] | components["schemas"]["PaymentAdjustedEntry"] | components["schemas"]["WorkAddedEntry"] | components["schemas"]["OrderRescheduledEntry"] | components["schemas"]["PriceAdjustedEntry"] | components["schemas"]["OrderPlacedEntry"];
         AdditionalWorkRequest: {
             requestId: string;
             orderId: string;
@@ -1334,43 +1387,6 @@ export interface components {
              * @description UTC with milliseconds.
              */
             closedAt?: string;
-        };
-        OrderPlacedEntry: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC with milliseconds.
-             */
-            at: string;
-            actor: {
-                id: string;
-                /** @enum {string} */
-                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
-            };
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            event: "order_placed";
-            data: {
-                customerId: string;
-                proId: string;
-                customerName?: string;
-                proName?: string;
-                title: string;
-                price: {
-                    amount: number;
-                    currency: string;
-                };
-                /** Format: date-time */
-                startAt: string;
-                /** Format: date-time */
-                endAt: string;
-                payment: {
-                    captured: number;
-                    serviceFee: number;
-                } | null;
-            };
         };
         WorkStartedEntry: {
             version: number;
@@ -1999,6 +2015,39 @@ export interface components {
                 attempt: number;
             };
         };
+        ChargeWaitingEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "charge_waiting";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+                /**
+                 * @description The payment provider has it and waits: for a bank to settle it, or for the customer to confirm it.
+                 * @enum {string}
+                 */
+                waitsFor: "bank" | "customer";
+                /** @description How much of the amount has moved all the same. */
+                moved?: number;
+            };
+        };
         ChargeSucceededEntry: {
             version: number;
             /**
@@ -2049,6 +2098,8 @@ export interface components {
                 type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
                 amount: number;
                 currency: string;
+                /** @description How much of the amount has moved all the same. */
+                moved?: number;
             };
         };
         RefundRequestedEntry: {
@@ -2076,6 +2127,39 @@ export interface components {
                 amount: number;
                 currency: string;
                 attempt: number;
+            };
+        };
+        RefundWaitingEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "refund_waiting";
+            data: {
+                movementId: string;
+                requestId: string;
+                /** @enum {string} */
+                type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+                /**
+                 * @description The payment provider has it and waits: for a bank to settle it, or for the customer to confirm it.
+                 * @enum {string}
+                 */
+                waitsFor: "bank" | "customer";
+                /** @description How much of the amount has moved all the same. */
+                moved?: number;
             };
         };
         RefundSucceededEntry: {
@@ -2126,6 +2210,40 @@ export interface components {
                 requestId: string;
                 /** @enum {string} */
                 type: "additional_work" | "change_time" | "price_adjustment" | "progress_update" | "cancellation" | "dispute";
+                amount: number;
+                currency: string;
+                /** @description How much of the amount has moved all the same. */
+                moved?: number;
+            };
+        };
+        PaymentAdjustedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "payment_adjusted";
+            data: {
+                /**
+                 * @description A refund made by hand at the payment provider, or one that the customer's bank has forced.
+                 * @enum {string}
+                 */
+                kind: "refund" | "chargeback";
+                /**
+                 * @description The customer has the money, or is about to, unless a refund has `failed` or a chargeback was `won`.
+                 * @enum {string}
+                 */
+                status: "pending" | "succeeded" | "failed" | "won" | "lost";
                 amount: number;
                 currency: string;
             };
@@ -2207,6 +2325,43 @@ export interface components {
                     amount: number;
                     currency: string;
                 };
+            };
+        };
+        OrderPlacedEntry: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            at: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "order_placed";
+            data: {
+                customerId: string;
+                proId: string;
+                customerName?: string;
+                proName?: string;
+                title: string;
+                price: {
+                    amount: number;
+                    currency: string;
+                };
+                /** Format: date-time */
+                startAt: string;
+                /** Format: date-time */
+                endAt: string;
+                payment: {
+                    captured: number;
+                    serviceFee: number;
+                } | null;
             };
         };
     };

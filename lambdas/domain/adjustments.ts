@@ -1,0 +1,44 @@
+import type { Decision } from './decision.ts';
+import type { Instant } from './instant.ts';
+import type { Adjustment, AdjustmentNews, Order, Payment } from './order.ts';
+
+const find = ({ adjustments }: Order, id: string): Adjustment | undefined =>
+  adjustments.find(({ adjustmentId }) => adjustmentId === id);
+
+/** Whether the customer has the money, or is about to. */
+const isOut = ({ status }: Pick<Adjustment, 'status'>): boolean =>
+  status !== 'failed' && status !== 'won';
+
+const outAmount = (adjustment: Pick<Adjustment, 'status' | 'amount'> | undefined): number =>
+  adjustment && isOut(adjustment) ? adjustment.amount : 0;
+
+/**
+ * Writes down, once, how an adjustment stands. One that never took money is none; one in another
+ * currency than the order's cannot be told in its amounts.
+ */
+export const recordAdjustment = (order: Order, news: AdjustmentNews): Decision => {
+  const known = find(order, news.adjustmentId);
+  const isNews = known ? known.status !== news.status || known.amount !== news.amount : isOut(news);
+  if (!order.payment || !isNews || news.currency !== order.price.currency) return [];
+  return [{ event: 'payment_adjusted', data: news }];
+};
+
+const TOTALS = { refund: 'refunded', chargeback: 'chargedBack' } as const;
+
+/** The order after it: what is refundable follows. */
+export const adjusted = (order: Order, news: AdjustmentNews, at: Instant): Order => {
+  const known = find(order, news.adjustmentId);
+  const { currency: _, ...told } = news;
+  const adjustment: Adjustment = { ...told, recordedAt: known?.recordedAt ?? at };
+  const others = order.adjustments.filter((other) => other !== known);
+  return {
+    ...order,
+    adjustments: [...others, adjustment],
+    payment: order.payment && withTotal(order.payment, news, outAmount(news) - outAmount(known)),
+  };
+};
+
+const withTotal = (payment: Payment, { kind }: AdjustmentNews, change: number): Payment => {
+  const total = TOTALS[kind];
+  return { ...payment, [total]: (payment[total] ?? 0) + change };
+};
