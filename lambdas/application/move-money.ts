@@ -81,5 +81,6 @@ const instructionFor = (order: Order, movement: Movement, now: number): PaymentI
     status === 'succeeded' && reference ? [reference] : [],
   ),
   ownReference: movement.reference,
+  hasSucceeded: movement.status === 'succeeded',
   giveUp: isGivenUp(order, movement, now),
 });

@@ -1,5 +1,5 @@
 import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
-import { ledgerPayments } from '../../lambdas/adapters/payments/ledger.ts';
+import { ledgerPayments } from '../../lambdas/adapters/payments/ledger/ledger-payments.ts';
 import { Unavailable } from '../../lambdas/application/failures.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
 import { refundsOf } from '../../lambdas/domain/movements.ts';

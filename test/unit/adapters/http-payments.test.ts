@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { httpPayments } from '../../../lambdas/adapters/payments/http.ts';
+import { httpPayments } from '../../../lambdas/adapters/payments/http/http-payments.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { anInstruction } from '../../support/payment-instructions.ts';
 import { json, startPaymentService } from '../../support/payment-service.ts';

@@ -7,7 +7,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { documentClient } from '../../../lambdas/adapters/dynamodb/client.ts';
 import { dynamoTable } from '../../../lambdas/adapters/dynamodb/table.ts';
-import { ledgerPayments } from '../../../lambdas/adapters/payments/ledger.ts';
+import { ledgerPayments } from '../../../lambdas/adapters/payments/ledger/ledger-payments.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { anInstruction } from '../../support/payment-instructions.ts';
 

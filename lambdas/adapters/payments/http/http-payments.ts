@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { Unavailable } from '../../application/failures.ts';
-import type { PaymentInstruction, Payments } from '../../application/ports.ts';
-import type { MovementOutcome } from '../../domain/commands.ts';
+import { Unavailable } from '../../../application/failures.ts';
+import type { PaymentInstruction, Payments } from '../../../application/ports.ts';
+import type { MovementOutcome } from '../../../domain/commands.ts';
 
 export interface HttpPaymentsSettings {
   /** Where the marketplace's payment service is, without a trailing slash. */

@@ -1,7 +1,7 @@
-import { Unavailable, VersionConflict } from '../../application/failures.ts';
-import type { PaymentInstruction, Payments } from '../../application/ports.ts';
-import { ledgerKey } from '../dynamodb/keys.ts';
-import type { Table } from '../dynamodb/table.ts';
+import { Unavailable, VersionConflict } from '../../../application/failures.ts';
+import type { PaymentInstruction, Payments } from '../../../application/ports.ts';
+import { ledgerKey } from '../../dynamodb/keys.ts';
+import type { Table } from '../../dynamodb/table.ts';
 
 /** Books only, in our own table: for marketplaces that settle with their customers elsewhere. */
 export const ledgerPayments = (table: Table): Payments => {

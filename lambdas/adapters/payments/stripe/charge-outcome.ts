@@ -1,0 +1,59 @@
+import type Stripe from 'stripe';
+import type { MovementOutcome } from '../../../domain/commands.ts';
+import { fromStripeAmount } from './amounts.ts';
+import { refused } from './failures.ts';
+
+type Intent = Stripe.PaymentIntent;
+
+/** Whether only the customer can bring it on: their bank wants them to confirm. */
+const needsCustomer = ({ status, last_payment_error }: Intent): boolean =>
+  status === 'requires_action' ||
+  (status === 'requires_payment_method' && last_payment_error?.code === 'authentication_required');
+
+/**
+ * How a charge stands. What will not be paid is canceled at Stripe before it counts as refused: it
+ * could be paid later, when nobody expects it.
+ * @param giveUp also of one that waits for the customer
+ */
+export const settleCharge = async (
+  stripe: Stripe,
+  intent: Intent,
+  giveUp: boolean,
+): Promise<MovementOutcome> => {
+  const reference = intent.id;
+  const waiting = (waitsFor: 'bank' | 'customer') =>
+    ({ status: 'waiting', waitsFor, reference }) as const;
+  switch (intent.status) {
+    case 'succeeded':
+      return {
+        ...{ status: 'succeeded', reference },
+        moved: fromStripeAmount(intent.amount_received, intent.currency),
+      };
+    case 'canceled':
+      return refused(reasonOf(intent));
+    case 'processing':
+    case 'requires_capture':
+      return waiting('bank');
+    default:
+      if (needsCustomer(intent) && !giveUp) return waiting('customer');
+      return settleCharge(stripe, await cancel(stripe, intent), giveUp);
+  }
+};
+
+const reasonOf = ({ id, last_payment_error: error }: Intent): string => {
+  if (!error) return `The payment ${id} was canceled`;
+  if (error.code === 'authentication_required') return 'The customer did not confirm the payment';
+  return error.message ?? error.code ?? `The payment ${id} failed`;
+};
+
+/** @throws StripeError when it can be canceled neither now nor later, or stands as it did */
+const cancel = async (stripe: Stripe, intent: Intent): Promise<Intent> => {
+  try {
+    return await stripe.paymentIntents.cancel(intent.id, { cancellation_reason: 'abandoned' });
+  } catch (error) {
+    // It has gone on in the meantime: paid, perhaps.
+    const now = await stripe.paymentIntents.retrieve(intent.id);
+    if (now.status === intent.status) throw error;
+    return now;
+  }
+};
