@@ -19,6 +19,9 @@ import { Books } from '../payments/books.ts';
 import { Faults } from '../payments/faults.ts';
 import { PaymentService } from '../payments/payment-service.ts';
 import { warn } from '../process/warn.ts';
+import { QueueMappings } from '../queues/queue-mappings.ts';
+import { queueOperations } from '../queues/queue-operations.ts';
+import { Queues } from '../queues/queues.ts';
 import { Scheduler } from '../scheduler/scheduler.ts';
 import { Secrets } from '../secrets/secrets.ts';
 import { Workflows } from '../step-functions/workflows.ts';
@@ -65,6 +68,10 @@ export async function startBackground(
     }),
     prepareTable(stack, data.dynamodbEndpoint),
   ]);
+  const queues = new Queues({ database, commits, now });
+  queues.deploy(stack);
+  const queueMappings = new QueueMappings({ functions, queues, commits, now });
+  queueMappings.deploy(stack);
   const bus = new EventBus(stack, new EventLog(database));
   const workflows = new Workflows({ stack, functions, bus, database, commits, now });
   const scheduler = new Scheduler({ stack, functions, values, now });
@@ -82,6 +89,7 @@ export async function startBackground(
     ...workflows.operations,
     ...bus.operations,
     ...secrets.operations(),
+    ...queueOperations(queues),
   };
   const books = new Books(openDatabase(inData('payments.db')));
   const payments = new PaymentService({
@@ -91,10 +99,11 @@ export async function startBackground(
   changes.start();
   workflows.start();
   scheduler.wake();
-  const parts = [scheduler, workflows, changes];
+  queueMappings.wake();
+  const parts = [scheduler, workflows, changes, queueMappings];
   return {
     changes,
-    timeMachine: new TimeMachine(clock, [workflows, changes, scheduler]),
+    timeMachine: new TimeMachine(clock, [workflows, changes, scheduler, queueMappings]),
     stop: async () => {
       for (const part of parts) await part.stop();
       log.flush();

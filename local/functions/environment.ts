@@ -42,6 +42,7 @@ export function lambdaEnvironment(
     AWS_ENDPOINT_URL_EVENTBRIDGE: others,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: others,
     AWS_ENDPOINT_URL_SFN: others,
+    AWS_ENDPOINT_URL_SQS: others,
     ...variables,
   };
 }

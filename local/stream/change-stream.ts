@@ -4,6 +4,7 @@ import type { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
 import type { StreamRecords } from '../dynamodb/stream-records.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { LocalFunction } from '../functions/local-function.ts';
+import { isQueue } from '../queues/queue-mappings.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Stack } from '../template/stack.ts';
 import { deliverBatch } from './batch-delivery.ts';
@@ -27,7 +28,7 @@ interface ChangeStreamSources {
   readonly onError: (error: unknown) => void;
 }
 
-/** The table's stream with every event source mapping of the stack on it. */
+/** The table's stream with every event source mapping on it. */
 export class ChangeStream implements TimeKeeper {
   readonly #sources: ChangeStreamSources;
   readonly #client: StreamClient;
@@ -42,7 +43,9 @@ export class ChangeStream implements TimeKeeper {
     this.#checkpoints = new Checkpoints(sources.database, sources.commits);
     this.#readers = sources.stack
       .all<MappingProperties>('AWS::Lambda::EventSourceMapping')
-      .filter(({ properties }) => properties.Enabled !== false)
+      .filter(({ properties: { Enabled, EventSourceArn } }) => {
+        return Enabled !== false && !isQueue(EventSourceArn);
+      })
       .map(({ ref, properties }) => this.#reader(ref, properties));
   }
 

@@ -69,6 +69,11 @@ const played: Readonly<Record<string, ResourceType>> = {
   }),
   'AWS::Scheduler::Schedule': type('Name'),
   'AWS::SecretsManager::Secret': type('Name', { Id: secretArn }, secretArn),
+  'AWS::SQS::Queue': type(
+    'QueueName',
+    { Arn: (name) => arn('sqs', name), QueueName: named },
+    (name) => `https://sqs.${region}.amazonaws.com/${account}/${name}`,
+  ),
   'AWS::StepFunctions::StateMachine': type(
     'StateMachineName',
     { Arn: machineArn, Name: named },
@@ -101,7 +106,6 @@ const withoutMeaning: Readonly<Record<string, ResourceType>> = {
   'AWS::SNS::Subscription': type('-'),
   'AWS::SNS::Topic': type('-', { TopicName: named }, (name) => arn('sns', name)),
   'AWS::SNS::TopicPolicy': type('-'),
-  'AWS::SQS::Queue': type('-', { Arn: (name) => arn('sqs', name), QueueName: named }),
   'AWS::SQS::QueuePolicy': type('-'),
 };
 
