@@ -10,6 +10,7 @@ import { StreamRecords } from '../dynamodb/stream-records.ts';
 import { ensureTable, tableOf } from '../dynamodb/table.ts';
 import { EventBus } from '../events/event-bus.ts';
 import { EventLog } from '../events/event-log.ts';
+import { Rules } from '../events/rules.ts';
 import { FunctionLog } from '../functions/function-log.ts';
 import { Functions } from '../functions/functions.ts';
 import { behindRoutes } from '../gateway/read-routes.ts';
@@ -72,7 +73,9 @@ export async function startBackground(
   queues.deploy(stack);
   const queueMappings = new QueueMappings({ functions, queues, commits, now });
   queueMappings.deploy(stack);
-  const bus = new EventBus(stack, new EventLog(database));
+  const rules = new Rules(queues);
+  rules.deploy(stack);
+  const bus = new EventBus(stack, new EventLog(database), (event) => rules.deliver(event));
   const workflows = new Workflows({ stack, functions, bus, database, commits, now });
   const scheduler = new Scheduler({ stack, functions, values, now });
   const records = data.databaseFile && new StreamRecords(data.databaseFile, tableOf(stack).ref);

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
+import { account, region } from '../template/pseudo-parameters.ts';
 import type { Stack } from '../template/stack.ts';
-import type { EventLog, NewEvent } from './event-log.ts';
+import type { EventLog } from './event-log.ts';
 
 interface EventEntry {
   readonly Source?: string;
   readonly DetailType?: string;
   readonly Detail?: string;
   readonly EventBusName?: string;
+  /** Epoch seconds. */
+  readonly Time?: number;
 }
 
 interface Refusal {
@@ -24,18 +27,34 @@ interface PutReply {
 const mostEntries = 10;
 const largestRequestBytes = 1024 * 1024;
 
+/** An event as a target of the bus gets it. */
+interface BusEvent {
+  readonly version: '0';
+  readonly id: string;
+  readonly 'detail-type': string;
+  readonly source: string;
+  readonly account: string;
+  readonly time: string;
+  readonly region: string;
+  readonly resources: readonly string[];
+  readonly detail: object;
+}
+
 /** EventBridge with the stack's bus: keeps what is published, so that one can look at it. */
 export class EventBus {
   readonly operations: Readonly<Record<string, Operation>>;
   readonly #names: ReadonlySet<string>;
   readonly #log: EventLog;
+  readonly #deliver: (event: BusEvent) => void;
 
-  constructor(stack: Stack, log: EventLog) {
+  /** @param deliver what rules do with an event, in the same breath as it is kept */
+  constructor(stack: Stack, log: EventLog, deliver: (event: BusEvent) => void = () => {}) {
     const buses = stack.all('AWS::Events::EventBus');
     this.#names = new Set(
       buses.flatMap(({ ref, logicalId }) => [ref, stack.attribute(logicalId, 'Arn')]),
     );
     this.#log = log;
+    this.#deliver = deliver;
     this.operations = { 'AWSEvents.PutEvents': ({ Entries }) => this.put(Entries, now) };
   }
 
@@ -43,12 +62,18 @@ export class EventBus {
   put(entries: unknown, perform: (publish: () => void) => void): PutReply {
     const judged = readEntries(entries, this.#names).map(judge);
     perform(() => {
-      for (const one of judged) if (!isRefusal(one)) this.#log.append(one);
+      for (const one of judged) if (!isRefusal(one)) this.#publish(one);
     });
     return {
       FailedEntryCount: judged.filter(isRefusal).length,
-      Entries: judged.map((one) => (isRefusal(one) ? one : { EventId: randomUUID() })),
+      Entries: judged.map((one) => (isRefusal(one) ? one : { EventId: one.id })),
     };
+  }
+
+  #publish(event: BusEvent): void {
+    const { source, 'detail-type': detailType, detail } = event;
+    this.#log.append({ source, detailType, detail: JSON.stringify(detail) });
+    this.#deliver(event);
   }
 }
 
@@ -68,25 +93,35 @@ function readEntries(entries: unknown, busNames: ReadonlySet<string>): readonly 
   throw new AwsError('ResourceNotFoundException', `there is no bus ${strange.EventBusName}`);
 }
 
-function judge({ Source, DetailType, Detail }: EventEntry): NewEvent | Refusal {
+function judge({ Source, DetailType, Detail, Time }: EventEntry): BusEvent | Refusal {
   if (!Source || !DetailType) {
     return { ErrorCode: 'InvalidArgument', ErrorMessage: 'Source and DetailType are needed' };
   }
-  if (!Detail || !isObject(Detail)) {
-    return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Detail is malformed.' };
-  }
-  return { source: Source, detailType: DetailType, detail: Detail };
+  const detail = readObject(Detail);
+  if (!detail) return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Detail is malformed.' };
+  const time = Time === undefined ? new Date() : new Date(Time * 1000);
+  return {
+    version: '0',
+    id: randomUUID(),
+    'detail-type': DetailType,
+    source: Source,
+    account,
+    time: time.toISOString().replace(/\.\d+Z$/, 'Z'),
+    region,
+    resources: [],
+    detail,
+  };
 }
 
-function isRefusal(judged: NewEvent | Refusal): judged is Refusal {
+function isRefusal(judged: BusEvent | Refusal): judged is Refusal {
   return 'ErrorCode' in judged;
 }
 
-function isObject(text: string): boolean {
+function readObject(text = ''): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -59,6 +59,7 @@ const played: Readonly<Record<string, ResourceType>> = {
     Arn: (name) => arn('events', `event-bus/${name}`),
     Name: named,
   }),
+  'AWS::Events::Rule': type('Name', { Arn: (name) => arn('events', `rule/${name}`) }),
   'AWS::Lambda::EventSourceMapping': type('-', { Id: named }),
   'AWS::Lambda::Function': type('FunctionName', {
     Arn: (name) => arn('lambda', `function:${name}`),
