@@ -7,6 +7,6 @@ const projectRoot = join(import.meta.dirname, '..');
 const build = join(projectRoot, 'build');
 const page = await buildPage(projectRoot, join(build, 'page'));
 orderRequestsApp({
-  bundlesFor: ({ calendar }) => bundleLambdas(projectRoot, join(build, 'lambdas'), calendar),
+  bundlesFor: (config) => bundleLambdas(projectRoot, join(build, 'lambdas'), config),
   page,
 }).synth();

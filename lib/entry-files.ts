@@ -1,7 +1,8 @@
 import { type HttpFunctionName, httpFunctions } from './functions.ts';
 
 const entryFolders = {
-  http: Object.keys(httpFunctions) as HttpFunctionName[],
+  http: [...(Object.keys(httpFunctions) as HttpFunctionName[]), 'receive-stripe-event'],
+  queue: ['take-up-news'],
   stream: ['relay-timers', 'publish-events'],
   workflow: ['expire-request', 'move-money', 'sweep-overdue'],
 } as const;

@@ -7,6 +7,7 @@ export type TableAccess =
   | 'listFailed'
   | 'listNotes'
   | 'findDue'
+  | 'findByPayment'
   | 'append'
   | 'setAvailability';
 

@@ -1,6 +1,6 @@
 import { type BuildOptions, buildSync } from 'esbuild';
 import { entryFiles } from './entry-files.ts';
-import type { CalendarSettings } from './fair-time-settings.ts';
+import type { StageConfig } from './stage-config.ts';
 import { writeIfChanged } from './write-if-changed.ts';
 
 /**
@@ -22,15 +22,18 @@ export const bundleOptions: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** The settings of a stage that are written into its bundles. */
+type BundleSettings = Pick<StageConfig, 'calendar'> & Partial<Pick<StageConfig, 'payments'>>;
+
 /**
- * Bundles all functions in one run into `<outDirectory>/<name>/index.mjs`. The calendar is written
- * into them: without one, they leave out what counts with it, and lists of holidays may be longer
- * than an environment.
+ * Bundles all functions in one run into `<outDirectory>/<name>/index.mjs`. Some settings are written
+ * into them: what a stage does not use, they leave out, and lists of holidays may be longer than an
+ * environment.
  */
 export function bundleLambdas(
   projectRoot: string,
   outDirectory: string,
-  calendar?: CalendarSettings,
+  { calendar, payments = 'http' }: BundleSettings = {},
 ): string {
   const { outputFiles = [] } = buildSync({
     ...bundleOptions,
@@ -40,7 +43,10 @@ export function bundleLambdas(
       out: `${name}/index`,
     })),
     outdir: outDirectory,
-    define: { 'process.env.CALENDAR': JSON.stringify(calendar ? JSON.stringify(calendar) : '') },
+    define: {
+      'process.env.CALENDAR': JSON.stringify(calendar ? JSON.stringify(calendar) : ''),
+      'process.env.PAYMENTS_PROVIDER': JSON.stringify(payments),
+    },
     write: false,
   });
   for (const { path, contents } of outputFiles) writeIfChanged(path, contents);

@@ -6,6 +6,7 @@ import { cognito, oidc } from './identity-settings.ts';
 import { longestDays } from './longest-window.ts';
 import { byRequestType, LONGEST, leads, secondsOf, window } from './request-settings.ts';
 import { matching, or } from './setting-fault.ts';
+import { stripe } from './stripe-settings.ts';
 
 const atLeastOne = (what: string) => {
   const fix = `give ${what} as a whole number from 1 up`;
@@ -58,8 +59,10 @@ const allSettings = z.strictObject({
       ),
     }),
   ),
-  /** Only book movements in the own ledger, or have the marketplace's payment service make them. */
-  payments: z.enum(['ledger', 'http'], or('choose "ledger" or "http"')),
+  /** Only book movements in the own ledger, or have Stripe or the marketplace's payment service make them. */
+  payments: z.enum(['ledger', 'http', 'stripe'], or('choose "ledger", "http" or "stripe"')),
+  /** What is particular to payments by Stripe. */
+  stripe: z.optional(stripe),
   /** Keeps data when the stack goes, and refuses to delete it by accident. */
   protectData: z.boolean(or('choose true or false')),
   logRetentionDays: z
@@ -121,7 +124,19 @@ const limitsItsOwnRoutes: Check = ({ value, issues }) => {
   }
 };
 
-const stageConfigSchema = allSettings.check(outlivesNoTimer, limitsItsOwnRoutes);
+/** Settings of a provider that the stage does not use would mislead. */
+const setsItsOwnProvider: Check = ({ value, issues }) => {
+  const { payments, stripe: input } = value;
+  if (!input || payments === 'stripe') return;
+  const message = or('leave it out, or set payments to "stripe"').error({ input });
+  issues.push({ code: 'custom', path: ['stripe'], input, message });
+};
+
+const stageConfigSchema = allSettings.check(
+  outlivesNoTimer,
+  limitsItsOwnRoutes,
+  setsItsOwnProvider,
+);
 
 /** The settings of one stage, with all that it leaves to others. */
 export type StageConfig = Readonly<z.infer<typeof stageConfigSchema>>;

@@ -12,3 +12,8 @@ export class TimersFull extends Error {
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
+
+/** A message that its sender has not signed, or not lately. */
+export class SignatureInvalid extends Error {
+  override readonly name = 'SignatureInvalid';
+}

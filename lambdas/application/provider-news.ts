@@ -9,11 +9,6 @@ export interface NewsRef {
   readonly id: string;
 }
 
-/** A message that the provider has not signed, or not lately. */
-export class SignatureInvalid extends Error {
-  override readonly name = 'SignatureInvalid';
-}
-
 export interface NewsInbox {
   /**
    * Which object a message is about, or nothing if it is none of ours to know.

@@ -6,18 +6,25 @@ import { dynamoAbsences } from '../adapters/dynamodb/absences.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoNotes } from '../adapters/dynamodb/notes.ts';
 import { dynamoOrderStore } from '../adapters/dynamodb/order-store.ts';
+import { dynamoPaidOrders } from '../adapters/dynamodb/paid-orders.ts';
 import { dynamoTable, type Table } from '../adapters/dynamodb/table.ts';
 import { eventBridgeBus } from '../adapters/eventbridge/event-bus.ts';
 import { orderIds } from '../adapters/order-ids.ts';
 import { httpPayments } from '../adapters/payments/http/http-payments.ts';
 import { ledgerPayments } from '../adapters/payments/ledger/ledger-payments.ts';
 import { secretReader } from '../adapters/payments/secret.ts';
+import { stripeInbox } from '../adapters/payments/stripe/inbox.ts';
+import { stripeNews } from '../adapters/payments/stripe/news.ts';
+import { stripePayments } from '../adapters/payments/stripe/payments.ts';
+import { quickSqsClient, sqsNewsQueue } from '../adapters/sqs/news-queue.ts';
 import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
 import type { AvailabilityPorts } from '../application/availability.ts';
 import type { Figure } from '../application/business-figures.ts';
 import type { MoneyPorts } from '../application/move-money.ts';
 import type { NotePorts } from '../application/note-store.ts';
 import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../application/ports.ts';
+import type { NewsPorts } from '../application/provider-news.ts';
+import type { NewsIntake } from '../application/receive-news.ts';
 import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
 import { type Calendar, everyHour } from '../domain/fair-time.ts';
@@ -52,7 +59,7 @@ const calendar = (): Calendar =>
   process.env.CALENDAR ? workingDays(JSON.parse(process.env.CALENDAR)) : everyHour;
 
 const orderPortsOn = (orders: Table): OrderPorts => ({
-  orders: dynamoOrderStore(orders, clock),
+  orders: dynamoOrderStore(orders, clock, process.env.PAYMENTS_PROVIDER === 'stripe'),
   clock,
   windows: windowsFrom(JSON.parse(process.env.WINDOWS ?? '{}')),
   calendar: calendar(),
@@ -82,13 +89,30 @@ export const moneyPorts = (): MoneyPorts => {
   return { ...orderPortsOn(books), payments: payments(books), measures: measures() };
 };
 
+/** Written into the bundles at synthesis: each holds the one provider that its stage uses. */
 const payments = (books: Table): Payments => {
-  const provider = setting('PAYMENTS_PROVIDER');
-  if (provider === 'ledger') return ledgerPayments(books);
-  if (provider !== 'http') throw new Error(`Unknown payment provider ${provider}`);
-  const secret = secretReader(setting('PAYMENTS_SECRET_ID'), clock.now);
-  return httpPayments({ url: setting('PAYMENTS_URL'), secret, now: clock.now });
+  if (process.env.PAYMENTS_PROVIDER === 'ledger') return ledgerPayments(books);
+  if (process.env.PAYMENTS_PROVIDER === 'stripe') {
+    const connect = optional('STRIPE_CONNECT', JSON.parse);
+    return stripePayments({ ...stripeAccount(), connect });
+  }
+  return httpPayments({ url: setting('PAYMENTS_URL'), secret: paymentsSecret(), now: clock.now });
 };
+
+const paymentsSecret = () => secretReader(setting('PAYMENTS_SECRET_ID'), clock.now);
+
+const stripeAccount = () => ({ apiUrl: setting('STRIPE_API_URL'), secret: paymentsSecret() });
+
+export const newsIntake = (): NewsIntake => ({
+  inbox: stripeInbox(paymentsSecret()),
+  queue: sqsNewsQueue(quickSqsClient(), setting('NEWS_QUEUE_URL')),
+});
+
+export const newsPorts = (): NewsPorts => ({
+  ...moneyPorts(),
+  news: stripeNews(stripeAccount()),
+  paidOrders: dynamoPaidOrders(table()),
+});
 
 export const relayPorts = (): RelayPorts => ({
   timers: stepFunctionsTimers(new SFNClient(boundedCalls), {

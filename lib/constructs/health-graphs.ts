@@ -9,7 +9,7 @@ export function healthGraphs(
   shown: readonly ShownMetric[],
 ): readonly Graph[] {
   const graphs = Object.entries(HEALTH_GRAPHS) as [HealthGraph, string][];
-  return graphs.map(([name, title]) => {
+  const drawn = graphs.map(([name, title]) => {
     const here = ({ graph }: ShownMetric) => graph === name;
     const metrics = [...shown, ...specs].filter(here);
     return {
@@ -18,6 +18,7 @@ export function healthGraphs(
       marks: thresholdsOf(specs.filter(here)),
     };
   });
+  return drawn.filter(({ metrics }) => metrics.length > 0);
 }
 
 /** Where alarms are raised: one line for all of the same threshold. */

@@ -3,15 +3,17 @@ import { Fail, type IChainable, JitterType } from 'aws-cdk-lib/aws-stepfunctions
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { OrderTable } from './order-table.ts';
+import type { PaymentProvider } from './payment-provider.ts';
 import { PaymentService } from './payment-service.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import { serviceMetric } from './service-metrics.ts';
 import type { ServiceRole } from './service-role.ts';
 import { callFunction, ServiceWorkflow } from './service-workflow.ts';
+import { StripeAccount } from './stripe-account.ts';
 
 export interface MoneyMovementProps
-  extends Pick<StageConfig, 'windows' | 'payments' | 'protectData'> {
+  extends Pick<StageConfig, 'windows' | 'payments' | 'stripe' | 'protectData'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
 }
@@ -25,14 +27,12 @@ export interface MoneyMovementProps
 export class MoneyMovement extends Construct {
   readonly workflow: ServiceWorkflow;
   readonly alarms: readonly AlarmSpec[];
-  /** The key that signs calls to the payment service, where there is one. */
-  readonly paymentsKeyArn: string | undefined;
+  /** Where money is moved; only booked in the service's own ledger if there is none. */
+  readonly provider: PaymentProvider | undefined;
 
   constructor(scope: Construct, id: string, props: MoneyMovementProps) {
     super(scope, id);
-    const service =
-      props.payments === 'http' ? new PaymentService(this, 'Payments', props) : undefined;
-    this.paymentsKeyArn = service?.keyArn;
+    this.provider = this.addProvider(props);
     const moveMoney = new ServiceFunction(this, 'MoveMoney', {
       defaults: props.defaults,
       name: 'move-money',
@@ -42,13 +42,12 @@ export class MoneyMovement extends Construct {
       environment: {
         TABLE_NAME: props.table.tableName,
         WINDOWS: JSON.stringify(props.windows),
-        PAYMENTS_PROVIDER: props.payments,
-        ...service?.environment,
+        ...this.provider?.environment,
       },
       toleratedFailures: 4,
     });
     props.table.grant(moveMoney.role, 'readItems', 'append');
-    service?.grantCall(moveMoney.role);
+    this.provider?.grantCall(moveMoney.role);
     this.workflow = new ServiceWorkflow(this, 'Workflow', {
       definition: this.callPatiently(moveMoney),
       comment: 'Moves money once and records the outcome',
@@ -62,6 +61,12 @@ export class MoneyMovement extends Construct {
       },
     });
     this.alarms = [...moveMoney.alarms, ...this.workflow.alarms, ...refusals(this)];
+  }
+
+  private addProvider(props: MoneyMovementProps): PaymentProvider | undefined {
+    if (props.payments === 'http') return new PaymentService(this, 'Payments', props);
+    if (props.payments === 'stripe') return new StripeAccount(this, 'Stripe', props);
+    return undefined;
   }
 
   /** Lets the role start a movement. */

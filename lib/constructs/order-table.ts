@@ -40,6 +40,7 @@ const permissions: Readonly<Record<TableAccess, Permission>> = {
   listFailed: { actions: ['dynamodb:Query'], indexes: ['failed'] },
   listNotes: { actions: ['dynamodb:Query'] },
   findDue: { actions: ['dynamodb:Query'], indexes: ['due'] },
+  findByPayment: { actions: ['dynamodb:Query'] },
   append: { actions: ['dynamodb:PutItem'] },
   setAvailability: { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'] },
 };

@@ -1,6 +1,7 @@
 import { CfnParameter, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import type { PaymentProvider } from './payment-provider.ts';
 import type { ServiceRole } from './service-role.ts';
 
 export interface PaymentServiceProps {
@@ -8,10 +9,10 @@ export interface PaymentServiceProps {
 }
 
 /** The marketplace's own payment service: its address, and the key that signs what is sent to it. */
-export class PaymentService extends Construct {
-  /** What a function needs to know to call it. */
+export class PaymentService extends Construct implements PaymentProvider {
   readonly environment: Readonly<Record<string, string>>;
-  readonly keyArn: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  private readonly keyArn: string;
 
   constructor(scope: Construct, id: string, { protectData }: PaymentServiceProps) {
     super(scope, id);
@@ -33,6 +34,7 @@ export class PaymentService extends Construct {
     });
     this.keyArn = key.secretArn;
     this.environment = { PAYMENTS_URL: url.valueAsString, PAYMENTS_SECRET_ID: this.keyArn };
+    this.outputs = { PaymentsKeyArn: this.keyArn };
   }
 
   /** Lets the role sign calls. */

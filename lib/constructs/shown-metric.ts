@@ -12,6 +12,7 @@ export const HEALTH_GRAPHS = {
   setAside: 'Relays: changes that were set aside, in 5 minutes',
   workflows: 'Workflows: executions that failed, in 5 minutes',
   refusedMoney: 'Money: charges and refunds refused for good, in 5 minutes',
+  lostNews: 'Money: news of Stripe that waits as dead letters',
   unsettledMoney: 'Money: movements without an outcome for over an hour',
   desk: 'Desk: hours that the longest contested dispute has waited',
   sweeps: 'Sweeper: completed sweeps, in 15 minutes',

@@ -6,6 +6,7 @@ const inputs = [
   'bin/**/*.ts',
   'lib/**/*.ts',
   'lambdas/**/*.ts',
+  'lambdas/package.json',
   'lib/edge/*.js',
   'web/{index.html,vite.config.ts}',
   'web/{public,src}/**/*.*',

@@ -55,7 +55,7 @@ describe('bundles', () => {
   });
 
   test('open-request counts by the calendar that the stage has', () => {
-    const withCalendar = bundleLambdas(process.cwd(), temporaryFolder(), CALENDAR);
+    const withCalendar = bundleLambdas(process.cwd(), temporaryFolder(), { calendar: CALENDAR });
     const code = readFileSync(join(withCalendar, 'open-request', 'index.mjs'), 'utf8');
 
     expect(code).toContain(LIBRARY);

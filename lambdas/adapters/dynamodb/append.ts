@@ -4,6 +4,7 @@ import type { Order } from '../../domain/order.ts';
 import { toChangeItem } from './change-item.ts';
 import { type RememberedItem, toOrderItem } from './items.ts';
 import { type Key, rememberedKey } from './keys.ts';
+import { putPaidOrder } from './paid-orders.ts';
 import type { Table } from './table.ts';
 
 const REMEMBERED_SECONDS = 30 * 24 * 60 * 60;
@@ -70,14 +71,23 @@ export const putKey = (
   result: Pick<Remembered, 'noteId' | 'isRepeat'> = {},
 ) => putRemembered(TableName, rememberedKey(orderId, hash), { bodyHash, version, ...result }, now);
 
+export interface AppendOptions {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Whether an order is also to be found by the payment that it was bought with. */
+  readonly byPayment: boolean;
+}
+
 /** The order, its change and the key that the command came with, together or not at all. */
-export const append = (table: Table, entry: Append, now: number): Promise<void> => {
+export const append = (table: Table, entry: Append, options: AppendOptions): Promise<void> => {
   const { order, change, key } = entry;
+  const { now, byPayment } = options;
   const TableName = table.name;
   const items = [
     { Put: { TableName, Item: toOrderItem(order), ...condition(entry) } },
     { Put: { TableName, Item: toChangeItem(change), ConditionExpression: CHANGE_IS_NEW } },
     ...(key ? [putKey(TableName, order, key, now)] : []),
+    ...(byPayment && order.version === 1 ? putPaidOrder(TableName, order) : []),
   ];
   return table.transact(items);
 };

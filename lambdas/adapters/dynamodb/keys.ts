@@ -42,6 +42,16 @@ export const ledgerKey = (orderId: string, movementKey: string): Key => ({
   sk: `LEDGER#${movementKey}`,
 });
 
+/** All orders that were bought with a payment. */
+export const paymentPartition = (reference: string): string => `PAYMENT#${reference}`;
+
+export const paidOrderKey = (reference: string, orderId: string): Key => ({
+  pk: paymentPartition(reference),
+  sk: partition(orderId),
+});
+
+export const paidOrderIdOf = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(ORDER.length);
+
 export const absenceKey = (person: string): Key => ({
   pk: `${PARTY}${person}`,
   sk: 'AVAILABILITY',

@@ -7,7 +7,7 @@ import { entityTag, hasAlready } from './entity-tag.ts';
 import type { HttpEvent, HttpReply } from './event.ts';
 import { jsonBody } from './json-body.ts';
 import { problemDetails } from './problem-details.ts';
-import { TransportError } from './transport-error.ts';
+import { replyInTime } from './reply-in-time.ts';
 
 /** A request as an operation sees it: who asks, and what for. */
 export interface HttpRequest {
@@ -25,23 +25,10 @@ export interface HttpResult {
   readonly location?: string;
 }
 
-/** A reply is sent this long before the function would be stopped without one. */
-const REPLY_BEFORE_MS = 500;
-
-const options = {
-  timeoutEarlyInMillis: REPLY_BEFORE_MS,
-  timeoutEarlyResponse: () => {
-    throw new TransportError(
-      'temporarily-unavailable',
-      'This took too long: send it again with the same Idempotency-Key.',
-    );
-  },
-};
-
 /** The one chain that every operation runs in: reads the request, replies with JSON or a problem. */
 export const httpHandler = (operation: (request: HttpRequest) => Promise<HttpResult>) => {
   const claim = groupsClaim();
-  return middy<HttpEvent, HttpReply>(options)
+  return middy<HttpEvent, HttpReply>(replyInTime)
     .use(problemDetails(log))
     .handler(async (event: HttpEvent) => {
       const result = await operation(readRequest(event, claim));

@@ -1,12 +1,14 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { MiddlewareObj } from '@middy/core';
-import type { HttpEvent, HttpReply } from './event.ts';
+import type { HttpReply, PublicHttpEvent } from './event.ts';
 import { type Problem, toProblem } from './problems.ts';
 
 const RETRY_AFTER_SECONDS = 2;
 
 /** Every error leaves as problem details; those that are not the client's are logged. */
-export const problemDetails = (log: Logger): MiddlewareObj<HttpEvent, HttpReply> => ({
+export const problemDetails = <Event extends PublicHttpEvent>(
+  log: Logger,
+): MiddlewareObj<Event, HttpReply> => ({
   onError: (request) => {
     const { error } = request;
     const problem = toProblem(error);

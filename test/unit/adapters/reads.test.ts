@@ -138,6 +138,7 @@ describe('loading an order', () => {
       pendingRequest: null,
       delivery: null,
       movements: [],
+      adjustments: [],
       owedRefunds: [],
       grounds: { rejected: false, decided: [] },
     });

@@ -1,10 +1,7 @@
 import Stripe from 'stripe';
 import * as z from 'zod/mini';
-import {
-  type NewsInbox,
-  type NewsRef,
-  SignatureInvalid,
-} from '../../../application/provider-news.ts';
+import { SignatureInvalid } from '../../../application/failures.ts';
+import type { NewsInbox, NewsRef } from '../../../application/provider-news.ts';
 import { stripeKeys } from './keys.ts';
 
 /** What of Stripe's events can mean something for an order. */

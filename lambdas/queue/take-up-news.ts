@@ -1,0 +1,8 @@
+import { takeUpNews } from '../application/provider-news.ts';
+import { newsPorts } from '../runtime/container.ts';
+import { messageByMessage } from '../runtime/queue-batch.ts';
+
+const ports = newsPorts();
+
+/** Writes down what the payment provider has news of. */
+export const handler = messageByMessage(({ body }) => takeUpNews(ports, JSON.parse(body)));

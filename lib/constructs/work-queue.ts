@@ -1,0 +1,65 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { ServiceFunction } from './service-function.ts';
+import type { ServiceRole } from './service-role.ts';
+
+export interface WorkQueueProps {
+  /** How often a message is tried before it becomes a dead letter. */
+  readonly tries: number;
+  /** How long a message is hidden from others while it is worked on, and until it is tried again. */
+  readonly visibilityTimeout: Duration;
+}
+
+/** How much a function takes at once. */
+export interface Feed {
+  readonly batchSize: number;
+  /** Batches at once, at least 2. */
+  readonly atOnce: number;
+}
+
+const encrypted: QueueProps = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+
+/** Work that waits for a function; what it cannot do is kept as a dead letter for 14 days. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, { tries, visibilityTimeout }: WorkQueueProps) {
+    super(scope, id);
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      ...encrypted,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(this.deadLetters).acknowledge({
+      id: 'Serverless-SQSRedrivePolicy',
+      reason: 'It is a dead-letter queue itself, which operators empty by redriving it.',
+    });
+    this.queue = new Queue(this, 'Queue', {
+      ...encrypted,
+      // Longer than all tries take, and a backlog besides.
+      retentionPeriod: Duration.days(4),
+      visibilityTimeout,
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },
+    });
+  }
+
+  /** Lets the role put work in. */
+  grantSend(role: ServiceRole): void {
+    role.allow(['sqs:SendMessage'], this.queue.queueArn);
+  }
+
+  /** Has the function do the work; it reports the messages that it could not do. */
+  feed(worker: ServiceFunction, { batchSize, atOnce }: Feed): void {
+    worker.role.allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+      this.queue.queueArn,
+    );
+    worker.lambda.addEventSourceMapping(this.node.id, {
+      eventSourceArn: this.queue.queueArn,
+      batchSize,
+      maxConcurrency: atOnce,
+      reportBatchItemFailures: true,
+    });
+  }
+}
