@@ -2,6 +2,8 @@ import type { AvailabilityPorts } from '../../../lambdas/application/availabilit
 import type { MoneyPorts } from '../../../lambdas/application/move-money.ts';
 import type { NotePorts } from '../../../lambdas/application/note-store.ts';
 import type { EventBus, Measures, OrderPorts } from '../../../lambdas/application/ports.ts';
+import type { NewsPorts } from '../../../lambdas/application/provider-news.ts';
+import type { NewsIntake } from '../../../lambdas/application/receive-news.ts';
 import type { RelayPorts } from '../../../lambdas/application/relay-timers.ts';
 import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
 import { everyHour } from '../../../lambdas/domain/fair-time.ts';
@@ -9,6 +11,7 @@ import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
 import { inMemoryAbsences } from './absences.ts';
 import { countedIds } from './ids.ts';
+import { inMemoryNews } from './news.ts';
 import { inMemoryNotes } from './notes.ts';
 import { inMemoryOrderStore } from './order-store.ts';
 import { recordingBus, recordingFigures, recordingMeasures, recordingTimers } from './outlets.ts';
@@ -46,6 +49,12 @@ export const measures = (): Measures => recorded.measures;
 export const sweepPorts = (): SweepPorts => ({ ...ports, measures: recorded.measures });
 
 export const moneyPorts = (): MoneyPorts => ({ ...sweepPorts(), payments });
+
+export const newsAtHand = inMemoryNews();
+
+export const newsIntake = (): NewsIntake => newsAtHand;
+
+export const newsPorts = (): NewsPorts => ({ ...moneyPorts(), ...newsAtHand });
 
 export const relayPorts = (): RelayPorts => ({ ...recorded, clock, leads: {} });
 

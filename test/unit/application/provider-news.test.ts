@@ -1,0 +1,130 @@
+import { Unavailable } from '../../../lambdas/application/failures.ts';
+import { type ProviderNews, takeUpNews } from '../../../lambdas/application/provider-news.ts';
+import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
+import type { AdjustmentNews } from '../../../lambdas/domain/order.ts';
+import { aCanceledOrder } from '../../support/canceled-order.ts';
+
+const REF = { object: 'refund', id: 're_1' };
+
+const DASHBOARD_REFUND: AdjustmentNews = {
+  ...{ adjustmentId: 're_1', kind: 'refund', status: 'succeeded' },
+  ...{ amount: 7_000, currency: 'USD' },
+};
+
+/** An order whose refund is on its way, at a provider that has news. */
+const withNews = async () => {
+  const canceled = await aCanceledOrder();
+  const movement = { orderId: canceled.orderId, movementId: 'refund-order-1-2' };
+  const hear = (news: ProviderNews | undefined, outcome?: MovementOutcome) => {
+    const payments = {
+      find: async () => outcome,
+      move: async () => {
+        throw new Error('news moves no money');
+      },
+    };
+    const ports = { ...canceled.moneyPorts, payments, news: { read: async () => news } };
+    const boughtWith = async (reference: string) =>
+      reference === 'pi_first' ? canceled.orderId : undefined;
+    return takeUpNews({ ...ports, paidOrders: { boughtWith } }, REF);
+  };
+  return {
+    ...canceled,
+    hear,
+    hearOfMovement: (outcome?: MovementOutcome) =>
+      hear({ about: 'movement', ...movement }, outcome),
+    hearOfAdjustment: (told: Partial<Extract<ProviderNews, { about: 'adjustment' }>> = {}) =>
+      hear({ about: 'adjustment', reference: 'pi_first', adjustment: DASHBOARD_REFUND, ...told }),
+  };
+};
+
+describe('news of a movement', () => {
+  it('is written down as the provider tells it when asked', async () => {
+    const { hearOfMovement, refund, order } = await withNews();
+    await hearOfMovement({ status: 'waiting', waitsFor: 'customer' });
+    expect(refund()).toMatchObject({ status: 'pending', waitsFor: 'customer' });
+    await hearOfMovement({ status: 'succeeded' });
+    expect(order().payment).toMatchObject({ refunded: 45_000 });
+  });
+
+  it('changes nothing when it comes twice, or too early', async () => {
+    const { hearOfMovement, order } = await withNews();
+    await hearOfMovement(undefined);
+    expect(order().version).toBe(3);
+    await hearOfMovement({ status: 'succeeded' });
+    await hearOfMovement({ status: 'succeeded' });
+    expect(order().version).toBe(4);
+  });
+
+  it('that it has come back after it had succeeded is heard, and rings for it', async () => {
+    const { hearOfMovement, refund, measures } = await withNews();
+    await hearOfMovement({ status: 'succeeded' });
+    await hearOfMovement({ status: 'refused', reason: 'The account is closed' });
+    expect(refund()).toMatchObject({ status: 'failed' });
+    expect(measures.names()).toEqual(['RefundFailed']);
+  });
+
+  it('that has failed is not asked for again', async () => {
+    const { hearOfMovement, measures } = await withNews();
+    const refused = { status: 'refused', reason: 'The account is closed' } as const;
+    await hearOfMovement(refused);
+    await hearOfMovement(refused);
+    expect(measures.names()).toEqual(['RefundFailed']);
+  });
+
+  it('that the order does not have is none', async () => {
+    const { hear, orderId, order } = await withNews();
+    await hear({ about: 'movement', orderId, movementId: 'refund-order-1-9' });
+    await hear({ about: 'movement', orderId: 'elsewhere', movementId: 'refund-order-1-2' });
+    expect(order().version).toBe(3);
+  });
+});
+
+describe('news of money that went back without a request', () => {
+  it('finds the order by the payment that it was bought with', async () => {
+    const { hearOfAdjustment, order } = await withNews();
+    await hearOfAdjustment();
+    expect(order()).toMatchObject({
+      payment: { refunded: 7_000 },
+      adjustments: [{ adjustmentId: 're_1', kind: 'refund' }],
+    });
+  });
+
+  it('finds it by what a later payment says of itself', async () => {
+    const { hearOfAdjustment, orderId, order } = await withNews();
+    await hearOfAdjustment({ reference: 'pi_later', orderId });
+    expect(order().adjustments).toHaveLength(1);
+  });
+
+  it('is written down once', async () => {
+    const { hearOfAdjustment, order } = await withNews();
+    await hearOfAdjustment();
+    await hearOfAdjustment();
+    expect(order().version).toBe(4);
+  });
+
+  it.each([
+    ['a payment that no order was bought with', { reference: 'pi_other' }],
+    ['an order of another stage', { reference: 'pi_later', orderId: 'elsewhere' }],
+  ])('of %s is none', async (_, told) => {
+    const { hearOfAdjustment, order } = await withNews();
+    await hearOfAdjustment(told);
+    expect(order().version).toBe(3);
+  });
+});
+
+it('news that cannot be looked up is left for later', async () => {
+  const { moneyPorts } = await withNews();
+  const read = async () => {
+    throw new Unavailable('Stripe is down');
+  };
+  const paidOrders = { boughtWith: async () => undefined };
+  await expect(takeUpNews({ ...moneyPorts, news: { read }, paidOrders }, REF)).rejects.toThrow(
+    Unavailable,
+  );
+});
+
+it('a message that is about nothing here changes nothing', async () => {
+  const { hear, order } = await withNews();
+  await hear(undefined);
+  expect(order().version).toBe(3);
+});
