@@ -1,5 +1,11 @@
 /** These ship only ES modules, so they are compiled like our own code. */
-const compiled = ['@middy', '@seriousme', 'temporal-polyfill', 'temporal-utils'];
+const compiled = [
+  '@middy',
+  '@seriousme',
+  'request-filtering-agent',
+  'temporal-polyfill',
+  'temporal-utils',
+];
 
 /** @type {(parser: object) => import('jest').Config['transform']} */
 const compile = (parser) => ({

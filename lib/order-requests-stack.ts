@@ -19,6 +19,7 @@ import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import type { ShownMetric } from './constructs/shown-metric.ts';
 import { StripeEvents, type StripeEventsProps } from './constructs/stripe-events.ts';
 import { TimerRelay } from './constructs/timer-relay.ts';
+import { Webhooks } from './constructs/webhooks.ts';
 import type { StageConfig } from './stage-config.ts';
 
 export interface OrderRequestsStackProps {
@@ -58,8 +59,12 @@ export class OrderRequestsStack extends Stack {
     const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, ...toTimers });
     const eventRelay = new EventRelay(this, 'EventRelay', { ...source, events });
 
+    const { webhooks } = config;
+    const toReceivers = { ...config, defaults, events };
+    const outwards = webhooks && new Webhooks(this, 'Webhooks', { ...toReceivers, webhooks });
+
     const parts = [api, deadline, money, sweeper, timerRelay, eventRelay, table];
-    const watched = [...parts, ...stripeEvents];
+    const watched = [...parts, ...stripeEvents, ...(outwards ? [outwards] : [])];
     const specs = watched.flatMap(({ alarms }) => alarms);
     const shown = [...api.shown, ...timerRelay.shown];
 

@@ -7,6 +7,7 @@ import { longestDays } from './longest-window.ts';
 import { byRequestType, LONGEST, leads, secondsOf, window } from './request-settings.ts';
 import { matching, or } from './setting-fault.ts';
 import { stripe } from './stripe-settings.ts';
+import { webhooks } from './webhook-settings.ts';
 
 const atLeastOne = (what: string) => {
   const fix = `give ${what} as a whole number from 1 up`;
@@ -63,6 +64,8 @@ const allSettings = z.strictObject({
   payments: z.enum(['ledger', 'http', 'stripe'], or('choose "ledger", "http" or "stripe"')),
   /** What is particular to payments by Stripe. */
   stripe: z.optional(stripe),
+  /** Who is told of events by webhooks; without it, there is nothing that could tell. */
+  webhooks: z.optional(webhooks),
   /** Keeps data when the stack goes, and refuses to delete it by accident. */
   protectData: z.boolean(or('choose true or false')),
   logRetentionDays: z

@@ -38,6 +38,7 @@ const local = (): StageSettings => {
     availability: { maxDays: 14 },
     deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
     payments: 'http',
+    webhooks: [],
   };
 };
 

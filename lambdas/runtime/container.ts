@@ -29,6 +29,7 @@ import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
 import { type Calendar, everyHour } from '../domain/fair-time.ts';
 import { durationFrom } from './durations.ts';
+import { optional, setting } from './environment.ts';
 import { emfFigures } from './figures.ts';
 import { leadsFrom } from './leads.ts';
 import { emfMeasures } from './measures.ts';
@@ -38,17 +39,6 @@ import { windowsFrom } from './windows.ts';
  * The only place that knows the environment and the adapters. Each function calls the one factory
  * that it needs, once, so that its bundle holds nothing else.
  */
-
-const setting = (name: string): string => {
-  const value = process.env[name];
-  if (!value) throw new Error(`The environment variable ${name} is missing`);
-  return value;
-};
-
-const optional = <T>(name: string, read: (value: string) => T): T | undefined => {
-  const value = process.env[name];
-  return value ? read(value) : undefined;
-};
 
 const clock: Clock = { now: () => Date.now() };
 

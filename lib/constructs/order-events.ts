@@ -1,5 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { EventBus } from 'aws-cdk-lib/aws-events';
+import { EventBus, type IRuleTarget, Rule } from 'aws-cdk-lib/aws-events';
 import { JsonPath, type TaskInput, Timeout } from 'aws-cdk-lib/aws-stepfunctions';
 import { EventBridgePutEvents } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
@@ -12,6 +12,14 @@ const SOURCE = 'order-requests';
 interface StateEvent {
   readonly detailType: string;
   readonly detail: TaskInput;
+}
+
+/** Which events go where. */
+interface EventRule {
+  readonly description: string;
+  /** Names of events; all of them if left out. */
+  readonly detailType?: readonly string[];
+  readonly target: IRuleTarget;
 }
 
 /** The bus on which the rest of the marketplace hears what happens to orders. */
@@ -32,6 +40,16 @@ export class OrderEvents extends Construct {
   /** Lets the role publish domain events. */
   grantPublish(role: ServiceRole): void {
     role.allow(['events:PutEvents'], this.bus.eventBusArn);
+  }
+
+  /** Passes domain events on. */
+  addRule(scope: Construct, id: string, { detailType, ...rule }: EventRule): void {
+    new Rule(scope, id, {
+      description: rule.description,
+      eventBus: this.bus,
+      eventPattern: { source: [SOURCE], ...(detailType && { detailType: [...detailType] }) },
+      targets: [rule.target],
+    });
   }
 
   /** A state that publishes an event and leaves its input as it was; retries are for the workflow to say. */

@@ -10,6 +10,8 @@ export const HEALTH_GRAPHS = {
   timers: 'Timers: starts and stops that were given up, in 5 minutes',
   relayDelay: 'Relays: milliseconds that changes wait',
   setAside: 'Relays: changes that were set aside, in 5 minutes',
+  webhookDelay: 'Webhooks: seconds that the oldest waits for its first tries',
+  undeliveredWebhooks: 'Webhooks: those that wait in dead-letter queues',
   workflows: 'Workflows: executions that failed, in 5 minutes',
   refusedMoney: 'Money: charges and refunds refused for good, in 5 minutes',
   lostNews: 'Money: news of Stripe that waits as dead letters',

@@ -6,7 +6,10 @@ const TOPIC = 'AWS::SNS::Topic';
 const SUBSCRIPTION = 'AWS::SNS::Subscription';
 
 describe('alarms', () => {
-  const template = templateOf('dev', { availability: { maxDays: 14 } });
+  const template = templateOf('dev', {
+    availability: { maxDays: 14 },
+    webhooks: [{ url: 'https://shop.example.com/webhooks' }],
+  });
   const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(
     ({ Properties }) => Properties,
   );
@@ -38,6 +41,8 @@ describe('alarms', () => {
         'sweep-silent',
         'sweep-truncated',
         'table-throttled',
+        'webhooks-late',
+        'webhooks-undelivered',
       ].sort(),
     );
   });
@@ -70,7 +75,9 @@ describe('alarms', () => {
   test('what they count of changes not relayed is switched on', () => {
     const mappings = Object.values(resourcesOf(template, 'AWS::Lambda::EventSourceMapping'));
 
-    for (const { Properties } of mappings) {
+    const fromTheTable = mappings.filter(({ Properties }) => Properties.StartingPosition);
+    expect(fromTheTable).toHaveLength(2);
+    for (const { Properties } of fromTheTable) {
       expect(Properties.MetricsConfig).toEqual({ Metrics: ['EventCount'] });
     }
   });

@@ -18,7 +18,10 @@ const BY_AWS: Readonly<Record<string, readonly string[]>> = {
     'OnFailureDestinationDeliveredEventCount(EventSourceMappingUUID)',
     'Throttles(FunctionName)',
   ],
-  'AWS/SQS': ['ApproximateNumberOfMessagesVisible(QueueName)'],
+  'AWS/SQS': [
+    'ApproximateAgeOfOldestMessage(QueueName)',
+    'ApproximateNumberOfMessagesVisible(QueueName)',
+  ],
   'AWS/States': ['ExecutionsFailed(StateMachineArn)', 'ExecutionsTimedOut(StateMachineArn)'],
 };
 
@@ -28,7 +31,13 @@ const signature = (name: string, dimensions: readonly string[]) =>
   `${name}(${dimensions.toSorted()})`;
 
 describe('the dashboard', () => {
-  const template = templateOf('dev', { payments: 'http' });
+  const template = templateOf('dev', {
+    payments: 'http',
+    webhooks: [
+      { url: 'https://shop.example.com/webhooks' },
+      { url: 'https://books.example.com/', events: ['refund_succeeded'] },
+    ],
+  });
   const { name, periodOverride, widgets } = dashboardOf(template);
   const graphs = widgets.filter(({ type }) => type === 'metric');
   const shown = graphs.flatMap(metricsOf);

@@ -2,7 +2,7 @@ import { functionNames } from './permissions.ts';
 import { resourcesOf, serviceFunctionsOf, templateOf } from './stack-under-test.ts';
 
 describe('functions', () => {
-  const template = templateOf('dev', { availability: { maxDays: 14 } });
+  const template = templateOf('dev', { availability: { maxDays: 14 }, webhooks: [] });
   const functions = serviceFunctionsOf(template);
   const environments = functions.map(({ Properties }) => Properties.Environment.Variables);
 

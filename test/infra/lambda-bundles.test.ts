@@ -12,6 +12,7 @@ const environment = {
   DEADLINE_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:deadline',
   MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:money',
   EVENT_BUS_NAME: 'events',
+  WEBHOOK_RECEIVERS: '{}',
   PAYMENTS_PROVIDER: 'ledger',
   AWS_REGION: 'eu-west-1',
 };

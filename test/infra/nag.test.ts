@@ -33,6 +33,10 @@ const acknowledgements = (scope: IConstruct): Acknowledgement[] =>
 const everything: Partial<StageConfig> = {
   payments: 'http',
   allowedOrigins: ['https://example.com'],
+  webhooks: [
+    { url: 'https://shop.example.com/webhooks' },
+    { url: 'https://books.example.com/', events: ['refund_succeeded'] },
+  ],
   pageDomain: {
     name: 'orders.example.com',
     certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1',

@@ -17,7 +17,10 @@ const sorted = (rows: readonly (readonly string[])[]) =>
   [...new Set(rows.map((row) => row.join(' ')))].sort();
 
 describe('the manual for operators', () => {
-  const template = templateOf('dev', { payments: 'http' });
+  const template = templateOf('dev', {
+    payments: 'http',
+    webhooks: [{ url: 'https://shop.example.com/webhooks' }],
+  });
   const sections = found(/^### `(.+)`$/gm);
   const names = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(
     ({ Properties }) => Properties.AlarmName.replace('order-requests-dev-', '') as string,

@@ -91,6 +91,50 @@ describe('settings of a stage', () => {
   });
 });
 
+describe('receivers of webhooks', () => {
+  const receivers = (...webhooks: object[]) => refused({ webhooks });
+
+  test.each([
+    ['none', []],
+    ['for all events', [{ url: 'https://shop.example.com/webhooks?tenant=1' }]],
+    ['for some', [{ url: 'https://shop.example.com', events: ['order_placed', 'refund_failed'] }]],
+  ])('are taken: %s', (_, webhooks) => {
+    expect(receivers(...webhooks)).not.toThrow();
+  });
+
+  test.each([
+    'http://shop.example.com',
+    'https://user@shop.example.com',
+    'https://user:word@shop.example.com',
+    'https://localhost/webhooks',
+    'https://shop.localhost',
+    'https://shop',
+    'https://10.0.0.1/',
+    'https://2130706433/',
+    'https://[::1]/',
+    'https://[::ffff:10.0.0.1]/',
+    `https://shop.example.com/${'x'.repeat(200)}`,
+    'shop.example.com',
+  ])('at %s are refused', (url) => {
+    expect(receivers({ url })).toThrow(
+      /^- webhooks.0.url: ".*" will not do: give an https address/m,
+    );
+  });
+
+  const url = 'https://shop.example.com';
+
+  test.each([
+    ['an event that does not exist', [{ url, events: ['order_eaten'] }], /"order_eaten" will/],
+    ['an event twice', [{ url, events: ['order_placed', 'order_placed'] }], /each once/],
+    ['no events', [{ url, events: [] }], /leave events out for all/],
+    ['an address twice', [{ url }, { url }], /list each address once/],
+    ['too many', Array.from({ length: 9 }, (_, n) => ({ url: `${url}/${n}` })), /8 receivers/],
+    ['something else', [{ url, secret: 'x' }], /secret is no setting/],
+  ])('with %s are refused', (_, webhooks, message) => {
+    expect(receivers(...webhooks)).toThrow(message);
+  });
+});
+
 describe('settings of the identity provider', () => {
   const oidc = {
     kind: 'oidc',

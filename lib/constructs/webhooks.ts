@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { WEBHOOK_VISIBILITY_SECONDS, type WebhookSettings } from '../webhook-settings.ts';
+import type { OrderEvents } from './order-events.ts';
+import type { AlarmSpec } from './service-alarms.ts';
+import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { webhookAlarms } from './webhook-alarms.ts';
+import { WebhookReceiver } from './webhook-receiver.ts';
+
+export interface WebhooksProps {
+  readonly defaults: FunctionDefaults;
+  readonly events: OrderEvents;
+  readonly webhooks: readonly WebhookSettings[];
+  readonly protectData: boolean;
+}
+
+/** What a receiver may have under way at once: so many batches of so many webhooks. */
+const BATCH_SIZE = 10;
+const BATCHES_AT_ONCE = 5;
+
+/**
+ * Tells receivers of events by webhooks.
+ *
+ * Each has a queue of its own, and at most so much of the one function, that a slow one holds no
+ * other up.
+ */
+export class Webhooks extends Construct {
+  readonly alarms: readonly AlarmSpec[];
+
+  constructor(scope: Construct, id: string, props: WebhooksProps) {
+    super(scope, id);
+    const receivers = props.webhooks.map(
+      (settings) => new WebhookReceiver(this, nameOf(settings), { ...props, settings }),
+    );
+    const targets = receivers.map(({ queue, target }) => [queue.queueArn, target]);
+    const deliver = new ServiceFunction(this, 'DeliverWebhook', {
+      defaults: props.defaults,
+      name: 'deliver-webhook',
+      description: 'Delivers events to receivers of webhooks',
+      // AWS advises six of them to fit into the time for which a message is hidden.
+      timeout: Duration.seconds(WEBHOOK_VISIBILITY_SECONDS / 6),
+      memoryMb: 512,
+      environment: { WEBHOOK_RECEIVERS: Stack.of(this).toJsonString(Object.fromEntries(targets)) },
+    });
+    for (const receiver of receivers) letTake(deliver, receiver);
+    this.alarms = [...deliver.alarms, ...webhookAlarms(receivers)];
+  }
+}
+
+/** The order of the receivers in the settings means nothing, so it is in no logical id. */
+const nameOf = ({ url }: WebhookSettings) =>
+  `Receiver${createHash('sha256').update(url).digest('hex').slice(0, 8)}`;
+
+function letTake(deliver: ServiceFunction, { node, queue, secretArn }: WebhookReceiver): void {
+  deliver.role.allow(
+    [
+      'sqs:ReceiveMessage',
+      'sqs:DeleteMessage',
+      'sqs:GetQueueAttributes',
+      'sqs:ChangeMessageVisibility',
+    ],
+    queue.queueArn,
+  );
+  deliver.role.allow(['secretsmanager:GetSecretValue'], secretArn);
+  const mapping = deliver.lambda.addEventSourceMapping(node.id, {
+    eventSourceArn: queue.queueArn,
+    batchSize: BATCH_SIZE,
+    maxConcurrency: BATCHES_AT_ONCE,
+    reportBatchItemFailures: true,
+  });
+  Validations.of(mapping).acknowledge({
+    id: 'Serverless-LambdaEventSourceMappingDestination',
+    reason: 'What fails stays in the queue, which has a dead-letter queue.',
+  });
+}
