@@ -1,15 +1,12 @@
 import { findStage } from '../../lib/stages.ts';
 import { functionNames } from './permissions.ts';
-import { resourcesOf, templateOf } from './stack-under-test.ts';
+import { EVERYTHING, resourcesOf, templateOf } from './stack-under-test.ts';
 
 const TOPIC = 'AWS::SNS::Topic';
 const SUBSCRIPTION = 'AWS::SNS::Subscription';
 
 describe('alarms', () => {
-  const template = templateOf('dev', {
-    availability: { maxDays: 14 },
-    webhooks: [{ url: 'https://shop.example.com/webhooks' }],
-  });
+  const template = templateOf('dev', EVERYTHING);
   const alarms = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(
     ({ Properties }) => Properties,
   );
@@ -37,6 +34,7 @@ describe('alarms', () => {
         'relay-timers-late',
         'relay-timers-set-aside',
         'requests-overdue',
+        'stripe-news-lost',
         'sweep-missed',
         'sweep-silent',
         'sweep-truncated',

@@ -32,7 +32,7 @@ const signature = (name: string, dimensions: readonly string[]) =>
 
 describe('the dashboard', () => {
   const template = templateOf('dev', {
-    payments: 'http',
+    payments: 'stripe',
     webhooks: [
       { url: 'https://shop.example.com/webhooks' },
       { url: 'https://books.example.com/', events: ['refund_succeeded'] },

@@ -1,8 +1,8 @@
 import { functionNames } from './permissions.ts';
-import { resourcesOf, serviceFunctionsOf, templateOf } from './stack-under-test.ts';
+import { EVERYTHING, resourcesOf, serviceFunctionsOf, templateOf } from './stack-under-test.ts';
 
 describe('functions', () => {
-  const template = templateOf('dev', { availability: { maxDays: 14 }, webhooks: [] });
+  const template = templateOf('dev', EVERYTHING);
   const functions = serviceFunctionsOf(template);
   const environments = functions.map(({ Properties }) => Properties.Environment.Variables);
 
@@ -56,7 +56,7 @@ describe('functions', () => {
   test('those that decide know the answer windows of the stage', () => {
     const windows = environments.flatMap(({ WINDOWS }) => WINDOWS ?? []).map((w) => JSON.parse(w));
 
-    expect(windows).toHaveLength(25);
+    expect(windows).toHaveLength(26);
     expect(new Set(windows.map((w) => w.cancellation))).toEqual(new Set(['PT48H']));
   });
 

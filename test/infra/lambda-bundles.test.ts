@@ -13,13 +13,19 @@ const environment = {
   MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:money',
   EVENT_BUS_NAME: 'events',
   WEBHOOK_RECEIVERS: '{}',
-  PAYMENTS_PROVIDER: 'ledger',
+  ...{ PAYMENTS_URL: 'https://pay.example.com', PAYMENTS_SECRET_ID: 'payments' },
+  ...{ STRIPE_API_URL: 'https://api.stripe.com', NEWS_QUEUE_URL: 'https://sqs.example.com/news' },
   AWS_REGION: 'eu-west-1',
 };
 
 const CALENDAR = { timeZone: 'Europe/Berlin', weekend: ['sunday' as const], holidays: [] };
 /** A word of the library that counts working days: no shortening touches it. */
 const LIBRARY = 'PlainDate';
+
+/** A name in Stripe's client: no shortening touches it. */
+const STRIPES = 'StripeSignatureVerificationError';
+/** Functions that there are only for Stripe. */
+const FOR_STRIPE = ['receive-stripe-event', 'take-up-news'];
 
 describe('bundles', () => {
   const folder = bundleLambdas(process.cwd(), temporaryFolder());
@@ -48,7 +54,24 @@ describe('bundles', () => {
   });
 
   test.each(functionNames)('%s is small enough to start fast', (name) => {
-    expect(statSync(fileOf(name)).size).toBeLessThan(600_000);
+    const most = FOR_STRIPE.includes(name) ? 750_000 : 600_000;
+    expect(statSync(fileOf(name)).size).toBeLessThan(most);
+  });
+
+  test.each(functionNames.filter((name) => !FOR_STRIPE.includes(name)))(
+    "%s leaves out Stripe's client where the stage does not pay by it",
+    (name) => {
+      expect(readFileSync(fileOf(name), 'utf8')).not.toContain(STRIPES);
+    },
+  );
+
+  test('where the stage pays by Stripe, only what calls it has its client', () => {
+    const withStripe = bundleLambdas(process.cwd(), temporaryFolder(), { payments: 'stripe' });
+    const holders = functionNames.filter((name) =>
+      readFileSync(join(withStripe, name, 'index.mjs'), 'utf8').includes(STRIPES),
+    );
+
+    expect(holders).toEqual([...FOR_STRIPE, 'move-money']);
   });
 
   test.each(functionNames)('%s leaves out calendars where the stage has none', (name) => {

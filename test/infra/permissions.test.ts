@@ -1,12 +1,8 @@
 import { actionsOf, functionNames, functionsThatMay, permissionsOf } from './permissions.ts';
-import { resourcesOf, templateOf } from './stack-under-test.ts';
+import { EVERYTHING, resourcesOf, templateOf } from './stack-under-test.ts';
 
 describe('what functions may do', () => {
-  const template = templateOf('dev', {
-    payments: 'http',
-    availability: { maxDays: 14 },
-    webhooks: [{ url: 'https://shop.example.com/webhooks' }],
-  });
+  const template = templateOf('dev', EVERYTHING);
 
   test('each has a role of its own', () => {
     const functions = Object.values(resourcesOf(template, 'AWS::Lambda::Function'));
@@ -108,14 +104,14 @@ describe('what functions may do', () => {
     expect(functionsThatMay(template, 'events:PutEvents')).toEqual(['publish-events']);
   });
 
-  test('only move-money may read the key of the payment service', () => {
+  test('only those that deal with Stripe may read its keys', () => {
     const readers = functionNames.filter((name) =>
       permissionsOf(template, name).some(
-        ({ action, on }) => action === 'secretsmanager:GetSecretValue' && on.includes('Payments'),
+        ({ action, on }) => action === 'secretsmanager:GetSecretValue' && on.includes('Stripe'),
       ),
     );
 
-    expect(readers).toEqual(['move-money']);
+    expect(readers).toEqual(['receive-stripe-event', 'take-up-news', 'move-money']);
   });
 
   test('only tracing is allowed on everything', () => {

@@ -15,9 +15,11 @@ interface Statement {
 
 export const functionNames = Object.keys(entryFiles);
 
-/** What a function's role allows, action by action. */
+/** What a function's role allows, action by action; nothing if the stage does without the function. */
 export function permissionsOf(template: Template, functionName: string): readonly Permission[] {
-  return permissionsOfRole(template, roleOf(template, functionName));
+  const roles = Object.entries(resourcesOf(template, 'AWS::IAM::Role'));
+  const found = roles.find(([, role]) => describes(role, functionName));
+  return found ? permissionsOfRole(template, found[0]) : [];
 }
 
 /** What the role allows whose logical id begins so, action by action. */
@@ -43,13 +45,6 @@ export function functionsThatMay(template: Template, action: string): string[] {
   return functionNames.filter((name) =>
     permissionsOf(template, name).some((permission) => permission.action === action),
   );
-}
-
-function roleOf(template: Template, functionName: string): string {
-  const roles = Object.entries(resourcesOf(template, 'AWS::IAM::Role'));
-  const found = roles.find(([, role]) => describes(role, functionName));
-  if (!found) throw new Error(`No role for ${functionName}`);
-  return found[0];
 }
 
 const describes = ({ Properties }: Resource, functionName: string) =>

@@ -56,6 +56,13 @@ export function stackOf(stage: string, changed: Partial<StageConfig> = {}): Orde
   return new OrderRequestsStack(app, stackNameOf(stage), { config, ...built });
 }
 
+/** Settings with which a stage has every function that there is. */
+export const EVERYTHING: Partial<StageConfig> = {
+  availability: { maxDays: 14 },
+  payments: 'stripe',
+  webhooks: [{ url: 'https://shop.example.com/webhooks' }],
+};
+
 /** The template of a stage, with some settings changed. */
 export function templateOf(stage: string, changed: Partial<StageConfig> = {}): Template {
   return Template.fromStack(stackOf(stage, changed));

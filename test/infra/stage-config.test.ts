@@ -68,7 +68,7 @@ describe('settings of a stage', () => {
       /GET \//,
     ],
     ['log retention of 15 days', { logRetentionDays: 15 }, /logRetentionDays: 15 .*14, 30/],
-    ['an unknown payments provider', { payments: 'stripe' }, /"stripe" will not do: .*"ledger"/],
+    ['an unknown payments provider', { payments: 'paypal' }, /"paypal" will not do: .*"stripe"/],
     [
       'data neither protected nor not',
       { protectData: 'yes' },
