@@ -70,7 +70,8 @@ export class StripeDouble {
     const key = (method === 'POST' && headers.get('idempotency-key')) || undefined;
     const authorization = headers.get('authorization');
     const answer = this.#api.answer({ method, url: new URL(url), body, key, authorization });
-    if (method === 'POST' && this.#faults().payments === 'timeout') await this.#hangUp(key);
+    const isCut = method === 'POST' && this.#faults().payments === 'timeout';
+    if (isCut && answer.status !== 409) await this.#hangUp(key);
     return respond(answer, request);
   };
 

@@ -6,7 +6,7 @@ import type { ObjectStore } from '../objects/object-store.ts';
 import type { Deliveries, Delivery } from './deliveries.ts';
 
 /** Takes a webhook to its receiver; as `fetch` does. */
-export type PostWebhook = (url: string, init: RequestInit) => Promise<Response>;
+type PostWebhook = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface WebhooksSources {
   readonly deliveries: Deliveries;
