@@ -1,5 +1,6 @@
 import { REQUEST_TYPES } from '../lambdas/domain/requests/names.ts';
 import { calendarFrom } from './local-calendar.ts';
+import { paymentsFrom } from './local-payments.ts';
 import { checkedStageConfig, type StageConfig, type StageSettings } from './stage-config.ts';
 
 const everyType = <Setting>(setting: Setting) =>
@@ -27,8 +28,8 @@ const prod: StageSettings = {
 };
 
 /**
- * What `npm start` runs: as dev, but with a payment service that can fail, and the calendar that the
- * environment names.
+ * What `npm start` runs: as dev, but with a payment service that can fail, or the provider that the
+ * environment names, and the calendar that it gives.
  */
 const local = (): StageSettings => {
   const calendar = calendarFrom(process.env.CALENDAR);
@@ -37,7 +38,7 @@ const local = (): StageSettings => {
     ...(calendar && { calendar }),
     availability: { maxDays: 14 },
     deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
-    payments: 'http',
+    payments: paymentsFrom(process.env.PAYMENTS),
     webhooks: [],
   };
 };

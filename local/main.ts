@@ -8,7 +8,7 @@ import { isPortTaken } from './http/listen.ts';
 import { PreparedServer } from './http/prepared-server.ts';
 import { endWithParent } from './process/watch-parent.ts';
 import { startRunner } from './runner.ts';
-import { readSettings, type Settings, StartError } from './settings.ts';
+import { readSettings, StartError } from './settings.ts';
 import { takeExclusiveLock } from './storage/exclusive-lock.ts';
 
 /** A runner that was just killed may hold its folder for a moment longer. */
@@ -17,29 +17,36 @@ const stopWithinMs = 4500;
 
 async function main(): Promise<void> {
   endWithParent();
-  const { port, dataDirectory, dynamodbEndpoint, calendar } = readSettings(process.env);
-  const front = await holdPort(port);
+  const settings = readSettings(process.env);
+  const { dataDirectory, dynamodbEndpoint, calendar, payments } = settings;
+  const front = await holdPort('PORT', settings.port);
+  const stripe = payments === 'stripe' && (await holdPort('STRIPE_PORT', settings.stripePort));
   holdFolder(dataDirectory);
-  const assemblyDirectory = synthesize(projectRoot, calendar);
+  const assemblyDirectory = synthesize(projectRoot, {
+    PAYMENTS: payments,
+    ...(calendar && { CALENDAR: calendar }),
+  });
   const databaseServer = dynamodbEndpoint
     ? useDatabase(dynamodbEndpoint)
     : await Dynoxide.start(join(dataDirectory, 'dynamodb.db'));
   databaseServer.onUnexpectedEnd(() => fail(new Error('the embedded DynamoDB ended')));
   const stop = await startRunner({
     ...{ assemblyDirectory, dataDirectory, databaseServer, front },
+    ...(stripe && { stripe }),
     openApiFile: join(projectRoot, 'docs/openapi.json'),
     onError: fail,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(stop));
   process.stdout.write(`Order Requests is ready at ${front.address}\n`);
+  if (stripe) process.stdout.write(`Its double of Stripe listens at ${stripe.address}\n`);
 }
 
-async function holdPort(port: Settings['port']): Promise<PreparedServer> {
+async function holdPort(variable: string, port: number): Promise<PreparedServer> {
   try {
     return await PreparedServer.listen(port);
   } catch (error) {
     if (!isPortTaken(error)) throw error;
-    throw new StartError(`Port ${port} is taken: set PORT to another one.`);
+    throw new StartError(`Port ${port} is taken: set ${variable} to another one.`);
   }
 }
 

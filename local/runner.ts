@@ -16,6 +16,8 @@ import { Page } from './page/page.ts';
 import { Faults } from './payments/faults.ts';
 import { openDatabase } from './storage/database.ts';
 import { Values } from './storage/values.ts';
+import { addressesOf } from './stripe/runner/addresses.ts';
+import { serveStripe } from './stripe/runner/serve-stripe.ts';
 
 interface RunnerSources {
   readonly assemblyDirectory: string;
@@ -24,6 +26,8 @@ interface RunnerSources {
   readonly databaseServer: DatabaseServer;
   /** Holds the port already. */
   readonly front: PreparedServer;
+  /** Likewise, for Stripe's double; nothing if no money moves there. */
+  readonly stripe?: PreparedServer;
   onError(error: unknown): void;
 }
 
@@ -32,10 +36,12 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const { assemblyDirectory, dataDirectory, databaseServer, front } = sources;
   const inData = (name: string) => join(dataDirectory, name);
   const { endpoint: dynamodb, file: databaseFile } = databaseServer;
+  const stripeAddresses = sources.stripe && addressesOf(sources.stripe, front);
   const background = new Background(
     {
       ...{ assemblyDirectory, dataDirectory, dynamodbEndpoint: dynamodb },
       ...(databaseFile && { databaseFile }),
+      ...(stripeAddresses && { stripe: stripeAddresses }),
     },
     sources.onError,
   );
@@ -46,7 +52,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const now = () => clock.now();
   const assembly = readAssembly(assemblyDirectory);
   const others = await background.address;
-  const stack = stackOf(assembly, others);
+  const stack = stackOf(assembly, others, stripeAddresses?.api);
   const issuer = readIssuer(stack, inData('signing-key.pem'), now);
   const log = new FunctionLog(inData('http-functions.log'));
   const functions = await Functions.load({
@@ -55,8 +61,12 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
     wanted: behindRoutes(stack),
     onInvoked: () => background.nudge(),
   });
+  const stripe =
+    sources.stripe &&
+    serveStripe(sources.stripe, { dataDirectory, values, now, onEvent: () => background.nudge() });
   await background.ready;
   const control = new Control({
+    ...(stripe && { stripe }),
     ...{ clock, issuer, openApiFile: sources.openApiFile },
     onMoved: (clockOffsetMs) => background.moved(clockOffsetMs),
     events: new EventLog(database),
@@ -73,6 +83,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
     // Whoever gives work stops before whoever does it.
     await front.stop();
     await background.stop();
+    await sources.stripe?.stop();
     await databaseServer.stop();
     log.flush();
   };

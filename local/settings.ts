@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { calendarFrom } from '../lib/local-calendar.ts';
+import { type LocalPayments, paymentsFrom } from '../lib/local-payments.ts';
 
 /** What a user may set by environment. */
 export interface Settings {
   readonly port: number;
+  /** Where Stripe's double listens, if that moves the money. */
+  readonly stripePort: number;
+  readonly payments: LocalPayments;
   readonly dataDirectory: string;
   /** An existing DynamoDB to use instead of the embedded one. */
   readonly dynamodbEndpoint?: string;
@@ -15,28 +19,32 @@ export interface Settings {
 export class StartError extends Error {}
 
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new StartError(`PORT is "${env.PORT}": set it to a number from 0 to 65535.`);
-  }
   const endpoint = env.AWS_ENDPOINT_URL_DYNAMODB;
   if (endpoint && !URL.canParse(endpoint)) {
     throw new StartError(
       `AWS_ENDPOINT_URL_DYNAMODB is "${endpoint}": set it to an address such as http://127.0.0.1:8000.`,
     );
   }
-  checkCalendar(env.CALENDAR);
+  orStartError(() => calendarFrom(env.CALENDAR));
   return {
-    port,
+    port: portFrom(env, 'PORT', 3000),
+    stripePort: portFrom(env, 'STRIPE_PORT', 12111),
+    payments: orStartError(() => paymentsFrom(env.PAYMENTS)),
     dataDirectory: resolve(env.DATA_DIR || '.local'),
     ...(endpoint && { dynamodbEndpoint: endpoint }),
     ...(env.CALENDAR && { calendar: env.CALENDAR }),
   };
 }
 
-function checkCalendar(text: string | undefined): void {
+function portFrom(env: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const port = Number(env[name] || usual);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new StartError(`${name} is "${env[name]}": set it to a number from 0 to 65535.`);
+}
+
+function orStartError<Value>(read: () => Value): Value {
   try {
-    calendarFrom(text);
+    return read();
   } catch (error) {
     throw new StartError((error as Error).message);
   }

@@ -49,7 +49,14 @@ export function readAssembly(directory: string): Assembly {
   return { stackName, template: read<Template>(`${properties.templateFile}`), assetFolders };
 }
 
-/** The stack as it runs here: its payment service is the runner's own. */
-export function stackOf({ stackName, template }: Assembly, innerAddress: string): Stack {
-  return new Stack(stackName, template, { PaymentsUrl: innerAddress + paymentsPath });
+/** The stack as it runs here: its payment service is the runner's own, and so is its Stripe. */
+export function stackOf(
+  { stackName, template }: Assembly,
+  innerAddress: string,
+  stripeAddress?: string,
+): Stack {
+  return new Stack(stackName, template, {
+    PaymentsUrl: innerAddress + paymentsPath,
+    ...(stripeAddress && { StripeApiUrl: stripeAddress }),
+  });
 }

@@ -7,42 +7,52 @@ import { hashInputs } from './inputs-hash.ts';
 
 const lockTimeoutMs = 60_000;
 
+/** What the stage `local` reads of the environment. */
+interface StageVariables {
+  readonly CALENDAR?: string;
+  readonly PAYMENTS?: string;
+}
+
 /**
  * Synthesizes the stage `local` into a folder in `build` if its inputs changed, and returns that
- * folder. With a calendar it is another one, so that runners with and without do not undo each
- * other's.
+ * folder. Other variables have another one, so that runners do not undo each other's.
  */
-export function synthesize(projectRoot: string, calendar = ''): string {
+export function synthesize(projectRoot: string, variables: StageVariables = {}): string {
   const build = join(projectRoot, 'build');
   mkdirSync(build, { recursive: true });
   const lock = takeExclusiveLock(join(build, 'local.lock'), lockTimeoutMs);
   try {
-    return synthesizeIfChanged(projectRoot, build, calendar);
+    return synthesizeIfChanged(projectRoot, build, variables);
   } finally {
     lock.release();
   }
 }
 
-function synthesizeIfChanged(projectRoot: string, build: string, calendar: string): string {
-  const output = join(build, calendar ? 'local-calendar.out' : 'local.out');
+function synthesizeIfChanged(
+  projectRoot: string,
+  build: string,
+  { CALENDAR = '', PAYMENTS = 'http' }: StageVariables,
+): string {
+  const parts = [CALENDAR && 'calendar', PAYMENTS !== 'http' && PAYMENTS].filter(Boolean);
+  const output = join(build, `${['local', ...parts].join('-')}.out`);
   const hashFile = join(output, '.inputs');
-  const hash = hashInputs(projectRoot, calendar);
+  const hash = hashInputs(projectRoot, CALENDAR);
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return output;
   const fresh = join(build, 'local.new');
   rmSync(fresh, { recursive: true, force: true });
-  runApp(projectRoot, fresh, calendar);
+  runApp(projectRoot, fresh, { CALENDAR, PAYMENTS });
   writeFileSync(join(fresh, '.inputs'), hash);
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);
   return output;
 }
 
-function runApp(projectRoot: string, output: string, CALENDAR: string): void {
+function runApp(projectRoot: string, output: string, variables: StageVariables): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/order-requests.ts'], {
     cwd: projectRoot,
     env: {
       ...process.env,
-      CALENDAR,
+      ...variables,
       CDK_OUTDIR: output,
       CDK_CONTEXT_JSON: '{"stage":"local"}',
       // Nothing is deployed from here: the rules of cdk-nag are for `cdk synth`, and take longest.

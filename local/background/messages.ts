@@ -1,3 +1,5 @@
+import type { StripeAddresses } from '../stripe/runner/addresses.ts';
+
 /** What the background thread is told when it starts. */
 export interface BackgroundData {
   readonly assemblyDirectory: string;
@@ -5,6 +7,7 @@ export interface BackgroundData {
   readonly dynamodbEndpoint: string;
   /** The database's file, if it is the embedded one. */
   readonly databaseFile?: string;
+  readonly stripe?: StripeAddresses;
 }
 
 export type ToBackground =

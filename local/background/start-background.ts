@@ -31,11 +31,14 @@ import { GroupCommit } from '../storage/group-commit.ts';
 import { Values } from '../storage/values.ts';
 import { ChangeStream } from '../stream/change-stream.ts';
 import { FailedRecords } from '../stream/failed-records.ts';
+import { stripeSecret } from '../stripe/runner/keys.ts';
+import { stripeWebhooks } from '../stripe/runner/stripe-webhooks.ts';
 import type { Stack } from '../template/stack.ts';
 import type { BackgroundData } from './messages.ts';
 
 interface RunningBackground {
-  readonly changes: ChangeStream;
+  /** Something was probably written. */
+  nudge(): void;
   readonly timeMachine: TimeMachine;
   stop(): Promise<void>;
 }
@@ -48,7 +51,7 @@ export async function startBackground(
   const inData = (name: string) => join(data.dataDirectory, name);
   if (data.databaseFile) limitRequestTokens();
   const assembly = readAssembly(data.assemblyDirectory);
-  const stack = stackOf(assembly, inner.address);
+  const stack = stackOf(assembly, inner.address, data.stripe?.api);
   const database = openDatabase(inData('runner.db'));
   const commits = new GroupCommit(database);
   const values = new Values(database);
@@ -87,7 +90,7 @@ export async function startBackground(
     clockOffsetMs: () => clock.offsetMs,
     onError: (error) => warn('the stream could not be read', error),
   });
-  const secrets = new Secrets(stack, values);
+  const secrets = new Secrets(stack, values, stripeSecret(stack));
   const operations = {
     ...workflows.operations,
     ...bus.operations,
@@ -99,14 +102,21 @@ export async function startBackground(
     ...{ books, now, faults: new Faults(values), keys: secrets.all() },
   });
   inner.serve(innerListener(new AwsEndpoint(operations, commits), payments));
+  const stripe = data.stripe
+    ? [stripeWebhooks({ ...{ dataDirectory: data.dataDirectory, values, now }, ...data.stripe })]
+    : [];
   changes.start();
   workflows.start();
   scheduler.wake();
   queueMappings.wake();
-  const parts = [scheduler, workflows, changes, queueMappings];
+  for (const webhooks of stripe) webhooks.wake();
+  const parts = [scheduler, workflows, changes, queueMappings, ...stripe];
   return {
-    changes,
-    timeMachine: new TimeMachine(clock, [workflows, changes, scheduler, queueMappings]),
+    nudge: () => {
+      changes.nudge();
+      for (const webhooks of stripe) webhooks.wake();
+    },
+    timeMachine: new TimeMachine(clock, [workflows, changes, scheduler, queueMappings, ...stripe]),
     stop: async () => {
       for (const part of parts) await part.stop();
       log.flush();

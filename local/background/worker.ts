@@ -10,7 +10,7 @@ send({ kind: 'listening', address: inner.address });
 const background = await startBackground(workerData as BackgroundData, inner);
 
 parentPort?.on('message', async (message: ToBackground) => {
-  if (message.kind === 'nudge') background.changes.nudge();
+  if (message.kind === 'nudge') background.nudge();
   else if (message.kind === 'moved') {
     await background.timeMachine.moveTo(message.clockOffsetMs);
     send({ kind: 'settled' });

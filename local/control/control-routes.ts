@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { fields, integer, listOf, oneOf, text } from '../../lambdas/domain/fields.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -7,7 +6,10 @@ import { durationMs } from '../clock/duration.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import { type Faults, paymentFaults } from '../payments/faults.ts';
+import type { RunningStripe } from '../stripe/runner/serve-stripe.ts';
+import type { ControlRoute } from './control-route.ts';
 import { check, invalid, readJson } from './read-request.ts';
+import { stripeRoutes } from './stripe-routes.ts';
 
 export interface ControlSources {
   readonly clock: Clock;
@@ -17,10 +19,9 @@ export interface ControlSources {
   readonly events: EventLog;
   readonly faults: Faults;
   readonly openApiFile: string;
+  /** Stripe's double, if money moves there. */
+  readonly stripe?: RunningStripe;
 }
-
-/** Answers a request to the runner itself. */
-export type ControlRoute = (request: IncomingMessage) => Promise<object> | object;
 
 const thirtyDays = 30 * 24 * 3600;
 const tenYears = 3653 * 24 * 3600;
@@ -38,7 +39,7 @@ const eventsQuery = fields({ after: z._default(z.string().check(wholeNumber), '0
 
 /** The routes that only this mode has. */
 export function controlRoutes(sources: ControlSources): Readonly<Record<string, ControlRoute>> {
-  const { clock, onMoved, issuer, events, faults, openApiFile } = sources;
+  const { clock, onMoved, issuer, events, faults, openApiFile, stripe } = sources;
   const iso = (ms: number) => new Date(ms).toISOString();
   return {
     'GET /health': () => ({ status: 'ok' }),
@@ -70,5 +71,6 @@ export function controlRoutes(sources: ControlSources): Readonly<Record<string, 
       faults.payments = payments;
       return { payments };
     },
+    ...(stripe && stripeRoutes(stripe)),
   };
 }

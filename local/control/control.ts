@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendJson } from '../http/reply.ts';
 import { warn } from '../process/warn.ts';
-import { type ControlRoute, type ControlSources, controlRoutes } from './control-routes.ts';
+import type { ControlRoute } from './control-route.ts';
+import { type ControlSources, controlRoutes } from './control-routes.ts';
 import { Problem, sendProblem } from './problem.ts';
 
 /** Serves the runner's own routes beside the stack's. */

@@ -11,17 +11,19 @@ interface SecretProperties {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** The stack's secrets: made once, then kept. */
+/** The stack's secrets: those that operators put in are given, the others made once, then kept. */
 export class Secrets {
   readonly #byArn: ReadonlyMap<string, string>;
 
-  constructor(stack: Stack, values: Values) {
+  /** @param given texts by ARN */
+  constructor(stack: Stack, values: Values, given: Readonly<Record<string, string>> = {}) {
     this.#byArn = new Map(
       stack.all<SecretProperties>('AWS::SecretsManager::Secret').map(({ ref, properties }) => {
         const length = properties.GenerateSecretString?.PasswordLength ?? 32;
         const make = () =>
           Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
-        return [ref, properties.SecretString ?? values.getOrMake(`secret ${ref}`, make)];
+        const text = given[ref] ?? properties.SecretString;
+        return [ref, text ?? values.getOrMake(`secret ${ref}`, make)];
       }),
     );
   }

@@ -2,9 +2,20 @@ import type Stripe from 'stripe';
 import { StripeError } from './http/stripe-error.ts';
 import type { Account } from './objects/account.ts';
 import { paidCharge } from './objects/charges.ts';
+import { createCustomer } from './objects/customers.ts';
 import { closeDispute, type DisputeTerms, openDispute, reviewDispute } from './objects/disputes.ts';
 import { declineOf, fail, succeed } from './objects/payment-course.ts';
+import { createIntent } from './objects/payment-intents.ts';
+import { attach } from './objects/payment-methods.ts';
 import { createRefund, moveRefund } from './objects/refunds.ts';
+
+export interface PaymentTerms {
+  /** In minor units. */
+  readonly amount: number;
+  readonly currency: string;
+  /** One of Stripe's for tests, such as `pm_card_visa`. */
+  readonly paymentMethod: string;
+}
 
 /** What people and banks do, and no API call: the customer, Stripe's dashboard, the customer's bank. */
 export class StripeControl {
@@ -17,6 +28,17 @@ export class StripeControl {
     this.#atOnce = atOnce;
   }
 
+  /** A customer pays on a page of Stripe's, and the payment method is kept for later payments. */
+  payment({ paymentMethod, ...price }: PaymentTerms): Stripe.PaymentIntent {
+    return this.#atOnce(() => {
+      const { id: customer } = createCustomer(this.#account, {});
+      const { id: payment_method } = attach(this.#account, paymentMethod, customer);
+      const currency = price.currency.toLowerCase();
+      const parameters = { ...price, currency, customer, payment_method, confirm: true };
+      return createIntent(this.#account, parameters);
+    });
+  }
+
   /** The customer authenticates a payment that `requires_action`, or fails to. */
   authenticate(intentId: string, outcome: 'succeeded' | 'failed' = 'succeeded') {
     return this.#finishPayment(intentId, 'requires_action', outcome);
@@ -25,6 +47,11 @@ export class StripeControl {
   /** The bank carries out, or refuses, a payment that is `processing`. */
   settlePayment(intentId: string, outcome: 'succeeded' | 'failed') {
     return this.#finishPayment(intentId, 'processing', outcome);
+  }
+
+  /** What is under way comes to its end, be it a payment or a refund. */
+  settle(id: string, outcome: 'succeeded' | 'failed'): Stripe.PaymentIntent | Stripe.Refund {
+    return id.startsWith('pi_') ? this.settlePayment(id, outcome) : this.settleRefund(id, outcome);
   }
 
   /** A refund arrives, or comes back: also one that had succeeded. */

@@ -46,6 +46,12 @@ export class Stack implements References {
     );
   }
 
+  /** What the stack tells under this name, if it does. */
+  output(name: string): string | undefined {
+    const output = this.#template.Outputs?.[name];
+    return output && String(resolveIntrinsics(output.Value, this));
+  }
+
   ref(name: string): unknown {
     if (name in this.#parameters) return this.#parameters[name];
     const resource = this.#resource(name);
