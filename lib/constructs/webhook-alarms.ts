@@ -20,8 +20,8 @@ export function webhookAlarms(receivers: readonly WebhookReceiver[]): readonly A
       metric: sumOf({
         name: 'webhooks-undelivered',
         period,
-        parts: byReceiver(receivers, ({ undelivered }) =>
-          undelivered.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period }),
+        parts: byReceiver(receivers, ({ deadLetters }) =>
+          deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period }),
         ),
       }),
       graph: 'undeliveredWebhooks',

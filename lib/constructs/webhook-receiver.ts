@@ -1,11 +1,12 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { WEBHOOK_TRIES } from '../../lambdas/application/webhook-pauses.ts';
 import { WEBHOOK_VISIBILITY_SECONDS, type WebhookSettings } from '../webhook-settings.ts';
 import type { OrderEvents } from './order-events.ts';
+import type { ServiceFunction } from './service-function.ts';
+import { WorkQueue } from './work-queue.ts';
 
 export interface WebhookReceiverProps {
   readonly settings: WebhookSettings;
@@ -13,55 +14,41 @@ export interface WebhookReceiverProps {
   readonly protectData: boolean;
 }
 
-const encrypted: QueueProps = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
-
-/** What one receiver has to itself: the events that wait for it, those that were given up, its secrets. */
-export class WebhookReceiver extends Construct {
-  readonly queue: Queue;
-  readonly undelivered: Queue;
-  readonly secretArn: string;
+/** What one receiver has to itself: events that wait for it, those that were given up, its secrets. */
+export class WebhookReceiver extends WorkQueue {
   /** What the function that delivers has to know of it. */
   readonly target: { readonly url: string; readonly secretId: string };
 
   constructor(scope: Construct, id: string, props: WebhookReceiverProps) {
-    super(scope, id);
-    const { url, events: detailType } = props.settings;
-    this.undelivered = this.addUndelivered();
-    this.queue = new Queue(this, 'Queue', {
-      ...encrypted,
-      // Longer than all tries take, and a backlog besides.
-      retentionPeriod: Duration.days(4),
+    super(scope, id, {
+      tries: WEBHOOK_TRIES,
       visibilityTimeout: Duration.seconds(WEBHOOK_VISIBILITY_SECONDS),
-      deadLetterQueue: { queue: this.undelivered, maxReceiveCount: WEBHOOK_TRIES },
     });
+    const { url, events: detailType } = props.settings;
+    const { host } = new URL(url);
     props.events.addRule(this, 'Rule', {
-      description: `Events for ${new URL(url).host}`,
+      description: `Events for ${host}`,
       ...(detailType && { detailType }),
       target: new SqsQueue(this.queue, {
-        deadLetterQueue: this.undelivered,
+        deadLetterQueue: this.deadLetters,
         maxEventAge: Duration.hours(24),
         retryAttempts: 185,
       }),
     });
-    this.secretArn = this.addSecret(url, props.protectData);
-    this.target = { url, secretId: this.secretArn };
+    this.target = { url, secretId: this.addSecret(host, props.protectData) };
   }
 
-  private addUndelivered(): Queue {
-    const queue = new Queue(this, 'Undelivered', {
-      ...encrypted,
-      retentionPeriod: Duration.days(14),
-    });
-    Validations.of(queue).acknowledge({
-      id: 'Serverless-SQSRedrivePolicy',
-      reason: 'It is a dead-letter queue itself, which operators empty by replaying it.',
-    });
-    return queue;
+  /** Has the function deliver what waits. */
+  deliverBy(deliver: ServiceFunction): void {
+    // At most 50 at once, so that a slow receiver holds only a part of the function.
+    this.feed(deliver, { batchSize: 10, atOnce: 5 });
+    deliver.role.allow(['sqs:ChangeMessageVisibility'], this.queue.queueArn);
+    deliver.role.allow(['secretsmanager:GetSecretValue'], this.target.secretId);
   }
 
-  private addSecret(url: string, protectData: boolean): string {
+  private addSecret(host: string, protectData: boolean): string {
     const secret = new Secret(this, 'Secret', {
-      description: `Signs webhooks for ${new URL(url).host}`,
+      description: `Signs webhooks for ${host}`,
       generateSecretString: {
         secretStringTemplate: '{}',
         generateStringKey: 'current',

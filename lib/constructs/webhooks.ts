@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { WEBHOOK_VISIBILITY_SECONDS, type WebhookSettings } from '../webhook-settings.ts';
 import type { OrderEvents } from './order-events.ts';
@@ -15,15 +15,9 @@ export interface WebhooksProps {
   readonly protectData: boolean;
 }
 
-/** What a receiver may have under way at once: so many batches of so many webhooks. */
-const BATCH_SIZE = 10;
-const BATCHES_AT_ONCE = 5;
-
 /**
- * Tells receivers of events by webhooks.
- *
- * Each has a queue of its own, and at most so much of the one function, that a slow one holds no
- * other up.
+ * Tells receivers of events by webhooks: one function for all of them, and a queue for each, so
+ * that a slow one holds no other up.
  */
 export class Webhooks extends Construct {
   readonly alarms: readonly AlarmSpec[];
@@ -41,9 +35,11 @@ export class Webhooks extends Construct {
       // AWS advises six of them to fit into the time for which a message is hidden.
       timeout: Duration.seconds(WEBHOOK_VISIBILITY_SECONDS / 6),
       memoryMb: 512,
-      environment: { WEBHOOK_RECEIVERS: Stack.of(this).toJsonString(Object.fromEntries(targets)) },
+      environment: {
+        WEBHOOK_RECEIVERS: Stack.of(this).toJsonString(Object.fromEntries(targets)),
+      },
     });
-    for (const receiver of receivers) letTake(deliver, receiver);
+    for (const receiver of receivers) receiver.deliverBy(deliver);
     this.alarms = [...deliver.alarms, ...webhookAlarms(receivers)];
   }
 }
@@ -51,26 +47,3 @@ export class Webhooks extends Construct {
 /** The order of the receivers in the settings means nothing, so it is in no logical id. */
 const nameOf = ({ url }: WebhookSettings) =>
   `Receiver${createHash('sha256').update(url).digest('hex').slice(0, 8)}`;
-
-function letTake(deliver: ServiceFunction, { node, queue, secretArn }: WebhookReceiver): void {
-  deliver.role.allow(
-    [
-      'sqs:ReceiveMessage',
-      'sqs:DeleteMessage',
-      'sqs:GetQueueAttributes',
-      'sqs:ChangeMessageVisibility',
-    ],
-    queue.queueArn,
-  );
-  deliver.role.allow(['secretsmanager:GetSecretValue'], secretArn);
-  const mapping = deliver.lambda.addEventSourceMapping(node.id, {
-    eventSourceArn: queue.queueArn,
-    batchSize: BATCH_SIZE,
-    maxConcurrency: BATCHES_AT_ONCE,
-    reportBatchItemFailures: true,
-  });
-  Validations.of(mapping).acknowledge({
-    id: 'Serverless-LambdaEventSourceMappingDestination',
-    reason: 'What fails stays in the queue, which has a dead-letter queue.',
-  });
-}
