@@ -1,11 +1,33 @@
 import { formatMoney, typeMoney } from '../../web/src/money/format-money.ts';
+import { fractionDigits } from '../../web/src/money/minor-units.ts';
 import { parseMoney } from '../../web/src/money/parse-money.ts';
 
 describe('an amount', () => {
   it.each([
+    ['JPY', 0],
+    ['ISK', 0],
+    ['UGX', 0],
+    ['USD', 2],
+    ['HUF', 2],
+    ['MGA', 2],
+    ['MRU', 2],
+    ['IQD', 3],
+    ['KWD', 3],
+    ['LYD', 3],
+    ['CLF', 4],
+    ['UYW', 4],
+  ])('of %s has %i digits after the point, whatever is usually written', (currency, digits) => {
+    expect(fractionDigits(currency)).toBe(digits);
+  });
+
+  it.each([
     [150_00, 'USD', 'en-US', '$150.00'],
     [1_500, 'JPY', 'en-US', '¥1,500'],
     [1_234_567, 'KWD', 'en-US', 'KWD 1,234.567'],
+    [1_500_00, 'HUF', 'en-US', 'HUF 1,500'],
+    [1_500_50, 'HUF', 'en-US', 'HUF 1,500.50'],
+    [1_500_000, 'IQD', 'en-US', 'IQD 1,500'],
+    [1_500_0000, 'CLF', 'en-US', 'CLF 1,500.0000'],
   ])('of %i minor units of %s is written for %s as %s', (amount, currency, locale, text) => {
     expect(formatMoney(amount, currency, locale).replaceAll('\u00a0', ' ')).toBe(text);
   });
@@ -14,6 +36,9 @@ describe('an amount', () => {
     [1_234_50, 'USD', 'en-US', '1234.50'],
     [1_234_50, 'EUR', 'de-DE', '1234,50'],
     [1_500, 'JPY', 'en-US', '1500'],
+    [1_500_50, 'HUF', 'hu-HU', '1500,50'],
+    [1_500_250, 'IQD', 'en-US', '1500.250'],
+    [1_500_0001, 'UYW', 'en-US', '1500.0001'],
   ])('of %i minor units of %s stands in a field for %s as %s', (amount, currency, locale, text) => {
     expect(typeMoney(amount, currency, locale)).toBe(text);
     expect(parseMoney(text, currency, locale)).toBe(amount);

@@ -1,4 +1,5 @@
-import { fractionDigits, typeMoney } from '../money/format-money.ts';
+import { typeMoney } from '../money/format-money.ts';
+import { fractionDigits } from '../money/minor-units.ts';
 import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';

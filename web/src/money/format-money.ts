@@ -1,7 +1,4 @@
-/** How many digits a currency has after the point: 2 for USD, 0 for JPY. */
-export const fractionDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2;
+import { fractionDigits } from './minor-units.ts';
 
 /** An amount in minor units, as it is typed in the reader's language: "1234.50". */
 export function typeMoney(amount: number, currency: string, locale: string): string {
@@ -12,6 +9,11 @@ export function typeMoney(amount: number, currency: string, locale: string): str
 
 /** An amount in minor units, as the reader's language writes it: "$150.00". */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  const major = amount / 10 ** fractionDigits(currency);
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(major);
+  const digits = fractionDigits(currency);
+  const major = amount / 10 ** digits;
+  // Where one usually writes no fractions ("1,500 Ft"), a whole amount has none.
+  const fraction = Number.isInteger(major)
+    ? { maximumFractionDigits: digits }
+    : { minimumFractionDigits: digits };
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, ...fraction }).format(major);
 }

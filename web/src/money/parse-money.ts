@@ -1,4 +1,4 @@
-import { fractionDigits } from './format-money.ts';
+import { fractionDigits } from './minor-units.ts';
 
 /**
  * Minor units of an amount typed as the reader's language writes it; undefined if it is none.
