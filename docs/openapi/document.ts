@@ -85,7 +85,7 @@ const paths = () => {
 
 const DESCRIPTION = `One **customer** has bought paid work from one **pro**. While it runs, either of them can ask the other to agree to something: an order request. Who does not answer before the deadline is taken to agree to what \`onSilence\` says. A dispute that the pro contests waits for a moderator instead.
 
-Money is in minor units of the currency; times are RFC 3339 in UTC; ids are opaque.`;
+Money is in the minor units that ISO 4217 gives its currency; times are RFC 3339 in UTC; ids are opaque.`;
 
 /** The OpenAPI description of the API. */
 export const openApiDocument = (version: string) => ({
