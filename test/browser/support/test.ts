@@ -35,17 +35,23 @@ interface EachTest {
   ) => Promise<OrderView>;
 }
 
+interface Started {
+  readonly runner: Runner;
+  /** What the runner finds in its environment; `test.use` says otherwise for a file. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** Tests of the page against the runner, which starts once for those who run one after the other. */
-export const test = base.extend<EachTest, { runner: Runner }>({
+export const test = base.extend<EachTest, Started>({
   // Looked for when a browser is wanted: whoever only reads the configuration may have none.
   launchOptions: [
     async ({ launchOptions }, use) => use({ ...launchOptions, executablePath: findChromium() }),
     { scope: 'worker' },
   ],
+  env: [{}, { scope: 'worker', option: true }],
   runner: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is needed from the pattern
-    async ({}, use) => {
-      const runner = await Runner.start({ command: 'node' });
+    async ({ env }, use) => {
+      const runner = await Runner.start({ command: 'node', env });
       await use(runner);
       await Runner.disposeAll();
     },
