@@ -36,7 +36,12 @@ async function show(refunds: Order['refunds'], isModerator = false) {
   return page;
 }
 
-const facts = () => screen.getAllByRole('term').map(({ textContent }) => textContent);
+const facts = () =>
+  screen
+    .getAllByRole('term')
+    .map(({ parentElement }) =>
+      [...(parentElement?.children ?? [])].map(({ textContent }) => textContent).join(' '),
+    );
 
 fixClock();
 
@@ -45,8 +50,8 @@ describe('the refunds of an order', () => {
     await show([first, third]);
 
     expect(facts().slice(-2)).toEqual([
-      'Refund: Lower price, failed',
-      'Refund: Cancellation, on its way',
+      'Refund: Lower price US$30.00 Failed',
+      'Refund: Cancellation US$10.00 On its way',
     ]);
   });
 

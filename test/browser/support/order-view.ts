@@ -28,6 +28,11 @@ export class OrderView {
     return this.requests.first();
   }
 
+  /** Lines of the summary, by their label. */
+  facts(label: string): Locator {
+    return this.summary.locator('dl > div').filter({ hasText: label });
+  }
+
   /** Presses a button in the request that was opened last. */
   answer(name: string): Promise<void> {
     return this.latest.getByRole('button', { name, exact: true }).click();

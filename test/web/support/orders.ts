@@ -110,6 +110,17 @@ export const aRefund = (
   ...given,
 });
 
+/** Money that is to be paid for additional work. */
+export const aCharge = (
+  given: Partial<Order['charges'][number]> = {},
+): Order['charges'][number] => ({
+  requestId: 'order-1-2',
+  status: 'pending',
+  amount: 12_000,
+  requestedAt: '2026-11-23T09:00:00.000Z',
+  ...given,
+});
+
 /** An order that waits for the answer to a request. */
 export const waitingFor = (pendingRequest: OrderRequest): Order =>
   anOrder({ pendingRequest, version: 3 });

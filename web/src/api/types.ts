@@ -10,6 +10,9 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type Preview = Schemas['Preview'];
 export type OpenRequest = Schemas['OpenRequest'];
 export type FailedMovement = Schemas['FailedMovement'];
+export type Charge = Schemas['Charge'];
+export type Refund = Schemas['Refund'];
+export type Adjustment = Schemas['Adjustment'];
 export type Note = Schemas['Note'];
 
 export type RequestType = OrderRequest['type'];

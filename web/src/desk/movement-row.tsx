@@ -21,7 +21,7 @@ export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
   const t = texts.desk;
   const what = t[kind](money(amount), type && texts.requests[type].name);
   const isOneOfMany = kind === 'refund' && failedRefunds > 1;
-  const retry = isOneOfMany ? texts.order.retryRefunds(failedRefunds) : texts.order.retry;
+  const retry = isOneOfMany ? texts.movements.retryRefunds(failedRefunds) : texts.movements.retry;
   return (
     <li className={styles.row}>
       <div className={styles.main}>
@@ -31,7 +31,7 @@ export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
         <p className={styles.facts}>
           {[
             what,
-            t.refusals(movement.refusals),
+            t.failures(movement.refusals),
             t.since(formatDateTime(movement.failedAt ?? movement.requestedAt, reader)),
           ].join(' · ')}
         </p>

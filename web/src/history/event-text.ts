@@ -3,6 +3,7 @@ import { termsSentences } from '../requests/index.ts';
 import { texts } from '../texts/texts.ts';
 import type { Reader } from '../time/reader.ts';
 import { type EventSentences, type Words, wordsFor } from './event-sentences.ts';
+import { movementSentences } from './movement-sentences.ts';
 
 const { events } = texts.history;
 
@@ -12,14 +13,10 @@ const by =
   (text: (who: string) => string) =>
   ({ actor }: Actor, { who }: Words) =>
     text(who(actor.role));
-/** A sentence about how much money. */
-const about =
-  (text: (amount: string) => string) =>
-  ({ data }: { data: { amount: number } }, { money }: Words) =>
-    text(money(data.amount));
 
 const SENTENCES: EventSentences = {
   ...termsSentences,
+  ...movementSentences,
   order_placed: by(events.order_placed),
   work_started: by(events.work_started),
   delivery_submitted: by(events.delivery_submitted),
@@ -42,12 +39,6 @@ const SENTENCES: EventSentences = {
     events.dispute_resolved(who(actor.role), money(data.resolution.refund)),
   request_withdrawn: by(events.request_withdrawn),
   request_expired: events.request_expired,
-  charge_requested: about(events.charge_requested),
-  charge_succeeded: about(events.charge_succeeded),
-  charge_failed: about(events.charge_failed),
-  refund_requested: about(events.refund_requested),
-  refund_succeeded: about(events.refund_succeeded),
-  refund_failed: about(events.refund_failed),
 };
 
 /** One thing that happened, as a sentence. */

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../api/queries.ts';
 import type { Order, RequestType } from '../api/types.ts';
-import { Fact, Facts } from '../design/facts.tsx';
-import { useMoney } from '../money/use-money.ts';
+import { Facts } from '../design/facts.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
+import { AdjustmentFact } from './adjustment-fact.tsx';
+import { MovementFact } from './movement-fact.tsx';
 import { RetryMovement } from './retry-movement.tsx';
 import styles from './summary-card.module.css';
 
-const t = texts.order;
+const t = texts.movements;
 
-/** Each charge and refund with what it is for and how far it is, oldest first. */
+/** Each charge and refund with what it is for and how far it is, oldest first; then what else went back. */
 export function Movements({ order }: { order: Order }) {
-  const money = useMoney(order.price.currency);
   const causes = useCauses(order);
   // Moderators alone can have a refused movement tried again.
   const { isModerator } = useSignedIn().session;
@@ -20,26 +20,39 @@ export function Movements({ order }: { order: Order }) {
   return (
     <div className={styles.section}>
       <Facts>
-        {order.charges.map(({ requestId, status, amount }) => (
-          <Fact key={requestId} label={`${t.chargeFor}, ${t.movement[status]}`}>
-            {money(amount)}
-            {status === 'failed' && isModerator && (
+        {order.charges.map((charge) => (
+          <MovementFact
+            key={charge.requestId}
+            order={order}
+            kind="charge"
+            movement={charge}
+            name={t.chargeFor}
+          >
+            {charge.status === 'failed' && isModerator && (
               <RetryMovement
                 orderId={order.orderId}
-                requestId={requestId}
+                requestId={charge.requestId}
                 text={t.retry}
                 label={t.retryLabel(t.chargeFor)}
               />
             )}
-          </Fact>
+          </MovementFact>
         ))}
-        {order.refunds.map(({ requestId, status, amount }) => (
-          <Fact
-            key={requestId}
-            label={`${t.refundFor(nameOf(causes.get(requestId)))}, ${t.movement[status]}`}
-          >
-            {money(amount)}
-          </Fact>
+        {order.refunds.map((refund) => (
+          <MovementFact
+            key={refund.requestId}
+            order={order}
+            kind="refund"
+            movement={refund}
+            name={t.refundFor(nameOf(causes.get(refund.requestId)))}
+          />
+        ))}
+        {order.adjustments?.map((adjustment) => (
+          <AdjustmentFact
+            key={`${adjustment.recordedAt} ${adjustment.kind}`}
+            order={order}
+            adjustment={adjustment}
+          />
         ))}
       </Facts>
       {failedRefunds > 0 && isModerator && (

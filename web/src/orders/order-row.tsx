@@ -9,6 +9,7 @@ import { texts } from '../texts/texts.ts';
 import { TimeLeft, useTimeLeft } from '../time/countdown.tsx';
 import { formatDay } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
+import { MoneyWaiting } from './money-waiting.tsx';
 import styles from './order-row.module.css';
 
 interface OrderRowProps {
@@ -35,6 +36,7 @@ export function OrderRow({ order, role }: OrderRowProps) {
       </div>
       <div className={styles.state}>
         <StatusBadge status={order.status} />
+        {role === 'customer' && <MoneyWaiting order={order} />}
         {order.pendingRequest ? (
           <Pending order={order} role={role} />
         ) : (

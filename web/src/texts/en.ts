@@ -1,3 +1,4 @@
+import { movements } from './en/movements.ts';
 import { requests } from './en/requests.ts';
 
 /** English. Times, dates and amounts come in formatted; `who` is a name. */
@@ -136,6 +137,8 @@ export const en = {
     for: (who: string) => `for ${who}`,
     yourTurn: 'Your answer is needed',
     lookAtIt: 'Look at the delivery',
+    confirmPayment: 'Confirm a payment',
+    giveBankDetails: 'Give your bank details',
     waiting: (who: string) => `Waiting for ${who}`,
     end: (date: string) => `until ${date}`,
     late: (date: string) => `late since ${date}`,
@@ -151,15 +154,9 @@ export const en = {
     captured: 'Paid',
     serviceFee: 'Service fee',
     refunded: 'Refunded',
+    chargedBack: 'Charged back',
     refundable: 'Refundable',
     postPaid: 'Paid for when the work is done',
-    chargeFor: 'Additional work',
-    refundFor: (request?: string) => (request ? `Refund: ${request}` : 'Refund'),
-    movement: { pending: 'on its way', succeeded: 'done', failed: 'failed' },
-    retry: 'Try again',
-    retryLabel: (what: string) => `Try again: ${what}`,
-    retryRefunds: (count: number) =>
-      count === 1 ? 'Try the failed refund again' : `Try all ${count} failed refunds again`,
     print: 'Print',
     assistant: 'Order Assistant',
     delivery: {
@@ -190,6 +187,7 @@ export const en = {
     notNow: 'Not possible now',
   },
 
+  movements,
   requests,
 
   offers: {
@@ -300,12 +298,12 @@ export const en = {
     payments: 'Failed payments',
     failedTitle: 'Failed payments',
     failedEmpty: 'Nothing has failed',
-    failedEmptyLead: 'Charges and refunds that the payment service refuses appear here.',
+    failedEmptyLead: 'Charges and refunds that did not go through appear here.',
     charge: (amount: string, request?: string) =>
       request ? `Charge of ${amount} (${request})` : `Charge of ${amount}`,
     refund: (amount: string, request?: string) =>
       request ? `Refund of ${amount} (${request})` : `Refund of ${amount}`,
-    refusals: (times: number) => (times === 1 ? 'refused once' : `refused ${times} times`),
+    failures: (times: number) => (times === 1 ? 'failed once' : `failed ${times} times`),
     title: 'Disputes to decide',
     empty: 'Nothing to decide',
     emptyLead: 'A dispute appears here when a pro contests it.',
@@ -379,11 +377,43 @@ export const en = {
       request_expired: () => 'Nobody answered before the deadline',
       order_canceled: () => 'The order was canceled',
       charge_requested: (amount: string) => `A charge of ${amount} is on its way`,
+      charge_waiting: {
+        bank: (amount: string) => `The bank is processing the charge of ${amount}`,
+        customer: (amount: string, who: string) =>
+          `The charge of ${amount} waits for ${who} to confirm it`,
+      },
+      charge_moved: (amount: string) => `${amount} of it has been paid`,
       charge_succeeded: (amount: string) => `${amount} was charged`,
       charge_failed: (amount: string) => `The charge of ${amount} failed`,
+      charge_failed_in_part: (moved: string, amount: string) =>
+        `Only ${moved} of the charge of ${amount} went through`,
       refund_requested: (amount: string) => `A refund of ${amount} is on its way`,
+      refund_waiting: {
+        bank: (amount: string) => `The bank is processing the refund of ${amount}`,
+        customer: (amount: string, who: string) =>
+          `The refund of ${amount} waits for bank details from ${who}`,
+      },
+      refund_moved: (amount: string) => `${amount} of it has been refunded`,
       refund_succeeded: (amount: string) => `${amount} was refunded`,
-      refund_failed: (amount: string) => `The refund of ${amount} failed`,
+      refund_failed: (amount: string, who: string) =>
+        `The refund of ${amount} did not reach ${who}`,
+      refund_failed_in_part: (moved: string, amount: string, who: string) =>
+        `Only ${moved} of the refund of ${amount} reached ${who}`,
+      /** What happened at the payment provider without a request. */
+      payment_adjusted: {
+        refund: {
+          underway: (amount: string) => `The marketplace is refunding ${amount}`,
+          final: (amount: string) => `The marketplace refunded ${amount}`,
+          reversed: (amount: string, who: string) =>
+            `The marketplace’s refund of ${amount} did not reach ${who}`,
+        },
+        chargeback: {
+          underway: (amount: string, who: string) =>
+            `${amount} was charged back by ${who}’s bank and is under review`,
+          final: (amount: string) => `The chargeback of ${amount} is final`,
+          reversed: (amount: string) => `The chargeback of ${amount} was reversed`,
+        },
+      },
     },
   },
 };
