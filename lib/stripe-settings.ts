@@ -18,5 +18,3 @@ export const stripe = z.strictObject({
     }),
   ),
 });
-
-export type StripeSettings = z.infer<typeof stripe>;
