@@ -1,6 +1,7 @@
 import { customer, type Marketplace, pro } from '../support/marketplace.ts';
+import { StripeAccount } from '../support/stripe-account.ts';
 import { expectOpenToAll } from './support/open-to-all.ts';
-import { StripeAccount } from './support/stripe-account.ts';
+import { placeOrder } from './support/orders.ts';
 import { test as base, expect } from './support/test.ts';
 
 const test = base.extend<{ stripe: StripeAccount }>({
@@ -29,7 +30,7 @@ test('a payment that the bank wants confirmed is asked of Robin, and told to Jo'
   open,
   openOrder,
 }) => {
-  const { orderId } = await stripe.paidOrder(market);
+  const { orderId } = await stripe.paidOrder((payment) => placeOrder(market, { payment }));
   await stripe.treats('requires_action');
   await addWork(market, orderId);
   const robin = await openOrder('Robin', orderId);
@@ -55,7 +56,9 @@ test('a refund that waits for the bank arrives, and is sent back after all', asy
   stripe,
   openOrder,
 }) => {
-  const { orderId, paymentIntent } = await stripe.paidOrder(market);
+  const { orderId, paymentIntent } = await stripe.paidOrder((payment) =>
+    placeOrder(market, { payment }),
+  );
   await stripe.treats('pending');
   await cancel(market, orderId);
   const robin = await openOrder('Robin', orderId);
@@ -75,7 +78,7 @@ test('a refund that needs bank details tells Robin where they were asked for', a
   stripe,
   openOrder,
 }) => {
-  const { orderId } = await stripe.paidOrder(market);
+  const { orderId } = await stripe.paidOrder((payment) => placeOrder(market, { payment }));
   await stripe.treats('requires_action');
   await cancel(market, orderId);
 
@@ -91,7 +94,9 @@ test('what was refunded by hand, and what the bank took back, is told with its e
   stripe,
   openOrder,
 }) => {
-  const { orderId, paymentIntent } = await stripe.paidOrder(market);
+  const { orderId, paymentIntent } = await stripe.paidOrder((payment) =>
+    placeOrder(market, { payment }),
+  );
   await stripe.refundByHand(paymentIntent, 1500);
   const robin = await openOrder('Robin', orderId);
   await expect(robin.history).toContainText('The marketplace refunded US$15.00');

@@ -1,18 +1,18 @@
 import Stripe from 'stripe';
-import type { Marketplace } from '../../support/marketplace.ts';
-import type { Runner } from '../../support/runner.ts';
-import { placeOrder } from './orders.ts';
+import type { StripeFault, WebhookFault } from '../../local/stripe/faults.ts';
+import type { Runner } from './runner.ts';
 
 type Outcome = 'succeeded' | 'failed';
 
 /** The marketplace's account at the double of Stripe: what is done there by people and by banks. */
 export class StripeAccount {
   readonly #runner: Runner;
-  readonly #stripe: Stripe;
+  /** The official client. */
+  readonly client: Stripe;
 
-  private constructor(runner: Runner, stripe: Stripe) {
+  private constructor(runner: Runner, client: Stripe) {
     this.#runner = runner;
-    this.#stripe = stripe;
+    this.client = client;
   }
 
   /** Of a runner that was started with `PAYMENTS=stripe`. */
@@ -23,28 +23,35 @@ export class StripeAccount {
   }
 
   /** What becomes of charges and refunds from now on. */
-  async treats(payments: 'ok' | 'pending' | 'requires_action'): Promise<void> {
+  async treats(payments: StripeFault): Promise<void> {
     await this.#control('faults', { payments });
   }
 
+  /** What becomes of its messages from now on. */
+  async tells(webhooks: WebhookFault): Promise<void> {
+    await this.#control('faults', { webhooks });
+  }
+
   /** An order that Robin has paid for there. */
-  async paidOrder(market: Marketplace): Promise<{ orderId: string; paymentIntent: string }> {
+  async paidOrder(
+    place: (payment: object) => Promise<string>,
+  ): Promise<{ orderId: string; paymentIntent: string }> {
     const { id } = await this.#control('stripe/payments', { amount: 50_000, currency: 'USD' });
-    const payment = { captured: 50_000, serviceFee: 2000, reference: id };
-    return { orderId: await placeOrder(market, { payment }), paymentIntent: id };
+    const orderId = await place({ captured: 50_000, serviceFee: 2000, reference: id });
+    return { orderId, paymentIntent: id };
   }
 
   /** Robin confirms what waits in the marketplace's checkout. */
   async confirmLatestPayment(): Promise<void> {
-    const { data } = await this.#stripe.paymentIntents.list({ limit: 1 });
+    const { data } = await this.client.paymentIntents.list({ limit: 1 });
     for (const { id } of data) {
-      await this.#stripe.paymentIntents.confirm(id, { payment_method: 'pm_card_visa' });
+      await this.client.paymentIntents.confirm(id, { payment_method: 'pm_card_visa' });
     }
   }
 
   /** The bank has the refunds of a payment arrive, or sends them back. */
   async settleRefunds(paymentIntent: string, outcome: Outcome): Promise<void> {
-    const { data } = await this.#stripe.refunds.list({ payment_intent: paymentIntent });
+    const { data } = await this.client.refunds.list({ payment_intent: paymentIntent });
     for (const { id } of data) await this.#control('stripe/settle', { id, outcome });
   }
 
