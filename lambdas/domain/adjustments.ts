@@ -30,10 +30,12 @@ export const adjusted = (order: Order, news: AdjustmentNews, at: Instant): Order
   const known = find(order, news.adjustmentId);
   const { currency: _, ...told } = news;
   const adjustment: Adjustment = { ...told, recordedAt: known?.recordedAt ?? at };
-  const others = order.adjustments.filter((other) => other !== known);
+  const { adjustments } = order;
   return {
     ...order,
-    adjustments: [...others, adjustment],
+    adjustments: known
+      ? adjustments.with(adjustments.indexOf(known), adjustment)
+      : [...adjustments, adjustment],
     payment: order.payment && withTotal(order.payment, news, outAmount(news) - outAmount(known)),
   };
 };

@@ -68,16 +68,23 @@ const PATIENCE_MS = 2 * 60_000;
 /** One that waits at the provider is asked about less often: the provider brings news itself. */
 const WAITING_PATIENCE_MS = 6 * 60 * 60_000;
 
+/** How long a charge waits for the customer to confirm it. */
+const CONFIRM_WITHIN_MS = 72 * 60 * 60_000;
+
+const confirmBy = ({ requestedAt }: Movement): number => toEpochMs(requestedAt) + CONFIRM_WITHIN_MS;
+
 /** When a movement that is still unsettled is to be started again; soon, if a refund waits for it. */
 export const restartAt =
   ({ owedRefunds }: Pick<Order, 'owedRefunds'>) =>
-  ({ attemptedAt, waitsFor }: Movement): Instant => {
-    const isLeftAlone = waitsFor !== undefined && owedRefunds.length === 0;
-    return toInstant(toEpochMs(attemptedAt) + (isLeftAlone ? WAITING_PATIENCE_MS : PATIENCE_MS));
+  (movement: Movement): Instant => {
+    const { attemptedAt, waitsFor } = movement;
+    const attempted = toEpochMs(attemptedAt);
+    if (!waitsFor || owedRefunds.length > 0) return toInstant(attempted + PATIENCE_MS);
+    const later = attempted + WAITING_PATIENCE_MS;
+    const ends = confirmBy(movement);
+    const isCutShort = waitsFor === 'customer' && attempted < ends;
+    return toInstant(isCutShort ? Math.min(later, ends) : later);
   };
-
-/** How long a charge waits for the customer to confirm it. */
-const CONFIRM_WITHIN_MS = 72 * 60 * 60_000;
 
 /**
  * Whether a charge that waits for the customer is to be given up: nobody has confirmed it in time,
@@ -85,13 +92,11 @@ const CONFIRM_WITHIN_MS = 72 * 60 * 60_000;
  */
 export const isGivenUp = (
   { status, owedRefunds }: Pick<Order, 'status' | 'owedRefunds'>,
-  { kind, requestedAt }: Movement,
+  movement: Movement,
   now: number,
 ): boolean =>
-  kind === 'charge' &&
-  (status === 'canceled' ||
-    owedRefunds.length > 0 ||
-    now >= toEpochMs(requestedAt) + CONFIRM_WITHIN_MS);
+  movement.kind === 'charge' &&
+  (status === 'canceled' || owedRefunds.length > 0 || now >= confirmBy(movement));
 
 /**
  * The name by which the provider knows the movement. It stays the same however often the

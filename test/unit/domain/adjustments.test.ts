@@ -82,3 +82,9 @@ describe('money that went back at the provider without a request', () => {
     },
   );
 });
+
+it('several keep the order in which they were recorded', () => {
+  const two = heard(heard(anOrder(), CHARGEBACK), REFUND);
+  const order = heard(two, { ...CHARGEBACK, status: 'won' }, LATER);
+  expect(order.adjustments.map(({ adjustmentId }) => adjustmentId)).toEqual(['du_1', 're_1']);
+});

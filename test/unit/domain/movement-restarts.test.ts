@@ -1,4 +1,4 @@
-import { providerKey } from '../../../lambdas/domain/movements.ts';
+import { isGivenUp, providerKey } from '../../../lambdas/domain/movements.ts';
 import type { Movement, Order } from '../../../lambdas/domain/order.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import {
@@ -108,5 +108,52 @@ describe('several movements that stay unsettled', () => {
     const events = eventsOf(restart(order, TWO_MINUTES));
     const { movements } = orderAfter(order, events);
     expect(movements.map(({ attempt }) => attempt)).toEqual([2, 1, 1, 2, 1, 2]);
+  });
+});
+
+describe('a movement that waits at the provider', () => {
+  const HOUR = 3_600_000;
+  const CONFIRM_WITHIN = 72 * HOUR;
+  const waiting = (waitsFor: 'bank' | 'customer', overrides: Partial<Movement> = {}) =>
+    aCharge({ waitsFor, ...overrides });
+  const isDue = (order: Order, afterMs: number) =>
+    outcomeOf(restart(order, afterMs)).includes('charge_restarted');
+
+  it.each(['bank', 'customer'] as const)('for the %s is asked about every six hours', (who) => {
+    const order = anOrder({ movements: [waiting(who)] });
+    expect(isDue(order, 6 * HOUR - 1)).toBe(false);
+    expect(isDue(order, 6 * HOUR)).toBe(true);
+  });
+
+  it('is asked about soon when a refund waits for it', () => {
+    const owedRefunds = [{ requestId: REQUEST_ID, type: 'cancellation' } as const];
+    const order = anOrder({ movements: [waiting('customer')], owedRefunds });
+    expect(isDue(order, TWO_MINUTES - 1)).toBe(false);
+    expect(isDue(order, TWO_MINUTES)).toBe(true);
+  });
+
+  it('for the customer is asked about when the time to confirm it is over', () => {
+    const attemptedAt = '2026-03-06T08:00:00.000Z';
+    const order = anOrder({ movements: [waiting('customer', { attemptedAt })] });
+    expect(isDue(order, CONFIRM_WITHIN - 1)).toBe(false);
+    expect(isDue(order, CONFIRM_WITHIN)).toBe(true);
+    const forBank = anOrder({ movements: [waiting('bank', { attemptedAt })] });
+    expect(isDue(forBank, CONFIRM_WITHIN)).toBe(false);
+  });
+
+  it.each<[string, Partial<Order>, number, boolean]>([
+    ['is not given up before three days', {}, CONFIRM_WITHIN - 1, false],
+    ['is given up after three days', {}, CONFIRM_WITHIN, true],
+    ['is given up at once when the order is canceled', { status: 'canceled' }, 0, true],
+    [
+      'is given up at once when a refund waits for it',
+      { owedRefunds: [{ requestId: REQUEST_ID, type: 'price_adjustment' }] },
+      0,
+      true,
+    ],
+  ])('%s', (_, overrides, afterMs, givenUp) => {
+    const now = Date.parse(NOW) + afterMs;
+    expect(isGivenUp(anOrder(overrides), waiting('customer'), now)).toBe(givenUp);
+    expect(isGivenUp(anOrder(overrides), aRefund(), now)).toBe(false);
   });
 });
