@@ -2,8 +2,10 @@ import { expireRequest } from '../../lambdas/application/expire-request.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
 import { relayTimers } from '../../lambdas/application/relay-timers.ts';
 import type { Party } from '../../lambdas/domain/actor.ts';
+import type { MovementOutcome } from '../../lambdas/domain/commands.ts';
 import type { Change } from '../../lambdas/domain/events.ts';
 import type { Duration } from '../../lambdas/domain/instant.ts';
+import type { AdjustmentNews } from '../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { BACK_END, CALLERS, THE_SYSTEM } from './callers.ts';
@@ -62,6 +64,12 @@ export const aStory = async (form: Form) => {
       await moveMoney(ports, { orderId, movementId }).catch(() => clock.advance(HOUR));
       await give(THE_SYSTEM, { type: 'restart_movements' });
     },
+
+    /** What the provider says of a movement. */
+    hear: (key: string, outcome: MovementOutcome) =>
+      give(THE_SYSTEM, { type: 'record_movement_outcome', key, outcome }),
+    hearOfAdjustment: (adjustment: AdjustmentNews) =>
+      give(THE_SYSTEM, { type: 'record_adjustment', adjustment }),
 
     retryRefund: () => give(BACK_END, { type: 'retry_refund', form: {} }),
     retryCharge: ({ requestId }: OrderRequest) =>

@@ -140,6 +140,37 @@ describe('the events of', () => {
     expect(story.events()).toEqual(expect.arrayContaining(['charge_restarted', 'refund_deferred']));
     expect(await faultsOf(story)).toEqual([]);
   });
+
+  it('a charge that waits for the customer, and a refund that moves in parts and comes back', async () => {
+    const story = await aStory(PREPAID);
+    const work = await story.openAs('pro', 'additional_work');
+    await story.reply(work, 'accept');
+    const charge = `charge-${work.requestId}`;
+    await story.hear(charge, { status: 'waiting', waitsFor: 'customer', reference: 'pi_2' });
+    await story.hear(charge, { status: 'succeeded', moved: 20_000, reference: 'pi_2' });
+    const end = await story.openAs('customer', 'cancellation');
+    await story.reply(end, 'accept');
+    const refund = `refund-${end.requestId}`;
+    await story.hear(refund, { status: 'waiting', waitsFor: 'bank', moved: 0 });
+    await story.hear(refund, { status: 'waiting', waitsFor: 'bank', moved: 1_000 });
+    await story.hear(refund, { status: 'succeeded', moved: 2_000 });
+    await story.hear(refund, { status: 'refused', reason: 'Sent back', moved: 1_000 });
+    expect(await faultsOf(story)).toEqual([]);
+  });
+
+  it('a refund made by hand that fails, and a chargeback that is lost', async () => {
+    const story = await aStory(PREPAID);
+    const money = { amount: 7_000, currency: 'USD' };
+    const byHand = { adjustmentId: 're_1', kind: 'refund', ...money } as const;
+    const chargeback = { adjustmentId: 'du_1', kind: 'chargeback', ...money } as const;
+    for (const status of ['pending', 'succeeded', 'failed'] as const) {
+      await story.hearOfAdjustment({ ...byHand, status });
+    }
+    for (const status of ['pending', 'lost'] as const) {
+      await story.hearOfAdjustment({ ...chargeback, status });
+    }
+    expect(await faultsOf(story)).toEqual([]);
+  });
 });
 
 it('an event is less than 2 KiB larger than the body that led to it, whatever that holds', async () => {
