@@ -22,7 +22,7 @@ export function newCharge(
 ): Stripe.Charge {
   const { amount, currency, customer, description, metadata, on_behalf_of } = intent;
   const destination = idOf(intent.transfer_data?.destination);
-  return {
+  const charge: Omit<Stripe.Charge, 'source'> = {
     ...{ id: newId('ch'), object: 'charge', created: account.now(), livemode: false },
     ...{ amount, amount_captured: status === 'failed' ? 0 : amount, amount_refunded: 0, currency },
     ...{ status, paid: status === 'succeeded', captured: status !== 'failed' },
@@ -33,7 +33,7 @@ export function newCharge(
     application_fee: intent.application_fee_amount && status === 'succeeded' ? newId('fee') : null,
     transfer_data: destination === null ? null : { amount: null, destination },
     ...(destination !== null && status === 'succeeded' && { transfer: newId('tr') }),
-    ...{ transfer_group: intent.transfer_group, source_transfer: null, source: null },
+    ...{ transfer_group: intent.transfer_group, source_transfer: null },
     ...{ balance_transaction: status === 'succeeded' ? newId('txn') : null },
     ...{ failure_balance_transaction: null, fraud_details: {}, review: null, shipping: null },
     billing_details: method.billing_details,
@@ -42,6 +42,7 @@ export function newCharge(
     ...{ calculated_statement_descriptor: null, statement_descriptor: null },
     statement_descriptor_suffix: null,
   };
+  return charge as Stripe.Charge;
 }
 
 /** The charge by which a payment intent was paid. */

@@ -63,15 +63,16 @@ function newDispute(
 ): Stripe.Dispute {
   const { currency, payment_intent } = charge;
   const now = account.now();
-  return {
+  const dispute: Omit<Stripe.Dispute, 'intended_submission_method'> = {
     ...{ id: newId('du'), object: 'dispute', created: now, livemode: false, metadata: {} },
     ...{ amount, currency, charge: charge.id, payment_intent, reason, status },
     is_charge_refundable: status.startsWith('warning'),
-    ...{ balance_transactions: [], enhanced_eligibility_types: [], evidence: {} as never },
-    intended_submission_method: null,
+    ...{ balance_transactions: [], enhanced_eligibility_types: [] },
+    evidence: { enhanced_evidence: {} } as Stripe.Dispute.Evidence,
     evidence_details: {
       ...{ due_by: now + 7 * 24 * 3600, has_evidence: false, past_due: false },
-      ...{ submission_count: 0, enhanced_eligibility: {}, submission_method: null as never },
-    },
+      ...{ submission_count: 0, enhanced_eligibility: {} },
+    } as Stripe.Dispute.EvidenceDetails,
   };
+  return dispute as Stripe.Dispute;
 }

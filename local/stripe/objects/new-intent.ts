@@ -19,6 +19,9 @@ export interface IntentParameters {
   readonly transfer_group?: string | undefined;
 }
 
+/** The package's types have them, and Stripe's public description of its API has not. */
+type Undescribed = 'payment_record' | 'source';
+
 /** A payment intent before anything happens to it. */
 export function newIntent(
   account: Account,
@@ -27,7 +30,7 @@ export function newIntent(
 ): Stripe.PaymentIntent {
   const { amount, currency, transfer_data } = parameters;
   const id = newId('pi');
-  return {
+  const intent: Omit<Stripe.PaymentIntent, Undescribed> = {
     ...{ id, object: 'payment_intent', created: account.now(), livemode: false },
     ...{ amount, currency, amount_capturable: 0, amount_received: 0 },
     status: method ? 'requires_confirmation' : 'requires_payment_method',
@@ -45,6 +48,7 @@ export function newIntent(
     setup_future_usage: parameters.setup_future_usage ?? null,
     ...unusedFields,
   };
+  return intent as Stripe.PaymentIntent;
 }
 
 /** What the double has no use for. */
@@ -53,6 +57,6 @@ const unusedFields = {
   ...{ cancellation_reason: null, customer_account: null, excluded_payment_method_types: null },
   ...{ last_payment_error: null, latest_charge: null, managed_payments: null, next_action: null },
   ...{ payment_method_configuration_details: null, payment_method_options: null },
-  ...{ payment_record: null, processing: null, receipt_email: null, review: null, shipping: null },
-  ...{ source: null, statement_descriptor: null, statement_descriptor_suffix: null },
+  ...{ processing: null, receipt_email: null, review: null, shipping: null },
+  ...{ statement_descriptor: null, statement_descriptor_suffix: null },
 };
