@@ -29,7 +29,7 @@ export const service = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/(web|deployed|dynamodb-local|fuzz|templates)/'],
+  testPathIgnorePatterns: ['/test/(web|deployed|dynamodb-local|fuzz|stripe|templates)/'],
   extensionsToTreatAsEsm: [],
   transform: compile({ syntax: 'typescript' }),
   // They also export nothing to `require`: jest is shown the way.

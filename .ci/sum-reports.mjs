@@ -23,6 +23,7 @@ const readers = {
   jest,
   templates: jest,
   'dynamodb-local': jest,
+  stripe: jest,
   aws: checks,
   fuzz: fuzzer,
   browser: playwright,

@@ -3,6 +3,7 @@ import Stripe from 'stripe';
 import type { StripeFaults } from '../../local/stripe/faults.ts';
 import { StripeDouble } from '../../local/stripe/stripe-double.ts';
 import { Webhooks } from '../../local/stripe/webhooks/webhooks.ts';
+import { witnessed } from '../stripe/witness.ts';
 
 export const API_KEY = 'sk_test_double';
 export const WEBHOOK_SECRET = 'whsec_double';
@@ -32,9 +33,10 @@ export const stripeDouble = ({
     payments: 'ok',
     webhooks: 'ok',
   };
-  const double = new StripeDouble({
+  const unwitnessed = new StripeDouble({
     ...{ database, now, random, apiKey: API_KEY, hangUpAfterMs: 20, faults: () => faults },
   });
+  const double = Object.assign(unwitnessed, { fetch: witnessed(unwitnessed.fetch) });
   const clientWith = (apiKey: string) =>
     new Stripe(apiKey, {
       httpClient: Stripe.createFetchHttpClient(double.fetch),

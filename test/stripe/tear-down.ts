@@ -1,0 +1,3 @@
+import { stopStripeMock } from './stripe-mock.ts';
+
+export default stopStripeMock;
