@@ -18,6 +18,7 @@ import { openDatabase } from './storage/database.ts';
 import { Values } from './storage/values.ts';
 import { addressesOf } from './stripe/runner/addresses.ts';
 import { serveStripe } from './stripe/runner/serve-stripe.ts';
+import { Receivers } from './webhooks/receivers.ts';
 
 interface RunnerSources {
   readonly assemblyDirectory: string;
@@ -52,7 +53,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const now = () => clock.now();
   const assembly = readAssembly(assemblyDirectory);
   const others = await background.address;
-  const stack = stackOf(assembly, others, stripeAddresses?.api);
+  const stack = stackOf(assembly, others, { stripeAddress: stripeAddresses?.api });
   const issuer = readIssuer(stack, inData('signing-key.pem'), now);
   const log = new FunctionLog(inData('http-functions.log'));
   const functions = await Functions.load({
@@ -71,6 +72,8 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
     onMoved: (clockOffsetMs) => background.moved(clockOffsetMs),
     events: new EventLog(database),
     faults: new Faults(values),
+    receivers: new Receivers(values),
+    onReceivers: () => background.redeploy(),
   });
   const verifySignature = (token: string) => issuer.verifySignature(token);
   const gateway = new Gateway(readRoutes({ stack, functions, verifySignature, now }), now);

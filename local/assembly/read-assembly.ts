@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { paymentsPath } from '../aws-endpoint/inner-listener.ts';
 import { Stack } from '../template/stack.ts';
 import type { Template } from '../template/template.ts';
+import { withReceivers } from '../webhooks/receiver-resources.ts';
+import type { Receiver } from '../webhooks/receivers.ts';
 
 /** One synthesized stack: its template, and where the code of its functions lies. */
 export interface Assembly {
@@ -49,13 +51,19 @@ export function readAssembly(directory: string): Assembly {
   return { stackName, template: read<Template>(`${properties.templateFile}`), assetFolders };
 }
 
-/** The stack as it runs here: its payment service is the runner's own, and so is its Stripe. */
+/** What stands around the stack on this machine. */
+interface Surroundings {
+  readonly stripeAddress?: string | undefined;
+  readonly receivers?: readonly Receiver[];
+}
+
+/** The stack as it runs here: its payment service, its Stripe and its receivers of webhooks are the runner's. */
 export function stackOf(
   { stackName, template }: Assembly,
   innerAddress: string,
-  stripeAddress?: string,
+  { stripeAddress, receivers = [] }: Surroundings = {},
 ): Stack {
-  return new Stack(stackName, template, {
+  return new Stack(stackName, withReceivers(template, receivers), {
     PaymentsUrl: innerAddress + paymentsPath,
     ...(stripeAddress && { StripeApiUrl: stripeAddress }),
   });

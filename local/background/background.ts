@@ -13,6 +13,7 @@ export class Background {
   readonly #listening = Promise.withResolvers<string>();
   readonly #ready = Promise.withResolvers<void>();
   readonly #unsettled: (() => void)[] = [];
+  readonly #undeployed: (() => void)[] = [];
   #nudged = false;
 
   constructor(data: BackgroundData, onError: (error: unknown) => void) {
@@ -48,6 +49,14 @@ export class Background {
     return promise;
   }
 
+  /** Receivers of webhooks have come or changed; resolves when they hear of events. */
+  redeploy(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#undeployed.push(resolve);
+    this.#send({ kind: 'redeploy' });
+    return promise;
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.#worker, 'exit');
     this.#send({ kind: 'stop' });
@@ -61,6 +70,7 @@ export class Background {
   #receive(message: FromBackground): void {
     if (message.kind === 'listening') this.#listening.resolve(message.address);
     else if (message.kind === 'ready') this.#ready.resolve();
+    else if (message.kind === 'redeployed') this.#undeployed.shift()?.();
     else this.#unsettled.shift()?.();
   }
 }

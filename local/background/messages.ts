@@ -15,10 +15,13 @@ export type ToBackground =
   | { readonly kind: 'nudge' }
   /** The clock was moved: apply what fell due, and answer `settled`. */
   | { readonly kind: 'moved'; readonly clockOffsetMs: number }
+  /** Receivers of webhooks have come or changed: take them up, and answer `redeployed`. */
+  | { readonly kind: 'redeploy' }
   | { readonly kind: 'stop' };
 
 export type FromBackground =
   /** Where the functions find AWS and the payment service. */
   | { readonly kind: 'listening'; readonly address: string }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'settled' };
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'redeployed' };

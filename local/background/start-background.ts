@@ -34,12 +34,15 @@ import { FailedRecords } from '../stream/failed-records.ts';
 import { stripeSecret } from '../stripe/runner/keys.ts';
 import { stripeWebhooks } from '../stripe/runner/stripe-webhooks.ts';
 import type { Stack } from '../template/stack.ts';
+import { Receivers } from '../webhooks/receivers.ts';
 import type { BackgroundData } from './messages.ts';
 
 interface RunningBackground {
   /** Something was probably written. */
   nudge(): void;
   readonly timeMachine: TimeMachine;
+  /** Takes up receivers of webhooks that have come or changed. */
+  redeploy(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,10 +54,16 @@ export async function startBackground(
   const inData = (name: string) => join(data.dataDirectory, name);
   if (data.databaseFile) limitRequestTokens();
   const assembly = readAssembly(data.assemblyDirectory);
-  const stack = stackOf(assembly, inner.address, data.stripe?.api);
   const database = openDatabase(inData('runner.db'));
   const commits = new GroupCommit(database);
   const values = new Values(database);
+  const receivers = new Receivers(values);
+  const currentStack = () =>
+    stackOf(assembly, inner.address, {
+      stripeAddress: data.stripe?.api,
+      receivers: receivers.all(),
+    });
+  const stack = currentStack();
   const clock = new Clock(values);
   const now = () => clock.now();
   const log = new FunctionLog(inData('background-functions.log'));
@@ -72,12 +81,16 @@ export async function startBackground(
     }),
     prepareTable(stack, data.dynamodbEndpoint),
   ]);
+  const secrets = new Secrets(values, stripeSecret(stack));
   const queues = new Queues({ database, commits, now });
-  queues.deploy(stack);
   const queueMappings = new QueueMappings({ functions, queues, commits, now });
-  queueMappings.deploy(stack);
   const rules = new Rules(queues);
-  rules.deploy(stack);
+  // In this order, because each refers to those before it.
+  const changeable = [secrets, queues, functions, rules, queueMappings];
+  const deploy = async (current: Stack) => {
+    for (const part of changeable) await part.deploy(current);
+  };
+  await deploy(stack);
   const bus = new EventBus(stack, new EventLog(database), (event) => rules.deliver(event));
   const workflows = new Workflows({ stack, functions, bus, database, commits, now });
   const scheduler = new Scheduler({ stack, functions, values, now });
@@ -90,7 +103,6 @@ export async function startBackground(
     clockOffsetMs: () => clock.offsetMs,
     onError: (error) => warn('the stream could not be read', error),
   });
-  const secrets = new Secrets(stack, values, stripeSecret(stack));
   const operations = {
     ...workflows.operations,
     ...bus.operations,
@@ -117,6 +129,7 @@ export async function startBackground(
       for (const webhooks of stripe) webhooks.wake();
     },
     timeMachine: new TimeMachine(clock, [workflows, changes, scheduler, queueMappings, ...stripe]),
+    redeploy: () => deploy(currentStack()),
     stop: async () => {
       for (const part of parts) await part.stop();
       log.flush();

@@ -14,6 +14,9 @@ parentPort?.on('message', async (message: ToBackground) => {
   else if (message.kind === 'moved') {
     await background.timeMachine.moveTo(message.clockOffsetMs);
     send({ kind: 'settled' });
+  } else if (message.kind === 'redeploy') {
+    await background.redeploy();
+    send({ kind: 'redeployed' });
   } else {
     await background.stop();
     process.exit();

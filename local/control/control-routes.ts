@@ -10,8 +10,9 @@ import type { RunningStripe } from '../stripe/runner/serve-stripe.ts';
 import type { ControlRoute } from './control-route.ts';
 import { check, invalid, readJson } from './read-request.ts';
 import { stripeRoutes } from './stripe-routes.ts';
+import { type WebhookSources, webhookRoutes } from './webhook-routes.ts';
 
-export interface ControlSources {
+export interface ControlSources extends WebhookSources {
   readonly clock: Clock;
   /** The clock was moved; resolves when what fell due has been applied. */
   readonly onMoved: (clockOffsetMs: number) => Promise<void>;
@@ -65,6 +66,7 @@ export function controlRoutes(sources: ControlSources): Readonly<Record<string, 
       const { after } = check(eventsQuery, Object.fromEntries(searchParams));
       return { events: events.after(Number(after)) };
     },
+    ...webhookRoutes(sources),
     'GET /local/faults': () => ({ payments: faults.payments }),
     'POST /local/faults': async (request) => {
       const { payments } = await readJson(request, faultsForm);

@@ -36,10 +36,10 @@ export class Rules {
     this.#queues = queues;
   }
 
-  /** Adds the rules of the stack that are not there yet. */
+  /** Adds the rules of the stack, and changes those that are there. */
   deploy(stack: Stack): void {
     for (const { ref, properties } of stack.all<RuleProperties>('AWS::Events::Rule')) {
-      if (this.#rules.has(ref) || properties.State === 'DISABLED') continue;
+      if (properties.State === 'DISABLED') continue;
       this.#rules.set(ref, this.#read(ref, properties));
     }
   }

@@ -3,22 +3,27 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import type { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MachineDate } from '../clock/moved-date.ts';
 
 /** What a function sees in place of the runner's own globals. */
 interface Scope {
   readonly process: NodeJS.Process;
   readonly console: Console;
+  readonly Date: DateConstructor;
 }
 
 const scopesKey = Symbol.for('order-requests.local.scopes');
 const scopes: Record<string, Scope> = {};
 const query = 'scope';
 
+/** The variable by which a function goes by the machine's clock, whatever the runner's was moved to. */
+export const machineClock = 'LOCAL_MACHINE_CLOCK';
+
 /**
  * Imports a bundle as if alone in its process: its own module state, environment and output.
  *
- * A bundle holds all of its dependencies, so giving its one file its own `process` and `console` is
- * enough; functions can run side by side, and what one reads late is still its own.
+ * A bundle holds all of its dependencies, so giving its one file its own `process`, `console` and `Date`
+ * is enough; functions can run side by side, and what one reads late is still its own.
  */
 export async function importScoped(
   name: string,
@@ -33,6 +38,7 @@ export async function importScoped(
       stderr: { value: output },
     }) as NodeJS.Process,
     console: new Console(output),
+    Date: environment[machineClock] ? MachineDate : Date,
   };
   const url = pathToFileURL(file);
   url.searchParams.set(query, name);
@@ -47,7 +53,7 @@ registerHooks({
     if (!name) return nextLoad(url, context);
     const scope = `globalThis[Symbol.for('${scopesKey.description}')][${JSON.stringify(name)}]`;
     // On the first line, so that line numbers in stack traces stay right.
-    const source = `const {process,console}=${scope};${readFileSync(fileURLToPath(url), 'utf8')}`;
+    const source = `const {process,console,Date}=${scope};${readFileSync(fileURLToPath(url), 'utf8')}`;
     return { format: 'module', shortCircuit: true, source };
   },
 });

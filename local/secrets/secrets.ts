@@ -13,19 +13,25 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 /** The stack's secrets: those that operators put in are given, the others made once, then kept. */
 export class Secrets {
-  readonly #byArn: ReadonlyMap<string, string>;
+  readonly #byArn = new Map<string, string>();
+  readonly #values: Values;
+  readonly #given: Readonly<Record<string, string>>;
 
   /** @param given texts by ARN */
-  constructor(stack: Stack, values: Values, given: Readonly<Record<string, string>> = {}) {
-    this.#byArn = new Map(
-      stack.all<SecretProperties>('AWS::SecretsManager::Secret').map(({ ref, properties }) => {
-        const length = properties.GenerateSecretString?.PasswordLength ?? 32;
-        const make = () =>
-          Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
-        const text = given[ref] ?? properties.SecretString;
-        return [ref, text ?? values.getOrMake(`secret ${ref}`, make)];
-      }),
-    );
+  constructor(values: Values, given: Readonly<Record<string, string>> = {}) {
+    this.#values = values;
+    this.#given = given;
+  }
+
+  /** Adds the secrets of the stack, and changes those that it gives a text. */
+  deploy(stack: Stack): void {
+    const type = 'AWS::SecretsManager::Secret';
+    for (const { ref, properties } of stack.all<SecretProperties>(type)) {
+      const length = properties.GenerateSecretString?.PasswordLength ?? 32;
+      const make = () => Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
+      const text = this.#given[ref] ?? properties.SecretString;
+      this.#byArn.set(ref, text ?? this.#values.getOrMake(`secret ${ref}`, make));
+    }
   }
 
   all(): string[] {
