@@ -2,7 +2,7 @@ import type { DomainEvent } from './domain-event.ts';
 import type { Clock } from './ports.ts';
 import { pauseAfter } from './webhook-pauses.ts';
 
-export interface WebhookReceiver {
+interface WebhookReceiver {
   readonly url: string;
   /** Names the secrets that what is sent to it is signed with. */
   readonly secretId: string;
