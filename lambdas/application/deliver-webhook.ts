@@ -70,8 +70,8 @@ export const deliverWebhook = async (ports: WebhookPorts, queued: QueuedEvent): 
   if (reply.taken) return;
   const seconds = pauseAfter(tries, ports.chance(), reply.askedSeconds);
   // If this fails, the queue shows the message again when its own time-out has passed.
-  await ports.postpone(queued, seconds);
+  const cause = await ports.postpone(queued, seconds).catch((error: unknown) => error);
   const { host } = new URL(receiver.url);
   const what = `${event.id} was not delivered to ${host} at try ${tries}`;
-  throw new WebhookNotDelivered(`${what}: ${reply.reason}`);
+  throw new WebhookNotDelivered(`${what}: ${reply.reason}`, { cause });
 };

@@ -18,7 +18,7 @@ const ports: WebhookPorts = {
 
 beforeEach(() => {
   send.mockReset();
-  postpone.mockReset();
+  postpone.mockReset().mockResolvedValue();
 });
 
 it('sends the event under its own id, with the time in seconds', async () => {
@@ -57,9 +57,13 @@ it('tells which event was not delivered, where to, and why, but not the path or 
 
 it('fails all the same when it cannot be postponed, so that the queue brings it again', async () => {
   send.mockResolvedValue({ taken: false, reason: 'it answered 500' });
-  postpone.mockRejectedValue(new Error('SQS is down'));
+  const cause = new Error('SQS is down');
+  postpone.mockRejectedValue(cause);
 
-  await expect(deliverWebhook(ports, queued)).rejects.toThrow('SQS is down');
+  await expect(deliverWebhook(ports, queued)).rejects.toMatchObject({
+    message: expect.stringMatching(/it answered 500$/),
+    cause,
+  });
 });
 
 it('keeps what is for a receiver that it does not know', async () => {
