@@ -31,6 +31,7 @@ export const prepare = async (
     windows: await windowsOf(deployedMarket(callers)),
     disputeReminder: disputeReminder(stage),
     maxDaysAway: findStage(stage).availability?.maxDays,
+    movesMoney: findStage(stage).payments !== 'stripe',
   };
 };
 

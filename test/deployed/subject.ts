@@ -15,6 +15,8 @@ export interface Subject {
   readonly disputeReminder: number | undefined;
   /** How far ahead people can say that they are away; not at all if undefined. */
   readonly maxDaysAway: number | undefined;
+  /** Whether the money of the checks' orders can move: at Stripe only what was paid there can. */
+  readonly movesMoney: boolean;
   /** What the place where the stack runs cannot do. */
   readonly lacks: {
     /** The page's address does not lead to the API. */

@@ -6,7 +6,7 @@ import {
   REFUNDABLE,
   requestBodies,
 } from '../../support/marketplace.ts';
-import { checkIf } from '../stack/check-if.ts';
+import { checkIf, checkIfMoneyMoves } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { waitFor, waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
@@ -20,6 +20,7 @@ jest.setTimeout((3 * SHORT_SECONDS + 60) * 1000);
 
 const subject = readSubject();
 const shop = deployedMarket(subject);
+const moneyCheck = checkIfMoneyMoves(subject);
 
 const { type: _, ...adjustment } = requestBodies.price_adjustment;
 const first = opener.price_adjustment;
@@ -36,7 +37,7 @@ const countered = async () => {
 };
 
 describe('a counter-offer', () => {
-  it('closes one request and opens the next, which holds once it is accepted', async () => {
+  moneyCheck('closes one request and opens the next, which holds once it is accepted', async () => {
     const { orderId, asked, reply, path } = await countered();
     const accepted = await shop.post(`${path}/accept`, first);
 
@@ -64,7 +65,7 @@ describe('a counter-offer', () => {
 });
 
 describe('an order whose price was lowered', () => {
-  it('is canceled with a second refund, of the rest', async () => {
+  moneyCheck('is canceled with a second refund, of the rest', async () => {
     const { orderId, path } = await countered();
     await shop.post(`${path}/accept`, first);
     const requestId = await shop.opened(orderId, 'cancellation', customer);

@@ -12,6 +12,7 @@ import {
   requestBodies,
   resolution,
 } from '../../support/marketplace.ts';
+import { checkIfMoneyMoves } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
@@ -19,7 +20,9 @@ import { readSubject } from '../subject.ts';
 jest.setTimeout(90_000);
 
 const SETTLED_WITHIN_SECONDS = 45;
-const shop = deployedMarket(readSubject());
+const subject = readSubject();
+const shop = deployedMarket(subject);
+const moneyCheck = checkIfMoneyMoves(subject);
 
 const answered = async (type: RequestType, answer: string, body?: object) => {
   const orderId = await shop.placeFor(type);
@@ -30,7 +33,7 @@ const answered = async (type: RequestType, answer: string, body?: object) => {
 };
 
 describe('additional work', () => {
-  it('that is accepted makes the order dearer, and is charged', async () => {
+  moneyCheck('that is accepted makes the order dearer, and is charged', async () => {
     const { orderId, requestId, reply } = await answered('additional_work', 'accept');
 
     expect(reply).toMatchObject({ status: 200, body: { status: 'accepted' } });
@@ -84,7 +87,7 @@ describe('a progress update', () => {
 });
 
 describe('a cancellation', () => {
-  it('that is accepted ends the order, and the money goes back', async () => {
+  moneyCheck('that is accepted ends the order, and the money goes back', async () => {
     const { orderId, reply } = await answered('cancellation', 'accept');
 
     expect(reply).toMatchObject({ status: 200, body: { status: 'accepted' } });
@@ -106,7 +109,7 @@ describe('a cancellation', () => {
 });
 
 describe('a dispute', () => {
-  it('that is accepted returns what was asked for', async () => {
+  moneyCheck('that is accepted returns what was asked for', async () => {
     const { orderId, reply } = await answered('dispute', 'accept');
 
     expect(reply).toMatchObject({ status: 200, body: { status: 'accepted' } });
@@ -118,7 +121,7 @@ describe('a dispute', () => {
     );
   });
 
-  it('that is contested waits on the desk until a moderator decides it', async () => {
+  moneyCheck('that is contested waits on the desk until a moderator decides it', async () => {
     const { orderId, requestId, path, reply } = await answered('dispute', 'contest', contest);
     expect(reply).toMatchObject({ status: 200, body: { status: 'contested' } });
     await waitFor(SETTLED_WITHIN_SECONDS, async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { refunded } from '../stack/canceled-orders.ts';
-import { checkIf } from '../stack/check-if.ts';
+import { checkIf, UNPAID } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { invoke } from '../stack/invoke.ts';
 import { resourcesOf } from '../stack/outputs.ts';
@@ -33,9 +33,11 @@ const sweep = async (): Promise<void> => {
   await invoke(FunctionName, Input);
 };
 
+const isShort = subject.windows.cancellation <= SHORT_SECONDS;
+
 checkIf(
-  subject.windows.cancellation <= SHORT_SECONDS,
-  `the window of a cancellation is ${subject.windows.cancellation} seconds`,
+  isShort && subject.movesMoney,
+  isShort ? UNPAID : `the window of a cancellation is ${subject.windows.cancellation} seconds`,
 )(
   'a deadline whose timer was lost is applied by the sweeper, and the money goes back',
   async () => {

@@ -1,12 +1,10 @@
 import { pro, REFUNDABLE } from '../../support/marketplace.ts';
-import type { deployedMarket } from './deployed-market.ts';
+import type { Market } from './deployed-market.ts';
 import { waitFor } from './wait-for.ts';
 
-type Market = ReturnType<typeof deployedMarket>;
-
-/** An order that was canceled by agreement: its refund is on its way. */
-export const canceledOrder = async (shop: Market) => {
-  const orderId = await shop.place();
+/** An order that was canceled by agreement: its refund, if it was paid, is on its way. */
+export const canceledOrder = async (shop: Market, changes: object = {}) => {
+  const orderId = await shop.place(changes);
   const requestId = await shop.opened(orderId, 'cancellation');
   await shop.post(`/v1/orders/${orderId}/requests/${requestId}/accept`, pro);
   return { orderId, requestId };

@@ -10,6 +10,8 @@ import type { Subject } from '../subject.ts';
 import { DeployedService } from './deployed-service.ts';
 import { output } from './outputs.ts';
 
+export type Market = ReturnType<typeof deployedMarket>;
+
 /** The marketplace whose people are in the stack's user pool. */
 export const deployedMarket = (
   { outputs, people, backEndToken }: Pick<Subject, 'outputs' | 'people' | 'backEndToken'>,
