@@ -58,8 +58,17 @@ const emulated: StageSettings = {
   webhooks: [{ url: 'https://receiver.invalid/webhooks' }],
 };
 
+/** What it deploys besides, because a stage has one payment provider; nobody is there for webhooks. */
+const emulatedStripe: StageSettings = { ...emulated, payments: 'stripe', webhooks: undefined };
+
 /** The settings of every stage: `cdk deploy -c stage=<name>` picks one. */
-const stages = { dev: () => dev, prod: () => prod, local, emulated: () => emulated };
+const stages = {
+  dev: () => dev,
+  prod: () => prod,
+  local,
+  emulated: () => emulated,
+  'emulated-stripe': () => emulatedStripe,
+};
 
 export const stageNames = Object.keys(stages);
 

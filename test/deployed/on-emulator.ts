@@ -1,51 +1,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { bootstrap, deploy, synthesizeStage } from './emulator/deploy.ts';
+import { bootstrap } from './emulator/deploy.ts';
+import { deployStage } from './emulator/deploy-stage.ts';
 import { Emulator } from './emulator/emulator.ts';
 import { environmentForPayments, startPayments } from './emulator/payments.ts';
-import { putPageUp } from './emulator/put-page-up.ts';
 import { shortLivedToken } from './emulator/short-lived-token.ts';
 import { prepare } from './prepare.ts';
 import { type Report, runChecks } from './run-checks.ts';
-import { type Outputs, output, outputsOf } from './stack/outputs.ts';
+import { output } from './stack/outputs.ts';
 import { UserPool } from './stack/people.ts';
 import { removeOrders } from './stack/remove-orders.ts';
+import { tryStripe } from './stripe/try-stripe.ts';
 
 /*
- * `npm run test:aws`: deploys the stage `emulated` to an AWS emulator with IAM enforced, tries it
- * from outside, and breaks it on purpose, to see that the checks notice.
+ * `npm run test:aws`: deploys the stages `emulated` and `emulated-stripe` to an AWS emulator with IAM
+ * enforced, tries them from outside, and breaks them on purpose, to see that the checks notice.
  */
 
 const STAGE = 'emulated';
 const build = resolve(import.meta.dirname, '../../build');
 
-/** Where the emulator answers for the names that AWS would give. */
-const reachable = (outputs: Outputs, port: number): Outputs => ({
-  ...outputs,
-  SignInUrl: `http://localhost:${port}`,
-  PageUrl: output(outputs, 'PageUrl').replace(
-    /^https:\/\/(\w+)\.cloudfront\.net$/,
-    `http://$1.cloudfront.localhost:${port}`,
-  ),
-});
-
 const say = (what: string): boolean => process.stdout.write(`${what}\n`);
-
-const deployed = async (emulator: Emulator, paymentsUrl: string): Promise<Outputs> => {
-  const parameters = { PaymentsUrl: paymentsUrl };
-  const assembly = await synthesizeStage(STAGE);
-  await bootstrap(emulator.region);
-  await deploy(assembly, parameters);
-  const outputs = reachable(await outputsOf(assembly.stackName), emulator.port);
-  await putPageUp(assembly, output(outputs, 'PageBucketName'), parameters);
-  return outputs;
-};
 
 const tryOut = async (emulator: Emulator): Promise<readonly Report[]> => {
   const payments = await startPayments();
   try {
-    const outputs = await deployed(emulator, payments.url);
+    const outputs = await deployStage(emulator, STAGE, { PaymentsUrl: payments.url });
     const SecretId = output(outputs, 'PaymentsKeyArn');
     const key = await new SecretsManagerClient().send(new GetSecretValueCommand({ SecretId }));
     payments.trust(key.SecretString ?? '');
@@ -73,7 +54,8 @@ const emulator = await Emulator.start(join(build, 'emulator.log'));
 // From here on this process knows no other account.
 Object.assign(process.env, emulator.env);
 try {
-  const reports = await tryOut(emulator);
+  await bootstrap(emulator.region);
+  const reports = [...(await tryOut(emulator)), await tryStripe(emulator)];
   const sum = (count: keyof Report) => reports.reduce((total, report) => total + report[count], 0);
   const total: Report = { passed: sum('passed'), failed: sum('failed'), leftOut: sum('leftOut') };
   writeFileSync(join(build, 'aws-report.json'), JSON.stringify(total));

@@ -11,7 +11,7 @@ describe('settings of a stage', () => {
 
   test('a stage that does not exist is refused with those that do', () => {
     expect(() => findStage('produciton')).toThrow(
-      'No stage "produciton": use one of dev, prod, local, emulated, or add it to lib/stages.ts',
+      'No stage "produciton": use one of dev, prod, local, emulated, emulated-stripe, or add it to lib/stages.ts',
     );
   });
 

@@ -5,8 +5,15 @@ import type { TimeKeeper } from '../../clock/time-machine.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
 import type { Deliveries, Delivery } from './deliveries.ts';
 
+interface PostedWebhook {
+  readonly method: 'POST';
+  readonly body: string;
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+}
+
 /** Takes a webhook to its receiver; as `fetch` does. */
-type PostWebhook = (url: string, init: RequestInit) => Promise<Response>;
+type PostWebhook = (url: string, webhook: PostedWebhook) => Promise<Pick<Response, 'ok'>>;
 
 export interface WebhooksSources {
   readonly deliveries: Deliveries;
@@ -60,8 +67,8 @@ export class Webhooks implements TimeKeeper {
   }
 
   async stop(): Promise<void> {
-    this.#alarm.clear();
     await this.#sending;
+    this.#alarm.clear();
   }
 
   async #send(delivery: Delivery): Promise<void> {
