@@ -6,6 +6,7 @@ import {
   hasFailed,
   isGivenUp,
   isUnsettled,
+  movedBy,
   providerKey,
 } from '../domain/movements.ts';
 import type { Movement, Order } from '../domain/order.ts';
@@ -38,12 +39,12 @@ export const moveMoney = async (ports: MoneyPorts, ref: MovementRef): Promise<vo
 
 /**
  * Writes down how far a movement has come, and moves nothing: for news that the provider brings. A
- * refund that has succeeded may have come back.
+ * refund that has succeeded, or failed after a part of it had moved, may have come back.
  * @throws Unavailable when the provider does not answer
  */
 export const reviewMovement = async (ports: MoneyPorts, ref: MovementRef): Promise<void> => {
   const found = await find(ports, ref);
-  if (!found || hasFailed(found.movement)) return;
+  if (!found || (hasFailed(found.movement) && movedBy(found.movement) === 0)) return;
   const outcome = await ports.payments.find(found.instruction);
   if (outcome) await record(ports, found.instruction, outcome);
 };
@@ -60,12 +61,12 @@ const record = async (
   { orderId, movementId, kind, key }: PaymentInstruction,
   outcome: MovementOutcome,
 ): Promise<void> => {
-  if (outcome.status === 'refused') {
-    const about = { orderId, movementId, reason: outcome.reason };
-    ports.measures.count(FAILURES[kind], 1, about);
-  }
   const command = { type: 'record_movement_outcome', key, outcome } as const;
-  await handleCommand(ports, { orderId, caller: SYSTEM, command });
+  const { changes } = await handleCommand(ports, { orderId, caller: SYSTEM, command });
+  const told = changes.flatMap(({ events }) => events);
+  if (outcome.status !== 'refused' || !told.some(({ event }) => event === `${kind}_failed`)) return;
+  const about = { orderId, movementId, reason: outcome.reason };
+  ports.measures.count(FAILURES[kind], 1, about);
 };
 
 const instructionFor = (order: Order, movement: Movement, now: number): PaymentInstruction => ({
@@ -81,6 +82,6 @@ const instructionFor = (order: Order, movement: Movement, now: number): PaymentI
     status === 'succeeded' && reference ? [reference] : [],
   ),
   ownReference: movement.reference,
-  hasSucceeded: movement.status === 'succeeded',
+  hasEnded: !isUnsettled(movement),
   giveUp: isGivenUp(order, movement, now),
 });

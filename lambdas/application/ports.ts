@@ -50,8 +50,8 @@ export interface PaymentInstruction {
   readonly chargeReferences: readonly string[];
   /** The provider's name for this movement, if it has told. */
   readonly ownReference?: string | undefined;
-  /** As far as the order knows: what is asked then is whether it has come back. */
-  readonly hasSucceeded: boolean;
+  /** As far as the order knows: what is asked then is whether money has come back. */
+  readonly hasEnded: boolean;
   /** A charge that only the customer can bring on is to be ended. */
   readonly giveUp: boolean;
 }

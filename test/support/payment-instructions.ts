@@ -12,7 +12,7 @@ export const anInstruction = (overrides: Partial<PaymentInstruction> = {}): Paym
   reference: 'pay-77',
   requestedAt: OPENED_AT,
   chargeReferences: [],
-  hasSucceeded: false,
+  hasEnded: false,
   giveUp: false,
   ...overrides,
 });

@@ -120,8 +120,10 @@ const isKnown = (movement: Movement, { waitsFor, moved = 0, reference }: Waiting
   movedBy(movement) === moved &&
   (reference === undefined || movement.reference === reference);
 
-/** The bank can send a refund back that had succeeded: then it has failed after all. */
-const comesBack = (order: Order, movement: Movement, outcome: MovementOutcome): Decision =>
-  movement.kind === 'refund' && movement.status === 'succeeded' && outcome.status === 'refused'
+/** The bank can send back what had moved of a refund: then it has failed after all, or for more. */
+const comesBack = (order: Order, movement: Movement, outcome: MovementOutcome): Decision => {
+  const isLess = (outcome.moved ?? 0) < movedBy(movement);
+  return movement.kind === 'refund' && outcome.status === 'refused' && isLess
     ? [news(order, movement, outcome)]
     : [];
+};

@@ -71,6 +71,17 @@ describe('news of a movement', () => {
     expect(measures.names()).toEqual(['RefundFailed']);
   });
 
+  it('that has failed after a part had moved is asked for, and rings when that comes back', async () => {
+    const { hearOfMovement, order, measures } = await withNews();
+    const refused = { status: 'refused', reason: 'The account is closed' } as const;
+    await hearOfMovement({ ...refused, moved: 30_000 });
+    await hearOfMovement({ ...refused, moved: 30_000 });
+    expect(measures.valuesOf('RefundFailed')).toEqual([1]);
+    await hearOfMovement(refused);
+    expect(order().payment).toMatchObject({ refunded: 0 });
+    expect(measures.valuesOf('RefundFailed')).toEqual([1, 1]);
+  });
+
   it('that the order does not have is none', async () => {
     const { hear, orderId, order } = await withNews();
     await hear({ about: 'movement', orderId, movementId: 'refund-order-1-9' });

@@ -225,4 +225,15 @@ describe('a refund that the bank sends back after it had succeeded', () => {
     const after = orderAfter(succeeded, eventsOf(record(succeeded, key, REFUSED)));
     expect(record(after, key, REFUSED)).toEqual([]);
   });
+
+  it('in parts fails with each part that comes back, and once for each', () => {
+    const partly = { ...REFUSED, moved: 30_000 };
+    const kept = orderAfter(succeeded, eventsOf(record(succeeded, key, partly)));
+    expect(kept.payment).toMatchObject({ refunded: 30_000 });
+    expect(record(kept, `${key}.1`, partly)).toEqual([]);
+    const nothing = orderAfter(kept, eventsOf(record(kept, `${key}.1`, REFUSED)));
+    expect(nothing.payment).toMatchObject({ refunded: 0 });
+    expect(nothing.movements[0]).not.toHaveProperty('moved');
+    expect(refundable(nothing)).toBe(0);
+  });
 });

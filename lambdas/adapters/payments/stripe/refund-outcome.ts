@@ -41,11 +41,11 @@ export const outcomeOfRefunds = (
   return dead && { ...refused(`The refund ${dead.id} ${reasonOf(dead)}`), moved };
 };
 
-/** One that failed in an earlier try has been told; one of a refund that had succeeded has not. */
+/** One that failed in an earlier try has been told; one of a refund that had ended may not. */
 const countsFor =
-  ({ key, hasSucceeded: hadSucceeded }: PaymentInstruction) =>
+  ({ key, hasEnded }: PaymentInstruction) =>
   ({ metadata }: Refund): boolean =>
-    hadSucceeded || tagOf(metadata)?.key === key;
+    hasEnded || tagOf(metadata)?.key === key;
 
 const askedOf = (open: readonly Refund[]) =>
   open.some(({ status }) => status === 'requires_action') ? 'customer' : 'bank';

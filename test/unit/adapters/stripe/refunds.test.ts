@@ -161,10 +161,23 @@ describe('a refund at Stripe', () => {
     await payments.move(refundFrom(id));
     const [refund] = (await stripe.refunds.list({ payment_intent: id })).data;
     double.control.settleRefund(refund?.id ?? '', 'failed');
-    expect(await payments.find({ ...refundFrom(id), hasSucceeded: true })).toMatchObject({
+    expect(await payments.find({ ...refundFrom(id), hasEnded: true })).toMatchObject({
       status: 'refused',
       moved: 0,
     });
+  });
+
+  it('that has failed in part is refused anew when the other part comes back, too', async () => {
+    const { payments, paid, refundFrom, faults, double, stripe } = stripeAtHand();
+    const [first, second] = [await paid({ amount: 30_000 }), await paid()];
+    const refund = refundFrom(first.id, second.id);
+    await payments.move({ ...refund, amount: 30_000 });
+    faults.payments = 'decline';
+    await payments.move(refund);
+    const [part] = (await stripe.refunds.list({ payment_intent: first.id })).data;
+    double.control.settleRefund(part?.id ?? '', 'failed');
+    const failed = { ...refund, key: 'refund-order-1-3.1', hasEnded: true };
+    expect(await payments.find(failed)).toMatchObject({ status: 'refused', moved: 0 });
   });
 
   it('takes no more than refunds in the dashboard have left, and says how much that was', async () => {
