@@ -1,4 +1,4 @@
-import { secretReader } from '../payments/secret.ts';
+import { secretReader } from '../secrets-manager/secret-reader.ts';
 
 /** Reads the secrets of a receiver: the current one and, while it is changed, the one before. */
 export type ReadSecrets = (secretId: string) => Promise<readonly string[]>;

@@ -1,6 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
-import { secretReader } from '../../../lambdas/adapters/payments/secret.ts';
+import { secretReader } from '../../../lambdas/adapters/secrets-manager/secret-reader.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 
 const secrets = mockClient(SecretsManagerClient);
