@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import type { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { machineClock } from '../clock/machine-clock.ts';
 import { MachineDate } from '../clock/moved-date.ts';
 
 /** What a function sees in place of the runner's own globals. */
@@ -15,9 +16,6 @@ interface Scope {
 const scopesKey = Symbol.for('order-requests.local.scopes');
 const scopes: Record<string, Scope> = {};
 const query = 'scope';
-
-/** The variable by which a function goes by the machine's clock, whatever the runner's was moved to. */
-export const machineClock = 'LOCAL_MACHINE_CLOCK';
 
 /**
  * Imports a bundle as if alone in its process: its own module state, environment and output.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { WEBHOOK_TRIES } from '../../lambdas/application/webhook-pauses.ts';
 import { WEBHOOK_VISIBILITY_SECONDS } from '../../lib/webhook-settings.ts';
-import { machineClock } from '../functions/scoped-modules.ts';
+import { machineClock } from '../clock/machine-clock.ts';
 import { arn } from '../template/pseudo-parameters.ts';
 import type { Template, TemplateResource } from '../template/template.ts';
 import type { Receiver } from './receivers.ts';
