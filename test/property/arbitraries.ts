@@ -113,13 +113,14 @@ const WEIGHTS: Readonly<Record<keyof typeof KINDS, number>> = {
   money: 5,
 };
 
-const intent: fc.Arbitrary<Intent> = fc.oneof(
+/** What somebody wants to do, before it is known what they will meet. */
+export const intent: fc.Arbitrary<Intent> = fc.oneof(
   ...Object.entries(KINDS).map(([name, arbitrary]) => ({
     weight: WEIGHTS[name as keyof typeof KINDS],
     arbitrary: arbitrary as fc.Arbitrary<Intent>,
   })),
 );
 
-/** What people want to do, one after the other, before it is known what they will meet. */
+/** What people want to do, one after the other. */
 export const intents = (maxLength: number): fc.Arbitrary<readonly Intent[]> =>
   fc.array(intent, { minLength: 1, maxLength, size: 'max' });

@@ -2,17 +2,26 @@ import { ORDER_FORM } from '../support/forms.ts';
 import { PLACED_AT } from '../support/placed-order.ts';
 import { aim } from './aim.ts';
 import type { Intent, PAYMENTS } from './arbitraries.ts';
-import { modelView, storedView } from './invariants.ts';
 import type { Command, Model, Operation } from './model.ts';
 import { runInModel } from './model-commands.ts';
 import { aRealWorld } from './real-world.ts';
+import { modelView, storedView } from './views.ts';
 
 type Payment = (typeof PAYMENTS)[number];
 
+/** A payment that the provider can name. */
+interface PaidWith {
+  readonly captured: number;
+  readonly serviceFee: number;
+  readonly reference: string;
+}
+
 const { payment: _, ...POST_PAID_FORM } = ORDER_FORM;
 
-export const orderForm = (payment: Payment): object =>
-  payment ? { ...POST_PAID_FORM, payment } : POST_PAID_FORM;
+export const orderForm = (payment: Payment | PaidWith, currency = 'USD'): object => {
+  const form = { ...POST_PAID_FORM, price: { amount: 50_000, currency } };
+  return payment ? { ...form, payment } : form;
+};
 
 export const aModel = (payment: Payment): Model => ({
   now: Date.parse(PLACED_AT),

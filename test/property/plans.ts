@@ -1,30 +1,33 @@
 import fc from 'fast-check';
 import type { Ground } from '../../lambdas/domain/order.ts';
+import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import type { Reply, Step } from '../support/contract.ts';
 import { type Intent, intents } from './arbitraries.ts';
 
 const ready = { who: 'may', coin: 0, variant: 'a', key: undefined } as const;
-const reply = (way: Reply, given: 'one' | 'none' = 'one') =>
+export const reply = (way: Reply, given: 'one' | 'none' = 'one') =>
   ({ do: 'reply', reply: way, which: 'latest', share: given, ...ready }) as const;
 const step = (name: Step) => ({ do: 'step', step: name, ...ready }) as const;
-const disputing = (ground: Ground) => ({ do: 'dispute', ground, share: 'half', ...ready }) as const;
+export const disputing = (ground: Ground) =>
+  ({ do: 'dispute', ground, share: 'half', ...ready }) as const;
 
-const CHARGED: readonly Intent[] = [
-  { do: 'open', type: 'additional_work', share: 'all', ...ready },
-  reply('accept'),
+export const opening = (type: RequestType) =>
+  ({ do: 'open', type, share: 'all', ...ready }) as const;
+
+export const CHARGED: readonly Intent[] = [opening('additional_work'), reply('accept')];
+export const RETRIES: readonly Intent[] = [
+  { do: 'retry', ...ready },
+  { do: 'retryCharge', which: 'latest', ...ready },
 ];
 const DISPUTED: readonly Intent[] = [{ do: 'end', off: 1 }, disputing('late')];
 const CONTESTED: readonly Intent[] = [...DISPUTED, reply('contest')];
 const DECIDED: readonly Intent[] = [reply('contest'), reply('resolution', 'none')];
 const DELIVERED: readonly Intent[] = [step('start_work'), step('submit_delivery')];
 const REVISED: readonly Intent[] = [...DELIVERED, step('request_revision')];
-const REJECTED: readonly Intent[] = [
-  { do: 'open', type: 'change_time', share: 'all', ...ready },
-  reply('decline'),
-];
+const REJECTED: readonly Intent[] = [opening('change_time'), reply('decline')];
 
 const COUNTERED: readonly Intent[] = [
-  { do: 'open', type: 'price_adjustment', share: 'all', ...ready },
+  opening('price_adjustment'),
   reply('counter'),
   reply('counter'),
   reply('counter'),

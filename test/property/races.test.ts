@@ -3,12 +3,13 @@ import type { Loaded, OrderStore } from '../../lambdas/application/order-store.t
 import { aim } from './aim.ts';
 import { type Intent, intents, PAYMENTS } from './arbitraries.ts';
 import { aModel, orderForm } from './both-worlds.ts';
-import { expectSoundOrder, modelView, storedView } from './invariants.ts';
+import { expectSoundOrder } from './invariants.ts';
 import type { Command, Model, Operation, Variant } from './model.ts';
 import { runInModel } from './model-commands.ts';
 import { plans } from './plans.ts';
 import { aRealWorld } from './real-world.ts';
 import { PATIENCE_MS, runs } from './settings.ts';
+import { modelView, storedView } from './views.ts';
 
 /**
  * A store whose every step the scheduler puts off as it likes. What is read together is read at

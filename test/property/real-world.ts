@@ -6,37 +6,23 @@ import { handleCommand } from '../../lambdas/application/handle-command.ts';
 import { moveMoney } from '../../lambdas/application/move-money.ts';
 import type { OrderStore } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
+import type { Payments } from '../../lambdas/application/ports.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
-import type { Command as RealCommand } from '../../lambdas/domain/commands.ts';
 import { everyHour } from '../../lambdas/domain/fair-time.ts';
 import { Rejection } from '../../lambdas/domain/rejections.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../support/callers.ts';
-import { clockAt } from '../support/clock.ts';
+import { clockAt, type TestClock } from '../support/clock.ts';
 import { THREE_DAYS, WINDOWS } from '../support/decisions.ts';
-import {
-  BROKEN_REQUEST_FORMS,
-  brokenReplyForm,
-  type Form,
-  REQUEST_FORMS,
-  replyForm,
-} from '../support/forms.ts';
 import { inMemoryAbsences } from '../support/in-memory/absences.ts';
 import { countedIds } from '../support/in-memory/ids.ts';
 import { inMemoryOrderStore } from '../support/in-memory/order-store.ts';
 import { recordingMeasures } from '../support/in-memory/outlets.ts';
-import { inMemoryPayments } from '../support/in-memory/payments.ts';
-import { openCommand, PLACED_AT, replyCommand } from '../support/placed-order.ts';
-import {
-  ADDED,
-  type Command,
-  NEW_END,
-  NEW_PRICE,
-  type Operation,
-  type Who,
-  WORK_END,
-} from './model.ts';
+import { inMemoryPayments, type PaymentFault } from '../support/in-memory/payments.ts';
+import { PLACED_AT } from '../support/placed-order.ts';
+import type { Command, Operation, Who } from './model.ts';
 import { bodyName, keyName } from './model-commands.ts';
+import { toCommand } from './real-commands.ts';
 
 const CALLERS: Readonly<Record<Who, Caller>> = {
   customer: CUSTOMER,
@@ -47,62 +33,10 @@ const CALLERS: Readonly<Record<Who, Caller>> = {
   moderatorToo: { ...CUSTOMER, isModerator: true },
 };
 
-type Aimed<K extends Command['do']> = Extract<Command, { do: K }>;
-
-const openingForm = ({ ground, amount, ...offer }: Aimed<'open'>): Form =>
-  offer.type === 'dispute'
-    ? { ...offerForm(offer), ground, requestedRefund: amount }
-    : offerForm(offer);
-
-/** What opens a request, and what counters one. */
-const offerForm = ({ type, variant }: Pick<Aimed<'open'>, 'type' | 'variant'>): Form => {
-  const form = (variant === 'wrong' ? BROKEN_REQUEST_FORMS : REQUEST_FORMS)[type];
-  if (variant === 'wrong') return form;
-  if (type === 'change_time') return { ...form, endAt: NEW_END[variant] };
-  if (type === 'price_adjustment') return { ...form, newPrice: NEW_PRICE[variant] };
-  if (type !== 'additional_work') return form;
-  const { newEndAt: _, ...work } = form;
-  const [newEndAt, unitAmount] = [WORK_END[variant], ADDED[variant]];
-  const items = [{ description: 'Work', quantity: 1, unitAmount }];
-  return { ...work, items, ...(newEndAt && { newEndAt }) };
-};
-
-const answerForm = ({ type, reply, variant, amount }: Aimed<'reply'>): Form => {
-  if (reply === 'counter') return offerForm({ type, variant });
-  const form = (variant === 'wrong' ? brokenReplyForm : replyForm)(type, reply);
-  if (variant === 'wrong') return form;
-  if (reply === 'contest') return { ...form, offeredRefund: amount };
-  return reply === 'resolution' ? { ...form, refund: amount } : form;
-};
-
 const toDeadline = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
 const toAwayUntil = (ms: number | null): string | null =>
   ms === null ? null : new Date(ms).toISOString();
-
-const NOTHING = { a: undefined, b: {}, wrong: { extra: 1 } };
-
-const toCommand = (command: Command): RealCommand => {
-  const { variant } = command;
-  switch (command.do) {
-    case 'open':
-      return openCommand(command.type, openingForm(command));
-    case 'reply':
-      return replyCommand(command.requestId, command.reply, answerForm(command));
-    case 'extend': {
-      const expiresAt = variant === 'wrong' ? 'soon' : new Date(command.to).toISOString();
-      return { type: 'extend_request', requestId: command.requestId, form: { expiresAt } };
-    }
-    case 'step':
-      return { type: command.step, form: NOTHING[variant] };
-    case 'retry':
-      return { type: 'retry_refund', form: NOTHING[variant] };
-    case 'retryCharge': {
-      const { requestId } = command;
-      return { type: 'retry_charge', requestId, form: NOTHING[variant] };
-    }
-  }
-};
 
 const opens = (command: Command): boolean =>
   command.do === 'open' || (command.do === 'reply' && command.reply === 'counter');
@@ -121,11 +55,28 @@ const outcomeOf = async (work: () => Promise<string>): Promise<string> => {
   }
 };
 
-/** The order as the code runs it, in memory; `through` lets a test slow its store down. */
-export const aRealWorld = async (form: object, through = (store: OrderStore) => store) => {
-  const clock = clockAt(PLACED_AT);
+/** A provider that can be told to fail. */
+interface Provider extends Payments {
+  behave(fault: PaymentFault): void;
+}
+
+interface Sources<P extends Provider> {
+  readonly clock: TestClock;
+  readonly payments: P;
+  /** Lets a test slow the store down. */
+  readonly through?: (store: OrderStore) => OrderStore;
+}
+
+/** The order as the code runs it, in memory. */
+export const aRealWorld = async (form: object, through = (store: OrderStore) => store) =>
+  aWorldPaidBy(form, { clock: clockAt(PLACED_AT), payments: inMemoryPayments(), through });
+
+/** The same with any provider. */
+export const aWorldPaidBy = async <P extends Provider>(
+  form: object,
+  { clock, payments, through = (store) => store }: Sources<P>,
+) => {
   const store = inMemoryOrderStore(clock);
-  const payments = inMemoryPayments();
   const measures = recordingMeasures();
   const absences = inMemoryAbsences();
   const stage = { windows: WINDOWS, calendar: everyHour, absences, completeAfter: THREE_DAYS };

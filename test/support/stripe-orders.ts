@@ -16,6 +16,19 @@ interface Purchase {
   readonly more?: Partial<Stripe.PaymentIntentCreateParams>;
 }
 
+/** A payment of a customer who can be charged again. */
+export const purchaseAt = async (
+  stripe: Stripe,
+  { amount = 50_000, currency = 'usd', card = 'pm_card_visa', more }: Purchase = {},
+): Promise<Stripe.Response<Stripe.PaymentIntent>> => {
+  const customer = await stripe.customers.create({ name: 'Ada' });
+  return stripe.paymentIntents.create({
+    ...{ amount, currency, customer: customer.id, payment_method: card, confirm: true },
+    ...{ setup_future_usage: 'off_session', return_url: 'https://shop.example' },
+    ...more,
+  });
+};
+
 /** The provider over the double, and customers who buy there. */
 export const stripeAtHand = (connect?: ConnectSettings) => {
   const clock = clockAt(OPENED_AT);
@@ -33,23 +46,9 @@ export const stripeAtHand = (connect?: ConnectSettings) => {
     connect,
   });
 
-  /** A payment of a customer who can be charged again. */
-  const paid = async ({
-    amount = 50_000,
-    currency = 'usd',
-    card = 'pm_card_visa',
-    more,
-  }: Purchase = {}) => {
-    const customer = await stripe.customers.create({ name: 'Ada' });
-    return stripe.paymentIntents.create({
-      ...{ amount, currency, customer: customer.id, payment_method: card, confirm: true },
-      ...{ setup_future_usage: 'off_session', return_url: 'https://shop.example' },
-      ...more,
-    });
-  };
-
   return {
-    ...{ ...atStripe, clock, payments, requests, paid },
+    ...{ ...atStripe, clock, payments, requests },
+    paid: (purchase?: Purchase) => purchaseAt(stripe, purchase),
     refundsOf: async (intent: string) =>
       (await stripe.refunds.list({ payment_intent: intent })).data.map(({ amount }) => amount),
     /** The refund that the builders' order asks for, from these payments. */
