@@ -68,6 +68,7 @@ export class Webhooks implements TimeKeeper {
 
   async stop(): Promise<void> {
     await this.#sending;
+    // Afterwards, because what was not taken has set it again.
     this.#alarm.clear();
   }
 
