@@ -100,7 +100,10 @@ export const isGivenUp = (
 
 /**
  * The name by which the provider knows the movement. It stays the same however often the
- * movement is tried, so that it happens once; only a definite refusal earns a new one.
+ * movement is tried, so that it happens once; only another start after a definite refusal earns a
+ * new one.
  */
-export const providerKey = ({ movementId, refusals }: Movement): string =>
-  refusals === 0 ? movementId : `${movementId}.${refusals}`;
+export const providerKey = (movement: Movement): string => {
+  const earlier = hasFailed(movement) ? movement.refusals - 1 : movement.refusals;
+  return earlier > 0 ? `${movement.movementId}.${earlier}` : movement.movementId;
+};

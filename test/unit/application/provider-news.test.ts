@@ -1,7 +1,10 @@
 import { Unavailable } from '../../../lambdas/application/failures.ts';
+import { handleCommand } from '../../../lambdas/application/handle-command.ts';
+import { reviewMovement } from '../../../lambdas/application/move-money.ts';
 import { type ProviderNews, takeUpNews } from '../../../lambdas/application/provider-news.ts';
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 import type { AdjustmentNews } from '../../../lambdas/domain/order.ts';
+import { MODERATOR } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';
 
 const REF = { object: 'refund', id: 're_1' };
@@ -80,6 +83,20 @@ describe('news of a movement', () => {
     await hearOfMovement(refused);
     expect(order().payment).toMatchObject({ refunded: 0 });
     expect(measures.valuesOf('RefundFailed')).toEqual([1, 1]);
+  });
+
+  it('of a try that has failed does not end the one that a moderator starts meanwhile', async () => {
+    const { hearOfMovement, moneyPorts, orderId, refund } = await withNews();
+    const refused = { status: 'refused', reason: 'The account is closed' } as const;
+    await hearOfMovement({ ...refused, moved: 30_000 });
+    const find = async () => {
+      const command = { type: 'retry_refund', form: {} } as const;
+      await handleCommand(moneyPorts, { orderId, caller: MODERATOR, command });
+      return refused;
+    };
+    const payments = { ...moneyPorts.payments, find };
+    await reviewMovement({ ...moneyPorts, payments }, { orderId, movementId: 'refund-order-1-2' });
+    expect(refund()).toMatchObject({ status: 'pending', attempt: 2 });
   });
 
   it('that the order does not have is none', async () => {

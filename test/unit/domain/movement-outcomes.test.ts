@@ -230,10 +230,18 @@ describe('a refund that the bank sends back after it had succeeded', () => {
     const partly = { ...REFUSED, moved: 30_000 };
     const kept = orderAfter(succeeded, eventsOf(record(succeeded, key, partly)));
     expect(kept.payment).toMatchObject({ refunded: 30_000 });
-    expect(record(kept, `${key}.1`, partly)).toEqual([]);
-    const nothing = orderAfter(kept, eventsOf(record(kept, `${key}.1`, REFUSED)));
+    expect(record(kept, key, partly)).toEqual([]);
+    const nothing = orderAfter(kept, eventsOf(record(kept, key, REFUSED)));
     expect(nothing.payment).toMatchObject({ refunded: 0 });
     expect(nothing.movements[0]).not.toHaveProperty('moved');
     expect(refundable(nothing)).toBe(0);
+  });
+
+  it('while it is tried again does not end the try: news of the one before has its name', () => {
+    const failed = orderAfter(succeeded, eventsOf(record(succeeded, key, REFUSED)));
+    const retry = decideOn(failed, { type: 'retry_refund', form: {} }, { as: 'moderator' });
+    const again = orderAfter(failed, eventsOf(retry));
+    expect(record(again, key, REFUSED)).toEqual([]);
+    expect(outcomeOf(record(again, `${key}.1`, SUCCEEDED))).toEqual(['refund_succeeded']);
   });
 });

@@ -74,6 +74,11 @@ describe.each(KINDS)('a $kind that stays unsettled', ({ kind, about, a, orderWit
     expect(providerKey(a({ refusals: 1, attempt: 2 }))).toBe(`${movementId}.1`);
     expect(providerKey(a({ refusals: 2, attempt: 3 }))).toBe(`${movementId}.2`);
   });
+
+  it('keeps the name that was refused until it is started again', () => {
+    expect(providerKey(a({ status: 'failed', refusals: 1 }))).toBe(movementId);
+    expect(providerKey(a({ status: 'failed', refusals: 2 }))).toBe(`${movementId}.1`);
+  });
 });
 
 describe('several movements that stay unsettled', () => {
