@@ -35,12 +35,18 @@ export const stripeAtHand = (connect?: ConnectSettings) => {
   const atStripe = stripeDouble({ now: clock.now, random: () => 0.5 });
   const { double, stripe } = atStripe;
   const requests: string[] = [];
+  const overtaking = new Map<string, () => unknown>();
   const payments = stripePayments({
     apiUrl: 'https://api.stripe.com',
     secret: async () => STRIPE_KEYS,
     fetch: async (input, init) => {
       const { method, url } = new Request(input, init);
-      requests.push(`${method} ${new URL(url).pathname}`);
+      const request = `${method} ${new URL(url).pathname}`;
+      requests.push(request);
+      const happen = overtaking.get(request);
+      overtaking.delete(request);
+      const reply = happen?.();
+      if (reply instanceof Response) return reply;
       return double.fetch(input as string, init);
     },
     connect,
@@ -49,6 +55,8 @@ export const stripeAtHand = (connect?: ConnectSettings) => {
   return {
     ...{ ...atStripe, clock, payments, requests },
     paid: (purchase?: Purchase) => purchaseAt(stripe, purchase),
+    /** Has something happen just before the next request of this kind, or a reply come instead. */
+    overtake: (request: string, happen: () => unknown) => overtaking.set(request, happen),
     refundsOf: async (intent: string) =>
       (await stripe.refunds.list({ payment_intent: intent })).data.map(({ amount }) => amount),
     /** The refund that the builders' order asks for, from these payments. */

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { Unavailable } from '../../../application/failures.ts';
 import type { PaymentInstruction, Payments } from '../../../application/ports.ts';
 import type { MovementOutcome } from '../../../domain/commands.ts';
 import { inWholeSteps } from './amounts.ts';
@@ -34,7 +35,7 @@ const refund = async (
   connect: ConnectSettings | undefined,
 ): Promise<MovementOutcome> => {
   const parts = [...(await partsOf(stripe, instruction))];
-  let isBlocked = false;
+  let refusal: string | undefined;
   for (const id of intentsOf(instruction)) {
     const rest = uncovered(instruction, parts);
     if (rest <= 0) break;
@@ -43,15 +44,18 @@ const refund = async (
     const amount = inWholeSteps(Math.min(rest, remaining(intent)), instruction.currency);
     if (amount <= 0) continue;
     const part = await makePart(stripe, instruction, intent, amount, connect);
-    if (part) parts.push(part);
-    else isBlocked = true;
+    if (typeof part === 'string') refusal = part;
+    else parts.push(part);
   }
-  return outcomeOfRefunds(instruction, parts) ?? shortOutcome(movedBy(parts), isBlocked);
+  return outcomeOfRefunds(instruction, parts) ?? shortOutcome(movedBy(parts), refusal);
 };
 
-/** There was less left than was asked for: refunds made by hand, or chargebacks, have taken it. */
-const shortOutcome = (moved: number, isBlocked: boolean): MovementOutcome => {
-  if (isBlocked) return { ...refused('A payment of the order has been charged back'), moved };
+/**
+ * Less could be refunded than was asked for: refunds made by hand have taken it, or Stripe has
+ * refused a part, of a payment that was charged back, say.
+ */
+const shortOutcome = (moved: number, refusal: string | undefined): MovementOutcome => {
+  if (refusal !== undefined) return { ...refused(refusal), moved };
   return moved > 0
     ? { status: 'succeeded', moved }
     : refused('Stripe has nothing left that it could refund');
@@ -78,14 +82,17 @@ const isOfThisTry = (part: Stripe.Refund, intent: string, { key }: PaymentInstru
 const remaining = ({ latest_charge: charge }: Intent): number =>
   charge ? charge.amount_captured - charge.amount_refunded : 0;
 
-/** Refunds a part; nothing if the payment has been charged back, or was refunded meanwhile. */
+/**
+ * Refunds a part; why not, if Stripe refuses it: the other payments are refunded all the same.
+ * @throws Unavailable when somebody else was quicker: what remains has to be looked up anew
+ */
 const makePart = async (
   stripe: Stripe,
   instruction: PaymentInstruction,
   intent: Intent,
   amount: number,
   connect: ConnectSettings | undefined,
-): Promise<Stripe.Refund | undefined> => {
+): Promise<Stripe.Refund | string> => {
   const params: Stripe.RefundCreateParams = {
     payment_intent: intent.id,
     amount,
@@ -101,9 +108,9 @@ const makePart = async (
       find,
     );
   } catch (error) {
-    if (isRefusal(error) && TAKEN.includes(error.code ?? '')) return undefined;
-    throw error;
+    if (!isRefusal(error)) throw error;
+    const now = await findIntent(stripe, intent.id, instruction.currency);
+    if (remaining(now) >= amount) return error.message;
+    throw new Unavailable(`${intent.id} was refunded meanwhile`, { cause: error });
   }
 };
-
-const TAKEN = ['charge_disputed', 'charge_already_refunded'];

@@ -200,8 +200,27 @@ describe('a refund at Stripe', () => {
     double.control.dispute(first.id);
     expect(await payments.move(refundFrom(first.id, second.id))).toEqual({
       ...{ status: 'refused', moved: 10_000 },
-      reason: 'A payment of the order has been charged back',
+      reason: expect.stringMatching(/has been charged back/),
     });
+  });
+
+  it('of which Stripe refuses the second part says what the first has moved', async () => {
+    const { payments, paid, refundFrom, overtake } = stripeAtHand();
+    const [first, second] = [await paid({ amount: 30_000 }), await paid()];
+    const error = { type: 'invalid_request_error', message: 'This cannot be refunded' };
+    const refuse = () => Response.json({ error }, { status: 400 });
+    overtake('POST /v1/refunds', () => overtake('POST /v1/refunds', refuse));
+    expect(await payments.move(refundFrom(first.id, second.id))).toEqual({
+      ...{ status: 'refused', moved: 30_000, reason: 'This cannot be refunded' },
+    });
+  });
+
+  it('that a refund in the dashboard overtakes is looked up anew', async () => {
+    const { payments, paid, refundFrom, double, overtake } = stripeAtHand();
+    const { id } = await paid();
+    overtake('POST /v1/refunds', () => double.control.refund(id, 20_000));
+    await expect(payments.move(refundFrom(id))).rejects.toThrow(Unavailable);
+    expect(await payments.move(refundFrom(id))).toEqual({ status: 'succeeded', moved: 30_000 });
   });
 
   it.each([
