@@ -12,13 +12,20 @@ const isOut = ({ status }: Pick<Adjustment, 'status'>): boolean =>
 const outAmount = (adjustment: Pick<Adjustment, 'status' | 'amount'> | undefined): number =>
   adjustment && isOut(adjustment) ? adjustment.amount : 0;
 
+const differs = (known: Adjustment, { status, amount }: AdjustmentNews): boolean =>
+  known.status !== status || known.amount !== amount;
+
+/** A refund that has failed stays so, and one that has arrived waits no more: such news is late. */
+const isLate = (known: Adjustment, { status }: AdjustmentNews): boolean =>
+  known.kind === 'refund' && (known.status === 'failed' || status === 'pending');
+
 /**
  * Writes down, once, how an adjustment stands. One that never took money is none; one in another
  * currency than the order's cannot be told in its amounts.
  */
 export const recordAdjustment = (order: Order, news: AdjustmentNews): Decision => {
   const known = find(order, news.adjustmentId);
-  const isNews = known ? known.status !== news.status || known.amount !== news.amount : isOut(news);
+  const isNews = known ? differs(known, news) && !isLate(known, news) : isOut(news);
   if (!order.payment || !isNews || news.currency !== order.price.currency) return [];
   return [{ event: 'payment_adjusted', data: news }];
 };

@@ -53,6 +53,14 @@ describe('money that went back at the provider without a request', () => {
     expect(order.adjustments).toMatchObject([{ status, recordedAt: NOW }]);
   });
 
+  it.each([
+    ['has failed', 'failed', 'succeeded'],
+    ['has arrived', 'succeeded', 'pending'],
+  ] as const)('a refund that %s stays so, though late news says otherwise', (_, status, late) => {
+    const order = heard(heard(anOrder(), REFUND), { ...REFUND, status });
+    expect(record(order, { ...REFUND, status: late })).toEqual([]);
+  });
+
   it('a chargeback that was lost stays with the customer', () => {
     const order = heard(heard(anOrder(), CHARGEBACK), { ...CHARGEBACK, status: 'lost' });
     expect(order.payment).toMatchObject({ chargedBack: 12_000 });
