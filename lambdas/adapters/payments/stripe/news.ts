@@ -19,7 +19,7 @@ export const stripeNews = (settings: StripeSettings): PaymentNews => {
         return await read?.(await client(), id);
       } catch (error) {
         // It is gone, or of another account.
-        if (isRefusal(error)) return undefined;
+        if (isRefusal(error) && error.code === 'resource_missing') return undefined;
         throw asUnavailable(error);
       }
     },

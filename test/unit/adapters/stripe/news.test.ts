@@ -76,6 +76,16 @@ describe('what a message of Stripe is about', () => {
     },
   );
 
+  it('is asked again later when Stripe does not take the question', async () => {
+    const error = { type: 'invalid_request_error', message: 'This version is not known' };
+    const news = stripeNews({
+      apiUrl: 'https://api.stripe.com',
+      secret: async () => STRIPE_KEYS,
+      fetch: async () => Response.json({ error }, { status: 400 }),
+    });
+    await expect(news.read({ object: 'refund', id: 're_1' })).rejects.toThrow(Unavailable);
+  });
+
   it('is asked again later while Stripe is down', async () => {
     const { news, first, faults } = await newsAtHand();
     faults.payments = 'outage';
