@@ -13,14 +13,17 @@ export type Refusal = InstanceType<typeof StripeCardError | typeof StripeInvalid
 
 export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof StripeCardError ||
-  (error instanceof StripeInvalidRequestError && !PASSING.includes(error.code ?? ''));
+  (error instanceof StripeInvalidRequestError && !isPassing(error));
+
+const isPassing = ({ code = '' }: InstanceType<typeof StripeError>): boolean =>
+  PASSING.includes(code);
 
 /**
  * Whether the key can never succeed: for a day Stripe answers it as it did the first time, a 500
  * included, and it takes no other request under it. https://docs.stripe.com/api/idempotent_requests
  */
 export const isBurnt = (error: unknown): boolean =>
-  error instanceof StripeIdempotencyError ||
+  (error instanceof StripeIdempotencyError && !isPassing(error)) ||
   (error instanceof StripeError &&
     (error.statusCode ?? 0) >= 500 &&
     error.headers?.['idempotent-replayed'] === 'true');

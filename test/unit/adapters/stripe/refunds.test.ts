@@ -103,6 +103,15 @@ describe('a refund at Stripe', () => {
     expect(await refundsOf(id)).toEqual([45_000]);
   });
 
+  it('under way in another try is left to it: no other key is used', async () => {
+    const { payments, paid, refundFrom, refundsOf, overtake } = stripeAtHand();
+    const { id } = await paid();
+    const error = { type: 'idempotency_error', code: 'idempotency_key_in_use', message: 'In use' };
+    overtake('POST /v1/refunds', () => Response.json({ error }, { status: 400 }));
+    await expect(payments.move(refundFrom(id))).rejects.toThrow(Unavailable);
+    expect(await refundsOf(id)).toEqual([]);
+  });
+
   it.each(['outage', 'rate_limit'] as const)('is tried again later after an %s', async (fault) => {
     const { payments, paid, refundFrom, refundsOf, faults } = stripeAtHand();
     const { id } = await paid();
