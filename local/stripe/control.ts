@@ -1,10 +1,10 @@
 import type Stripe from 'stripe';
 import { StripeError } from './http/stripe-error.ts';
 import type { Account } from './objects/account.ts';
-import { paidCharge } from './objects/charges.ts';
+import { type Decline, paidCharge } from './objects/charges.ts';
 import { createCustomer } from './objects/customers.ts';
 import { closeDispute, type DisputeTerms, openDispute, reviewDispute } from './objects/disputes.ts';
-import { declineOf, fail, succeed } from './objects/payment-course.ts';
+import { declineOf, fail, notAuthenticated, succeed } from './objects/payment-course.ts';
 import { createIntent } from './objects/payment-intents.ts';
 import { attach } from './objects/payment-methods.ts';
 import { createRefund, moveRefund } from './objects/refunds.ts';
@@ -41,12 +41,12 @@ export class StripeControl {
 
   /** The customer authenticates a payment that `requires_action`, or fails to. */
   authenticate(intentId: string, outcome: 'succeeded' | 'failed' = 'succeeded') {
-    return this.#finishPayment(intentId, 'requires_action', outcome);
+    return this.#finishPayment(intentId, 'requires_action', outcome, notAuthenticated);
   }
 
   /** The bank carries out, or refuses, a payment that is `processing`. */
   settlePayment(intentId: string, outcome: 'succeeded' | 'failed') {
-    return this.#finishPayment(intentId, 'processing', outcome);
+    return this.#finishPayment(intentId, 'processing', outcome, declineOf('card_declined'));
   }
 
   /** What is under way comes to its end, be it a payment or a refund. */
@@ -92,13 +92,14 @@ export class StripeControl {
     id: string,
     status: 'requires_action' | 'processing',
     outcome: 'succeeded' | 'failed',
+    decline: Decline,
   ): Stripe.PaymentIntent {
     return this.#atOnce(() => {
       const intent = this.#intent(id);
       need(intent, [status]);
       const method = this.#account.objects.get('payment_method', intent.payment_method as string);
       if (outcome === 'succeeded') return succeed(this.#account, intent, method);
-      return fail(this.#account, intent, method, declineOf('card_declined'));
+      return fail(this.#account, intent, method, decline);
     });
   }
 

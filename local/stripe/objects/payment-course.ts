@@ -15,6 +15,13 @@ const authenticationRequired: Decline = {
     'Your card was declined. This transaction requires authentication. Please try again and authenticate your card when prompted during checkout.',
 };
 
+/** The customer was asked to authenticate, and has not. */
+export const notAuthenticated: Decline = {
+  code: 'payment_intent_authentication_failure',
+  message:
+    'The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this PaymentIntent again.',
+};
+
 /** What becomes of a payment that is confirmed. @throws StripeError if it is refused at once */
 export function pay(account: Account, intent: Intent, method: Method, offSession: boolean): Intent {
   const behavior = behaviorOf(method);

@@ -5,10 +5,16 @@ import { refused } from './failures.ts';
 
 type Intent = Stripe.PaymentIntent;
 
-/** Whether only the customer can bring it on: their bank wants them to confirm. */
-const needsCustomer = ({ status, last_payment_error }: Intent): boolean =>
-  status === 'requires_action' ||
-  (status === 'requires_payment_method' && last_payment_error?.code === 'authentication_required');
+/** Their bank wants the customer to confirm; who has tried and failed may try again. */
+const UNCONFIRMED = ['authentication_required', 'payment_intent_authentication_failure'];
+
+const isUnconfirmed = ({ last_payment_error }: Intent): boolean =>
+  UNCONFIRMED.includes(last_payment_error?.code ?? '');
+
+/** Whether only the customer can bring it on. */
+const needsCustomer = (intent: Intent): boolean =>
+  intent.status === 'requires_action' ||
+  (intent.status === 'requires_payment_method' && isUnconfirmed(intent));
 
 /**
  * How a charge stands. What will not be paid is canceled at Stripe before it counts as refused: it
@@ -40,9 +46,10 @@ export const settleCharge = async (
   }
 };
 
-const reasonOf = ({ id, last_payment_error: error }: Intent): string => {
+const reasonOf = (intent: Intent): string => {
+  const { id, last_payment_error: error } = intent;
   if (!error) return `The payment ${id} was canceled`;
-  if (error.code === 'authentication_required') return 'The customer did not confirm the payment';
+  if (isUnconfirmed(intent)) return 'The customer did not confirm the payment';
   return error.message ?? error.code ?? `The payment ${id} failed`;
 };
 

@@ -149,6 +149,17 @@ describe('a charge at Stripe', () => {
       expect(await payments.find(charge)).toMatchObject({ status: 'succeeded', moved: 20_000 });
     });
 
+    it('waits on when the customer fails to: they may try again', async () => {
+      const { payments, charge, outcome, stripe, double, faults } = await unconfirmed();
+      const id = referenceOf(outcome);
+      faults.payments = 'requires_action';
+      await stripe.paymentIntents.confirm(id, {
+        ...{ payment_method: 'pm_card_visa', return_url: 'https://shop.example' },
+      });
+      double.control.authenticate(id, 'failed');
+      expect(await payments.find(charge)).toEqual(outcome);
+    });
+
     it('is ended at Stripe when it is given up', async () => {
       const { payments, charge, intents } = await unconfirmed();
       expect(await payments.find({ ...charge, giveUp: true })).toEqual({

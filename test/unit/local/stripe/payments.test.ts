@@ -144,7 +144,10 @@ describe('a payment that needs authentication', () => {
     await stripe.paymentIntents.confirm(id, { payment_method });
     double.control.authenticate(id, 'failed');
     const intent = await stripe.paymentIntents.retrieve(id);
-    expect(intent.status).toBe('requires_payment_method');
+    expect(intent).toMatchObject({
+      status: 'requires_payment_method',
+      last_payment_error: { code: 'payment_intent_authentication_failure' },
+    });
   });
 });
 
