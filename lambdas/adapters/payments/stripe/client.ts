@@ -13,7 +13,7 @@ export interface StripeSettings {
 /** Pinned: an upgrade is a change of the package and of this, tried together. */
 const API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 5000;
-/** A time-out is not tried again here, but by who has called: with another look first. */
+/** With the same key, be it a time-out; then it is up to who has called, with another look first. */
 const MAX_RETRIES = 1;
 
 /** The client for the keys that hold now; after a rotation it is another one. */
