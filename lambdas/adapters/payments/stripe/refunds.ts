@@ -34,9 +34,11 @@ const refund = async (
   instruction: PaymentInstruction,
   connect: ConnectSettings | undefined,
 ): Promise<MovementOutcome> => {
+  const intents = intentsOf(instruction);
+  if (intents.length === 0) return refused("The order's payment is no PaymentIntent of Stripe's");
   const parts = [...(await partsOf(stripe, instruction))];
   let refusal: string | undefined;
-  for (const id of intentsOf(instruction)) {
+  for (const id of intents) {
     const rest = uncovered(instruction, parts);
     if (rest <= 0) break;
     if (parts.some((part) => isOfThisTry(part, id, instruction))) continue;

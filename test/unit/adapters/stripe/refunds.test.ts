@@ -233,13 +233,15 @@ describe('a refund at Stripe', () => {
   });
 
   it.each([
-    ['no payment', undefined],
-    ['a payment that is none of Stripe', 'pay-77'],
-    ['one that Stripe does not know', 'pi_unknown'],
-  ])('of an order with %s is refused', async (_, reference) => {
+    ['no payment', undefined, /no PaymentIntent/],
+    ['a payment that is none of Stripe', 'pay-77', /no PaymentIntent/],
+    ['one that Stripe does not know', 'pi_unknown', /No such payment_intent/],
+  ])('of an order with %s is refused', async (_, reference, reason) => {
     const { payments, refundFrom } = stripeAtHand();
     const refund = { ...refundFrom(''), reference };
-    expect(await payments.move(refund)).toMatchObject({ status: 'refused' });
+    expect(await payments.move(refund)).toEqual({
+      ...{ status: 'refused', reason: expect.stringMatching(reason) },
+    });
   });
 
   it('of a payment in another currency is refused', async () => {
