@@ -7,7 +7,7 @@ import { settleCharge } from './charge-outcome.ts';
 import type { ConnectSettings } from './connect.ts';
 import { destinationOf } from './connect.ts';
 import { isRefusal, orRefused, refused } from './failures.ts';
-import { findIntent, type Intent } from './intents.ts';
+import { findIntent, type Intent, idOf } from './intents.ts';
 import { makeOnce } from './make-once.ts';
 import { tagOf, toMetadata } from './metadata.ts';
 
@@ -69,9 +69,6 @@ const confirmed = async (creating: Promise<Stripe.PaymentIntent>) => {
     throw error;
   }
 };
-
-const idOf = (reference: string | { readonly id: string }): string =>
-  typeof reference === 'string' ? reference : reference.id;
 
 const firstIntent = async (
   stripe: Stripe,

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { idOf } from './intents.ts';
 
 /** How a Connect platform with destination charges shares what moves with the connected account. */
 export interface ConnectSettings {
@@ -14,9 +15,6 @@ type Original = Pick<
   Stripe.PaymentIntent,
   'on_behalf_of' | 'transfer_data' | 'application_fee_amount'
 >;
-
-const idOf = (reference: string | { readonly id: string }): string =>
-  typeof reference === 'string' ? reference : reference.id;
 
 /** A later charge goes where the first payment went. `amount` as Stripe counts it. */
 export const destinationOf = (

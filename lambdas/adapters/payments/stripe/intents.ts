@@ -17,3 +17,7 @@ export const findIntent = async (stripe: Stripe, id: string, currency: string): 
   if (intent.currency.toUpperCase() === currency) return intent as Intent;
   throw new UnusablePayment(`${id} was paid in ${intent.currency}, not in ${currency}`);
 };
+
+/** Of what Stripe names by its id, or shows whole. */
+export const idOf = (reference: string | { readonly id: string }): string =>
+  typeof reference === 'string' ? reference : reference.id;
