@@ -3,13 +3,12 @@ import type { MovementOutcome } from '../domain/commands.ts';
 import {
   chargesOf,
   findMovement,
-  hasFailed,
   isGivenUp,
   isUnsettled,
-  movedBy,
   providerKey,
 } from '../domain/movements.ts';
 import type { Movement, Order } from '../domain/order.ts';
+import { stillRefundable } from '../domain/refunds.ts';
 import { handleCommand } from './handle-command.ts';
 import type { Measures, MovementStart, OrderPorts, PaymentInstruction, Payments } from './ports.ts';
 
@@ -29,44 +28,70 @@ type MovementRef = Pick<MovementStart, 'orderId' | 'movementId'>;
  */
 export const moveMoney = async (ports: MoneyPorts, ref: MovementRef): Promise<void> => {
   const found = await find(ports, ref);
-  if (!found || !isUnsettled(found.movement)) return;
-  const { payments } = ports;
-  const { instruction } = found;
-  // An earlier try may have moved the money although its reply was lost: look first.
-  const outcome = (await payments.find(instruction)) ?? (await payments.move(instruction));
-  await record(ports, instruction, outcome);
+  if (found && isUnsettled(found.movement)) await settle(ports, found);
 };
 
 /**
- * Writes down how far a movement has come, and moves nothing: for news that the provider brings. A
- * refund that has succeeded, or failed after a part of it had moved, may have come back.
+ * Takes up that the provider has news of a movement. One under way goes on; of one that has ended it
+ * is asked how it stands now: a refund can come back, and a charge succeed that seemed refused.
  * @throws Unavailable when the provider does not answer
  */
 export const reviewMovement = async (ports: MoneyPorts, ref: MovementRef): Promise<void> => {
   const found = await find(ports, ref);
-  if (!found || (hasFailed(found.movement) && movedBy(found.movement) === 0)) return;
+  if (!found) return;
+  if (isUnsettled(found.movement)) return settle(ports, found);
   const outcome = await ports.payments.find(found.instruction);
-  if (outcome) await record(ports, found.instruction, outcome);
+  if (outcome) await record(ports, found, outcome);
 };
 
-const find = async ({ orders, clock }: MoneyPorts, { orderId, movementId }: MovementRef) => {
+interface Found {
+  readonly movement: Movement;
+  readonly instruction: PaymentInstruction;
+}
+
+const find = async (
+  { orders, clock }: MoneyPorts,
+  { orderId, movementId }: MovementRef,
+): Promise<Found | undefined> => {
   const loaded = await orders.load(orderId);
   const movement = loaded && findMovement(loaded.order, movementId);
   if (!movement) return undefined;
   return { movement, instruction: instructionFor(loaded.order, movement, clock.now()) };
 };
 
+/** An earlier try may have moved the money although its reply was lost: look first. */
+const settle = async (ports: MoneyPorts, found: Found): Promise<void> => {
+  const { payments } = ports;
+  const { instruction } = found;
+  const outcome =
+    (await payments.find(instruction)) ??
+    (instruction.amount > 0 ? await payments.move(instruction) : NOTHING_LEFT);
+  await record(ports, found, outcome);
+};
+
+const NOTHING_LEFT: MovementOutcome = {
+  status: 'refused',
+  reason: 'What could be refunded has gone back in another way',
+};
+
 const record = async (
   ports: MoneyPorts,
-  { orderId, movementId, kind, key }: PaymentInstruction,
+  { instruction }: Found,
   outcome: MovementOutcome,
 ): Promise<void> => {
-  const command = { type: 'record_movement_outcome', key, outcome } as const;
+  const { orderId, movementId, kind, key, amount } = instruction;
+  const { moved = amount } = outcome;
+  const told = outcome.status === 'succeeded' ? { ...outcome, moved } : outcome;
+  const command = { type: 'record_movement_outcome', key, outcome: told } as const;
   const { changes } = await handleCommand(ports, { orderId, caller: SYSTEM, command });
-  const told = changes.flatMap(({ events }) => events);
-  if (outcome.status !== 'refused' || !told.some(({ event }) => event === `${kind}_failed`)) return;
-  const about = { orderId, movementId, reason: outcome.reason };
-  ports.measures.count(FAILURES[kind], 1, about);
+  const happened = changes.flatMap(({ events }) => events).map(({ event }) => event);
+  const about = { orderId, movementId };
+  if (outcome.status === 'refused' && happened.includes(`${kind}_failed`)) {
+    ports.measures.count(FAILURES[kind], 1, { ...about, reason: outcome.reason });
+  }
+  if (happened.includes('refund_succeeded') && moved < amount) {
+    ports.measures.count('RefundShort', 1, { ...about, missing: String(amount - moved) });
+  }
 };
 
 const instructionFor = (order: Order, movement: Movement, now: number): PaymentInstruction => ({
@@ -74,7 +99,7 @@ const instructionFor = (order: Order, movement: Movement, now: number): PaymentI
   kind: movement.kind,
   orderId: order.orderId,
   movementId: movement.movementId,
-  amount: movement.amount,
+  amount: movement.kind === 'refund' ? stillRefundable(order, movement) : movement.amount,
   currency: order.price.currency,
   requestedAt: movement.requestedAt,
   reference: order.payment?.reference,

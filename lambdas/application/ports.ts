@@ -39,7 +39,7 @@ export interface PaymentInstruction {
   readonly key: string;
   readonly kind: Movement['kind'];
   readonly orderId: string;
-  /** Minor units. */
+  /** Minor units; 0 of a refund when what was promised has gone back in another way. */
   readonly amount: number;
   readonly currency: string;
   /** The marketplace's name for the order's payment. */
@@ -98,6 +98,7 @@ type MeasureName =
   | 'ChangesUnreadable'
   | 'ChargeFailed'
   | 'RefundFailed'
+  | 'RefundShort'
   | 'MovementsUnsettled'
   | 'OldestContestedHours'
   | 'OverdueRequests'

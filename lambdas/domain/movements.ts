@@ -73,30 +73,31 @@ const CONFIRM_WITHIN_MS = 72 * 60 * 60_000;
 
 const confirmBy = ({ requestedAt }: Movement): number => toEpochMs(requestedAt) + CONFIRM_WITHIN_MS;
 
-/** When a movement that is still unsettled is to be started again; soon, if a refund waits for it. */
+/** When a movement that is still unsettled is to be started again. */
 export const restartAt =
-  ({ owedRefunds }: Pick<Order, 'owedRefunds'>) =>
+  ({ status }: Pick<Order, 'status'>) =>
   (movement: Movement): Instant => {
     const { attemptedAt, waitsFor } = movement;
     const attempted = toEpochMs(attemptedAt);
-    if (!waitsFor || owedRefunds.length > 0) return toInstant(attempted + PATIENCE_MS);
+    const soon = attempted + PATIENCE_MS;
     const later = attempted + WAITING_PATIENCE_MS;
+    if (!waitsFor) return toInstant(soon);
+    if (waitsFor === 'bank') return toInstant(later);
+    // To be given up, and a refund may wait for that.
+    if (status === 'canceled') return toInstant(soon);
     const ends = confirmBy(movement);
-    const isCutShort = waitsFor === 'customer' && attempted < ends;
-    return toInstant(isCutShort ? Math.min(later, ends) : later);
+    return toInstant(attempted < ends ? Math.min(later, ends) : later);
   };
 
 /**
  * Whether a charge that waits for the customer is to be given up: nobody has confirmed it in time,
- * or the order does not want it any more. `now` in epoch milliseconds.
+ * or the order is canceled. `now` in epoch milliseconds.
  */
 export const isGivenUp = (
-  { status, owedRefunds }: Pick<Order, 'status' | 'owedRefunds'>,
+  { status }: Pick<Order, 'status'>,
   movement: Movement,
   now: number,
-): boolean =>
-  movement.kind === 'charge' &&
-  (status === 'canceled' || owedRefunds.length > 0 || now >= confirmBy(movement));
+): boolean => movement.kind === 'charge' && (status === 'canceled' || now >= confirmBy(movement));
 
 /**
  * The name by which the provider knows the movement. It stays the same however often the

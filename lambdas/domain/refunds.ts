@@ -25,6 +25,15 @@ const owedAtMost =
   ({ amount = unpromised(order) }: OwedRefund): number =>
     amount;
 
+/**
+ * How much of a refund that was promised there is still to give, in minor units: what went back at
+ * the provider since is not there any more.
+ */
+export const stillRefundable = ({ payment }: Order, refund: Movement): number => {
+  const left = payment ? Math.max(0, refundableOf(payment)) : 0;
+  return Math.min(refund.amount, left + movedBy(refund));
+};
+
 /** As `refundable`, but for the refunds that wait. */
 const unpromised = (order: Order): number => {
   const { payment } = order;

@@ -1,6 +1,6 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { boundedCalls } from '../adapters/aws-client.ts';
+import { boundedCalls, type CallBounds, quickCalls } from '../adapters/aws-client.ts';
 import { workingDays } from '../adapters/calendar/working-days.ts';
 import { dynamoAbsences } from '../adapters/dynamodb/absences.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
@@ -16,7 +16,8 @@ import { stripeInbox } from '../adapters/payments/stripe/inbox.ts';
 import { stripeNews } from '../adapters/payments/stripe/news.ts';
 import { stripePayments } from '../adapters/payments/stripe/payments.ts';
 import { secretReader } from '../adapters/secrets-manager/secret-reader.ts';
-import { quickSqsClient, sqsNewsQueue } from '../adapters/sqs/news-queue.ts';
+import { sqsClient } from '../adapters/sqs/client.ts';
+import { sqsNewsQueue } from '../adapters/sqs/news-queue.ts';
 import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
 import type { AvailabilityPorts } from '../application/availability.ts';
 import type { Figure } from '../application/business-figures.ts';
@@ -89,13 +90,14 @@ const payments = (books: Table): Payments => {
   return httpPayments({ url: setting('PAYMENTS_URL'), secret: paymentsSecret(), now: clock.now });
 };
 
-const paymentsSecret = () => secretReader(setting('PAYMENTS_SECRET_ID'), clock.now);
+const paymentsSecret = (calls: CallBounds = boundedCalls) =>
+  secretReader(setting('PAYMENTS_SECRET_ID'), clock.now, calls);
 
 const stripeAccount = () => ({ apiUrl: setting('STRIPE_API_URL'), secret: paymentsSecret() });
 
 export const newsIntake = (): NewsIntake => ({
-  inbox: stripeInbox(paymentsSecret()),
-  queue: sqsNewsQueue(quickSqsClient(), setting('NEWS_QUEUE_URL')),
+  inbox: stripeInbox(paymentsSecret(quickCalls)),
+  queue: sqsNewsQueue(sqsClient(quickCalls), setting('NEWS_QUEUE_URL')),
 });
 
 export const newsPorts = (): NewsPorts => ({

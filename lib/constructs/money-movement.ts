@@ -93,23 +93,33 @@ export class MoneyMovement extends Construct {
 
 /** A refusal is final until somebody retries it. */
 function refusals(scope: Construct): readonly AlarmSpec[] {
-  const refused = (metricName: string) =>
+  const counted = (metricName: string) =>
     serviceMetric(scope, { metricName, statistic: 'Sum', period: Duration.minutes(5) });
   return [
     {
       name: 'refund-failed',
       meaning: 'The payment provider refused a refund for good.',
       firstStep: 'Find the order in the log of move-money, mend the cause, then retry the refund.',
-      metric: refused('RefundFailed'),
+      metric: counted('RefundFailed'),
       graph: 'refusedMoney',
       label: 'Refunds',
+      threshold: 1,
+    },
+    {
+      name: 'refund-short',
+      meaning: 'A refund has returned less than was decided: there was less left at the provider.',
+      firstStep:
+        'Find the order in the log of move-money, and what took its money at the provider.',
+      metric: counted('RefundShort'),
+      graph: 'refusedMoney',
+      label: 'Short refunds',
       threshold: 1,
     },
     {
       name: 'charge-failed',
       meaning: 'The payment provider refused a charge for good.',
       firstStep: 'Find the order in the log of move-money, mend the cause, then retry the charge.',
-      metric: refused('ChargeFailed'),
+      metric: counted('ChargeFailed'),
       graph: 'refusedMoney',
       label: 'Charges',
       threshold: 1,

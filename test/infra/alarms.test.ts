@@ -31,6 +31,7 @@ describe('alarms', () => {
         'publish-events-late',
         'publish-events-set-aside',
         'refund-failed',
+        'refund-short',
         'relay-timers-late',
         'relay-timers-set-aside',
         'requests-overdue',
@@ -96,6 +97,7 @@ describe('alarms', () => {
   test.each([
     ['charge-failed', 'ChargeFailed'],
     ['refund-failed', 'RefundFailed'],
+    ['refund-short', 'RefundShort'],
     ['movements-unsettled', 'MovementsUnsettled'],
     ['requests-overdue', 'OverdueRequests'],
     ['sweep-truncated', 'SweepTruncated'],

@@ -33,6 +33,9 @@ export async function countedMeasures(): Promise<readonly string[]> {
     payments.behave('decline');
     await move({ measures });
   }
+  const short = await aCanceledOrder();
+  const move = async () => ({ status: 'succeeded', moved: 1 }) as const;
+  await short.move({ measures, payments: { ...short.payments, move } });
   const placed = await aPlacedOrder();
   await placed.reply(await placed.open('change_time'), 'decline');
   for (const failure of [new TimersFull('A million are open'), new Unavailable('It is down')]) {

@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { boundedCalls } from '../aws-client.ts';
+import { boundedCalls, type CallBounds } from '../aws-client.ts';
 import { toUnavailable } from '../unavailable.ts';
 
 /** After a rotation the old key is used no longer than this. */
@@ -8,12 +8,17 @@ const KEPT_MS = 5 * 60_000;
 /**
  * A secret that is read when it is first needed, again if that failed, and anew every five minutes.
  * @param now epoch milliseconds
+ * @param calls how long it may take
  */
-export const secretReader = (SecretId: string, now: () => number): (() => Promise<string>) => {
+export const secretReader = (
+  SecretId: string,
+  now: () => number,
+  calls: CallBounds = boundedCalls,
+): (() => Promise<string>) => {
   let secret: Promise<string> | undefined;
   let readAt = 0;
   const read = async (): Promise<string> => {
-    const client = new SecretsManagerClient(boundedCalls);
+    const client = new SecretsManagerClient(calls);
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId }));
     if (!SecretString) throw new Error(`The secret ${SecretId} has no text`);
     return SecretString;

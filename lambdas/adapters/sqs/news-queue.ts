@@ -1,16 +1,6 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { NewsQueue } from '../../application/provider-news.ts';
 import { toUnavailable } from '../unavailable.ts';
-
-/**
- * A client that has given up within a second: who brings news waits for the answer, and brings it
- * again.
- */
-export const quickSqsClient = (): SQSClient =>
-  new SQSClient({
-    ...{ maxAttempts: 2, useQueueUrlAsEndpoint: false },
-    requestHandler: { connectionTimeout: 200, requestTimeout: 400, throwOnRequestTimeout: true },
-  });
 
 /** News that waits in a queue until it has been taken up. */
 export const sqsNewsQueue = (client: SQSClient, QueueUrl: string): NewsQueue => ({

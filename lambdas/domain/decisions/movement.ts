@@ -14,7 +14,7 @@ import {
   restartAt,
 } from '../movements.ts';
 import type { Movement, Order } from '../order.ts';
-import { refundsAfter } from '../refunds.ts';
+import { refund, refundsAfter } from '../refunds.ts';
 import { Rejection } from '../rejections.ts';
 
 const about = ({ price }: Order, { movementId, requestId, type, amount }: Movement) => ({
@@ -104,7 +104,7 @@ export const restartMovements = (order: Order, now: number): Decision => {
 export const recordOutcome = (order: Order, key: string, outcome: MovementOutcome): Decision => {
   const movement = order.movements.find((candidate) => providerKey(candidate) === key);
   if (!movement) return [];
-  if (!isUnsettled(movement)) return comesBack(order, movement, outcome);
+  if (!isUnsettled(movement)) return afterTheEnd(order, movement, outcome);
   if (outcome.status === 'waiting') {
     return isKnown(movement, outcome) ? [] : [news(order, movement, outcome)];
   }
@@ -120,10 +120,21 @@ const isKnown = (movement: Movement, { waitsFor, moved = 0, reference }: Waiting
   movedBy(movement) === moved &&
   (reference === undefined || movement.reference === reference);
 
-/** The bank can send back what had moved of a refund: then it has failed after all, or for more. */
-const comesBack = (order: Order, movement: Movement, outcome: MovementOutcome): Decision => {
-  const isLess = (outcome.moved ?? 0) < movedBy(movement);
-  return movement.kind === 'refund' && outcome.status === 'refused' && isLess
-    ? [news(order, movement, outcome)]
-    : [];
+/**
+ * What can still be heard of a movement that has ended. The bank can send back what had moved of a
+ * refund: then it has failed after all, or for more. A charge can succeed that seemed refused, because
+ * the provider was too slow; a canceled order gives its money back.
+ */
+const afterTheEnd = (order: Order, movement: Movement, outcome: MovementOutcome): Decision => {
+  const { status, moved = 0 } = outcome;
+  if (movement.kind === 'refund') {
+    const isLess = moved < movedBy(movement);
+    return status === 'refused' && isLess ? [news(order, movement, outcome)] : [];
+  }
+  if (!hasFailed(movement) || status !== 'succeeded') return [];
+  const events = [news(order, movement, outcome)];
+  if (order.status !== 'canceled' || !order.payment) return events;
+  const { captured } = order.payment;
+  const payment = { ...order.payment, captured: captured + (outcome.moved ?? movement.amount) };
+  return [...events, ...refund({ ...order, payment }, movement)];
 };

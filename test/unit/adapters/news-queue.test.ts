@@ -1,11 +1,12 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { quickSqsClient, sqsNewsQueue } from '../../../lambdas/adapters/sqs/news-queue.ts';
+import { sqsClient } from '../../../lambdas/adapters/sqs/client.ts';
+import { sqsNewsQueue } from '../../../lambdas/adapters/sqs/news-queue.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 
 const sqs = mockClient(SQSClient);
 const URL = 'https://sqs.eu-west-1.amazonaws.com/111122223333/news';
-const put = () => sqsNewsQueue(quickSqsClient(), URL).put({ object: 'refund', id: 're_1' });
+const put = () => sqsNewsQueue(sqsClient(), URL).put({ object: 'refund', id: 're_1' });
 
 beforeEach(() => sqs.reset());
 

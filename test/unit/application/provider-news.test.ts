@@ -19,12 +19,7 @@ const withNews = async () => {
   const canceled = await aCanceledOrder();
   const movement = { orderId: canceled.orderId, movementId: 'refund-order-1-2' };
   const hear = (news: ProviderNews | undefined, outcome?: MovementOutcome) => {
-    const payments = {
-      find: async () => outcome,
-      move: async () => {
-        throw new Error('news moves no money');
-      },
-    };
+    const payments = { ...canceled.payments, find: async () => outcome };
     const ports = { ...canceled.moneyPorts, payments, news: { read: async () => news } };
     const boughtWith = async (reference: string) =>
       reference === 'pi_first' ? canceled.orderId : undefined;
@@ -33,6 +28,7 @@ const withNews = async () => {
   return {
     ...canceled,
     hear,
+    moved: canceled.payments.moved,
     hearOfMovement: (outcome?: MovementOutcome) =>
       hear({ about: 'movement', ...movement }, outcome),
     hearOfAdjustment: (told: Partial<Extract<ProviderNews, { about: 'adjustment' }>> = {}) =>
@@ -49,10 +45,15 @@ describe('news of a movement', () => {
     expect(order().payment).toMatchObject({ refunded: 45_000 });
   });
 
-  it('changes nothing when it comes twice, or too early', async () => {
-    const { hearOfMovement, order } = await withNews();
+  it('has one that is under way go on, as the workflow would', async () => {
+    const { hearOfMovement, refund, moved } = await withNews();
     await hearOfMovement(undefined);
-    expect(order().version).toBe(3);
+    expect(moved()).toHaveLength(1);
+    expect(refund()).toMatchObject({ status: 'succeeded' });
+  });
+
+  it('changes nothing when it comes twice', async () => {
+    const { hearOfMovement, order } = await withNews();
     await hearOfMovement({ status: 'succeeded' });
     await hearOfMovement({ status: 'succeeded' });
     expect(order().version).toBe(4);

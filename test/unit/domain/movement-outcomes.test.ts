@@ -79,7 +79,7 @@ describe.each(KINDS)(
     it.each<[Movement['status'], MovementOutcome]>([
       ['succeeded', SUCCEEDED],
       ['succeeded', WAITING],
-      ['failed', SUCCEEDED],
+      ['failed', WAITING],
       ['failed', REFUSED],
     ])('is written down once: when %s, it is not heard that it is $status', (status, outcome) => {
       const settled = orderWith(a({ status, settledAt: NOW }));
@@ -176,6 +176,41 @@ describe('the outcome of one of several movements', () => {
     const refunded = record(order, `refund-${REQUEST_ID}`, SUCCEEDED);
     expect(outcomeOf(refunded)).toEqual(['refund_succeeded']);
     expect(outcomeOf(record(order, `charge-${REQUEST_ID}`, REFUSED))).toEqual(['charge_failed']);
+  });
+});
+
+describe('a charge that seemed refused and has succeeded after all', () => {
+  const key = `charge-${REQUEST_ID}`;
+  const failed = (overrides: Partial<Order> = {}) =>
+    anOrder({
+      movements: [aCharge({ status: 'failed', settledAt: NOW, refusals: 1 })],
+      ...overrides,
+    });
+
+  it('is written down: the customer has paid', () => {
+    const events = eventsOf(record(failed(), key, SUCCEEDED));
+    expect(outcomeOf(events)).toEqual(['charge_succeeded']);
+    const after = orderAfter(failed(), events, { at: LATER });
+    expect(after.payment).toMatchObject({ captured: 70_000 });
+    expect(after.movements).toEqual([
+      aCharge({ status: 'succeeded', settledAt: LATER, refusals: 1 }),
+    ]);
+  });
+
+  it('goes back when the order is canceled', () => {
+    const refund = aRefund({ status: 'succeeded', requestId: `${ORDER_ID}-9` });
+    const canceled = failed({ status: 'canceled' });
+    const payment = { captured: 50_000, serviceFee: 5_000, refunded: 45_000 };
+    const order = { ...canceled, payment, movements: [...canceled.movements, refund] };
+    const events = eventsOf(record(order, key, SUCCEEDED));
+    expect(outcomeOf(events)).toEqual(['charge_succeeded', 'refund_requested']);
+    expect(events[1]?.data).toMatchObject({ movementId: `refund-${REQUEST_ID}`, amount: 20_000 });
+    expect(refundable(orderAfter(order, events))).toBe(0);
+  });
+
+  it('is told once', () => {
+    const after = orderAfter(failed(), eventsOf(record(failed(), key, SUCCEEDED)));
+    expect(record(after, key, SUCCEEDED)).toEqual([]);
   });
 });
 

@@ -130,11 +130,12 @@ describe('a movement that waits at the provider', () => {
     expect(isDue(order, 6 * HOUR)).toBe(true);
   });
 
-  it('is asked about soon when a refund waits for it', () => {
-    const owedRefunds = [{ requestId: REQUEST_ID, type: 'cancellation' } as const];
-    const order = anOrder({ movements: [waiting('customer')], owedRefunds });
+  it('for the customer is asked about soon when the order is canceled', () => {
+    const order = anOrder({ status: 'canceled', movements: [waiting('customer')] });
     expect(isDue(order, TWO_MINUTES - 1)).toBe(false);
     expect(isDue(order, TWO_MINUTES)).toBe(true);
+    const forBank = anOrder({ status: 'canceled', movements: [waiting('bank')] });
+    expect(isDue(forBank, TWO_MINUTES)).toBe(false);
   });
 
   it('for the customer is asked about when the time to confirm it is over', () => {
@@ -151,10 +152,10 @@ describe('a movement that waits at the provider', () => {
     ['is given up after three days', {}, CONFIRM_WITHIN, true],
     ['is given up at once when the order is canceled', { status: 'canceled' }, 0, true],
     [
-      'is given up at once when a refund waits for it',
+      'is not given up because a refund of an order that goes on waits for it',
       { owedRefunds: [{ requestId: REQUEST_ID, type: 'price_adjustment' }] },
       0,
-      true,
+      false,
     ],
   ])('%s', (_, overrides, afterMs, givenUp) => {
     const now = Date.parse(NOW) + afterMs;

@@ -9,7 +9,7 @@ import { destinationOf } from './connect.ts';
 import { isRefusal, orRefused, refused } from './failures.ts';
 import { findIntent, type Intent, idOf } from './intents.ts';
 import { makeOnce } from './make-once.ts';
-import { tagOf, toMetadata } from './metadata.ts';
+import { isPartOf, tagOf, toMetadata } from './metadata.ts';
 
 /** More payments of a customer than there can be since a charge was asked for. */
 const MOST_INTENTS = 1000;
@@ -76,7 +76,11 @@ const firstIntent = async (
 ): Promise<Intent | undefined> =>
   reference?.startsWith('pi_') ? findIntent(stripe, reference, currency) : undefined;
 
-/** What was made for this try before. Stripe's search would lag behind; its lists do not. */
+/**
+ * What was made for this charge before: what can still be paid, or has been, also of an earlier try
+ * that came to light late; else what this try has made. Stripe's search would lag behind; its lists do
+ * not.
+ */
 const findMade = async (
   stripe: Stripe,
   instruction: PaymentInstruction,
@@ -86,8 +90,12 @@ const findMade = async (
   const first = await firstIntent(stripe, instruction);
   if (!first?.customer) return undefined;
   const since = Math.floor(toEpochMs(requestedAt) / 1000) - CLOCKS_DIFFER_SECONDS;
-  const made = await stripe.paymentIntents
+  const listed = await stripe.paymentIntents
     .list({ customer: idOf(first.customer), created: { gte: since }, limit: 100 })
     .autoPagingToArray({ limit: MOST_INTENTS });
-  return made.find(({ metadata }) => tagOf(metadata)?.key === key);
+  const made = listed.filter(({ metadata }) => isPartOf(metadata, instruction));
+  return (
+    made.find(({ status }) => status !== 'canceled') ??
+    made.find(({ metadata }) => tagOf(metadata)?.key === key)
+  );
 };

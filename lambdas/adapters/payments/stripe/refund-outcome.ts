@@ -26,19 +26,28 @@ export const movedBy = (refunds: readonly Refund[]): number =>
     .reduce((sum, { amount, currency }) => sum + fromStripeAmount(amount, currency), 0);
 
 /**
- * How a movement stands, by the refunds that have been made for it; nothing while a part is still to
- * be made.
+ * How a movement stands, by the refunds that have been made for it.
+ * @returns nothing while a part is still to be made
  */
 export const outcomeOfRefunds = (
   instruction: PaymentInstruction,
   refunds: readonly Refund[],
 ): MovementOutcome | undefined => {
+  const dead = refunds.filter(isDead).findLast(countsFor(instruction));
+  const isCovered = refunds.length > 0 && uncovered(instruction, refunds) <= 0;
+  return isCovered || dead ? outcomeAsItIs(refunds, dead) : undefined;
+};
+
+/** How it stands when no part can be made any more. @param dead a refund that has failed */
+export const outcomeAsItIs = (
+  refunds: readonly Refund[],
+  dead?: Refund,
+): MovementOutcome | undefined => {
   const moved = movedBy(refunds);
   const open = refunds.filter((refund) => !isDead(refund) && !hasSucceeded(refund));
   if (open.length > 0) return { status: 'waiting', waitsFor: askedOf(open), moved };
-  if (moved > 0 && uncovered(instruction, refunds) <= 0) return { status: 'succeeded', moved };
-  const dead = refunds.filter(isDead).findLast(countsFor(instruction));
-  return dead && { ...refused(`The refund ${dead.id} ${reasonOf(dead)}`), moved };
+  if (dead) return { ...refused(`The refund ${dead.id} ${reasonOf(dead)}`), moved };
+  return moved > 0 ? { status: 'succeeded', moved } : undefined;
 };
 
 /** One that failed in an earlier try has been told; one of a refund that had ended may not. */

@@ -9,7 +9,7 @@ import { isRefusal, orRefused, refused } from './failures.ts';
 import { findIntent, type Intent, intentsOf } from './intents.ts';
 import { makeOnce } from './make-once.ts';
 import { isPartOf, tagOf, toMetadata } from './metadata.ts';
-import { movedBy, outcomeOfRefunds, uncovered } from './refund-outcome.ts';
+import { movedBy, outcomeAsItIs, outcomeOfRefunds, uncovered } from './refund-outcome.ts';
 
 /** More refunds of one payment than a movement could ever need to look through. */
 const MOST_REFUNDS = 1000;
@@ -49,18 +49,21 @@ const refund = async (
     if (typeof part === 'string') refusal = part;
     else parts.push(part);
   }
-  return outcomeOfRefunds(instruction, parts) ?? shortOutcome(movedBy(parts), refusal);
+  return outcomeOfRefunds(instruction, parts) ?? shortOutcome(parts, refusal);
 };
 
 /**
  * Less could be refunded than was asked for: refunds made by hand have taken it, or Stripe has
  * refused a part, of a payment that was charged back, say.
  */
-const shortOutcome = (moved: number, refusal: string | undefined): MovementOutcome => {
-  if (refusal !== undefined) return { ...refused(refusal), moved };
-  return moved > 0
-    ? { status: 'succeeded', moved }
-    : refused('Stripe has nothing left that it could refund');
+const shortOutcome = (
+  parts: readonly Stripe.Refund[],
+  refusal: string | undefined,
+): MovementOutcome => {
+  const outcome = outcomeAsItIs(parts);
+  if (outcome?.status === 'waiting') return outcome;
+  if (refusal !== undefined) return { ...refused(refusal), moved: movedBy(parts) };
+  return outcome ?? refused('Stripe has nothing left that it could refund');
 };
 
 /** All refunds that were ever made for the movement. */

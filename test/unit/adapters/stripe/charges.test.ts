@@ -117,6 +117,14 @@ describe('a charge at Stripe', () => {
     expect((await intents()).map(({ status }) => status).sort()).toEqual(['canceled', 'succeeded']);
   });
 
+  it('of an earlier try that came to light late is taken, and no other is made', async () => {
+    const { payments, charge, intents } = await aCustomer();
+    await payments.move(charge);
+    const again = { ...charge, key: 'charge-order-1-3.1' };
+    expect(await payments.find(again)).toMatchObject({ status: 'succeeded' });
+    expect(await intents()).toHaveLength(1);
+  });
+
   it('that the bank takes time for waits for the bank', async () => {
     const { payments, charge, faults, double } = await aCustomer();
     faults.payments = 'pending';

@@ -50,6 +50,28 @@ describe('a refund at Stripe', () => {
     ]);
   });
 
+  it('goes on after it was cut off while the first part waits for the bank', async () => {
+    const { payments, paid, refundFrom, refundsOf, faults } = stripeAtHand();
+    const [first, second] = [await paid({ amount: 30_000 }), await paid()];
+    const refund = refundFrom(first.id, second.id);
+    faults.payments = 'pending';
+    await payments.move({ ...refund, amount: 30_000 });
+    faults.payments = 'ok';
+    expect(await payments.find(refund)).toBeUndefined();
+    expect(await payments.move(refund)).toMatchObject({ status: 'waiting', moved: 15_000 });
+    expect([await refundsOf(first.id), await refundsOf(second.id)]).toEqual([[30_000], [15_000]]);
+  });
+
+  it('of less than was asked for, which waits for the bank, succeeds with that', async () => {
+    const { payments, paid, refundFrom, faults, double, stripe } = stripeAtHand();
+    const { id } = await paid({ amount: 30_000 });
+    faults.payments = 'pending';
+    expect(await payments.move(refundFrom(id))).toMatchObject({ status: 'waiting', moved: 0 });
+    const [refund] = (await stripe.refunds.list({ payment_intent: id })).data;
+    double.control.settleRefund(refund?.id ?? '', 'succeeded');
+    expect(await payments.move(refundFrom(id))).toEqual({ status: 'succeeded', moved: 30_000 });
+  });
+
   it('goes on where a try before it was cut off', async () => {
     const { payments, paid, refundFrom, refundsOf, faults } = stripeAtHand();
     const [first, second] = [await paid({ amount: 30_000 }), await paid()];
