@@ -22,9 +22,13 @@ export const webhookSender =
       };
       return toReply(await post(url, webhook.body, headers));
     } catch (error) {
-      return { taken: false, reason: (error as Error).message };
+      return { taken: false, reason: reasonOf(error as AggregateError) };
     }
   };
+
+/** When none of several addresses can be connected to, the error says nothing but what each of them has. */
+const reasonOf = ({ message, errors = [] }: AggregateError): string =>
+  message || errors.map((error: Error) => error.message).join(', ');
 
 const toReply = ({ statusCode = 0, headers }: Awaited<ReturnType<Post>>): WebhookReply => {
   if (statusCode >= 200 && statusCode < 300) return { taken: true };

@@ -55,6 +55,15 @@ it('a call that fails was not taken, for its reason', async () => {
   await expect(send()).resolves.toEqual({ taken: false, reason: 'connect ECONNREFUSED' });
 });
 
+it('when no address of a name can be connected to, all of them are the reason', async () => {
+  const refused = ['192.0.2.1:443', '192.0.2.2:443'].map((at) => new Error(`connect to ${at}`));
+  post.mockRejectedValue(new AggregateError(refused));
+
+  await expect(send()).resolves.toMatchObject({
+    reason: 'connect to 192.0.2.1:443, connect to 192.0.2.2:443',
+  });
+});
+
 it('nothing is sent unsigned', async () => {
   answer(200);
   secretsOf.mockRejectedValueOnce(new Error('The secrets are out of reach'));
