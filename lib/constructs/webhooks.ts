@@ -16,6 +16,12 @@ export interface WebhooksProps {
 }
 
 /**
+ * Looking a name up takes a thread until the name server answers, even when nobody waits for it any
+ * more. Of Node's four none would be left for other receivers and for AWS.
+ */
+const THREADS = 64;
+
+/**
  * Tells receivers of events by webhooks: one function for all of them, and a queue for each, so
  * that a slow one holds no other up.
  */
@@ -37,6 +43,7 @@ export class Webhooks extends Construct {
       memoryMb: 512,
       environment: {
         WEBHOOK_RECEIVERS: Stack.of(this).toJsonString(Object.fromEntries(targets)),
+        UV_THREADPOOL_SIZE: String(THREADS),
       },
     });
     for (const receiver of receivers) receiver.deliverBy(deliver);

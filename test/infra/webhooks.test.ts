@@ -97,6 +97,12 @@ describe('webhooks', () => {
     }
   });
 
+  test('a batch whose names nobody looks up leaves threads for the next ones', () => {
+    const threads = Number(deliver.Environment.Variables.UV_THREADPOOL_SIZE);
+
+    for (const { BatchSize } of mappings) expect(threads).toBeGreaterThan(4 * BatchSize);
+  });
+
   test('a message is hidden for six times as long as the function may take', () => {
     for (const [, { Properties }] of waiting) {
       expect(Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * deliver.Timeout);
