@@ -20,7 +20,7 @@ export interface Feed {
 
 const encrypted: QueueProps = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
 
-/** Work that waits for a function; what it cannot do is kept as a dead letter for 14 days. */
+/** Work that waits for a function; what it cannot do is a dead letter until 14 days after it came. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
