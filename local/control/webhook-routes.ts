@@ -40,7 +40,7 @@ export function webhookRoutes({
 
 function faultOf(url: string, known: readonly { readonly url: string }[]): string | undefined {
   const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-  if (!isWeb) return 'must be an http or https address';
+  if (!isWeb) return 'Give an http or https address.';
   if (known.length < mostReceivers || known.some((one) => one.url === url)) return undefined;
-  return `is one too many: there are ${mostReceivers} receivers already`;
+  return `There are ${mostReceivers} receivers already: give the address of one of them.`;
 }

@@ -186,6 +186,9 @@ describe('POST /local/webhooks', () => {
     const reply = await runner.request('POST', '/local/webhooks', { body: { url } });
 
     expect(reply.status).toBe(422);
+    expect(reply.body.errors).toEqual([
+      { pointer: '/url', detail: expect.stringMatching(/^There are 20 receivers already/) },
+    ]);
     await tellRunner(`${url}/0`);
   });
 });
