@@ -8,32 +8,35 @@ jest.setTimeout(60_000);
 
 const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 
-/** What the README has its reader paste, one block after the other. */
-const walkThrough = (): string => {
-  const [, chapter = ''] = /\n## Walk through it\n(.*?)\n## /s.exec(readme) ?? [];
-  return [...chapter.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block).join('\n');
+/** What a chapter of the README has its reader paste, block by block. */
+const blocksOf = (title: string): readonly string[] => {
+  const [, chapter = ''] = new RegExp(`\n## ${title}\n(.*?)\n## `, 's').exec(readme) ?? [];
+  return [...chapter.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block);
 };
+const walkThrough = blocksOf('Walk through it');
 
 let runner: Runner;
 
-beforeAll(async () => {
-  runner = await Runner.start();
-});
-afterAll(() => runner.dispose());
+afterEach(() => runner.dispose());
+
+/** What is printed when the blocks are pasted. */
+const pasted = (blocks: readonly string[]): string => {
+  const script = blocks.join('\n').replace(/^API=.*$/m, `API=${runner.address}`);
+  const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
+  return execFileSync('bash', ['-eu', '-c', script], {
+    encoding: 'utf8',
+    env: { PATH },
+    timeout: 50_000,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+};
 
 describe('the walk-through of the README', () => {
   it('works as pasted, from placing an order to hearing of it', async () => {
-    const script = walkThrough()
-      .replace(/^API=.*$/m, `API=${runner.address}`)
-      .replace(/\b4000\b/g, String(await freePort()));
-    const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
+    runner = await Runner.start();
+    const port = String(await freePort());
 
-    const output = execFileSync('bash', ['-eu', '-c', script], {
-      encoding: 'utf8',
-      env: { PATH },
-      timeout: 50_000,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const output = pasted(walkThrough.map((block) => block.replace(/\b4000\b/g, port)));
 
     const replies = output
       .trim()
@@ -60,4 +63,16 @@ describe('the walk-through of the README', () => {
     const heard = replies.filter(({ schemaVersion }) => schemaVersion);
     expect(heard.map(({ event }) => event).sort()).toEqual(['order_placed', 'work_started']);
   });
+});
+
+it('money at Stripe can be followed as pasted, to the refund in its API', async () => {
+  runner = await Runner.start({ env: { PAYMENTS: 'stripe', STRIPE_PORT: '0' } });
+  const [shorthands = ''] = walkThrough;
+
+  const replies = pasted([shorthands, ...blocksOf('Money at Stripe')])
+    .trim()
+    .split('\n');
+
+  const refunds = JSON.parse(replies.at(-1) ?? '');
+  expect(refunds.data).toMatchObject([{ amount: 48_000, status: 'succeeded' }]);
 });
