@@ -19,7 +19,7 @@ export const webhookPorts = (): WebhookPorts => {
     receivers: new Map(Object.entries(JSON.parse(setting('WEBHOOK_RECEIVERS')))),
     send: webhookSender({
       post: guardedPost({
-        mayBeLocal: optional('WEBHOOKS_MAY_BE_LOCAL', Boolean) ?? false,
+        mayBeLocal: optional('WEBHOOKS_MAY_BE_LOCAL', (text) => text === 'yes') ?? false,
         timeoutMs: TIMEOUT_MS,
       }),
       secretsOf: webhookSecrets(now),

@@ -3,6 +3,7 @@ import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { Webhook as Verifier } from 'standardwebhooks';
+import { webhookPorts } from '../../../lambdas/runtime/webhook-ports.ts';
 import { json, startPaymentService as startServer } from '../../support/payment-service.ts';
 import { aMessage, anEvent, OLD_SECRET, QUEUE, SECRET } from '../../support/queued-webhook.ts';
 
@@ -85,3 +86,17 @@ it.each([
   expect(server.calls).toEqual([]);
   expect(printed.join('')).not.toContain('confidential');
 });
+
+it.each([undefined, '', 'no', 'false'])(
+  'goes to no local address if WEBHOOKS_MAY_BE_LOCAL is %s',
+  async (text) => {
+    if (text === undefined) delete process.env.WEBHOOKS_MAY_BE_LOCAL;
+    else process.env.WEBHOOKS_MAY_BE_LOCAL = text;
+    const webhook = { id: anEvent.id, timestamp: 0, body: '{}' };
+
+    const reply = await webhookPorts().send({ url: server.url, secretId: 'shop' }, webhook);
+
+    expect(reply).toEqual({ taken: false, reason: 'http: is not allowed' });
+    expect(server.calls).toEqual([]);
+  },
+);
