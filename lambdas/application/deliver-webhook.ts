@@ -4,7 +4,7 @@ import { pauseAfter } from './webhook-pauses.ts';
 
 interface WebhookReceiver {
   readonly url: string;
-  /** Names the secrets that what is sent to it is signed with. */
+  /** Names the secrets that sign what is sent to it. */
   readonly secretId: string;
 }
 

@@ -22,16 +22,16 @@ const told: Readonly<Record<DomainEventName, true>> = {
   price_adjusted: true,
   order_canceled: true,
   charge_requested: true,
+  charge_waiting: true,
   charge_succeeded: true,
   charge_failed: true,
   refund_requested: true,
+  refund_waiting: true,
   refund_succeeded: true,
   refund_failed: true,
+  payment_adjusted: true,
   request_reminder: true,
   delivery_reminder: true,
-  charge_waiting: true,
-  payment_adjusted: true,
-  refund_waiting: true,
 };
 
 export const EVENT_NAMES = Object.keys(told) as readonly DomainEventName[];

@@ -10,8 +10,8 @@ import { optional, setting } from './environment.ts';
 const TIMEOUT_MS = 10_000;
 
 /**
- * As the container does for all others: apart from it, because the library that guards what is
- * called would be in every bundle that knows it.
+ * What `deliver-webhook` works with. It stands apart from the container, because every bundle with
+ * that would hold the library that guards calls, too.
  */
 export const webhookPorts = (): WebhookPorts => {
   const now = () => Date.now();
