@@ -73,6 +73,15 @@ const CONFIRM_WITHIN_MS = 72 * 60 * 60_000;
 
 const confirmBy = ({ requestedAt }: Movement): number => toEpochMs(requestedAt) + CONFIRM_WITHIN_MS;
 
+/** Until when the customer can confirm a charge, if it waits for that. */
+export const confirmableUntil = (
+  { status }: Pick<Order, 'status'>,
+  movement: Movement,
+): Instant | undefined =>
+  movement.kind === 'charge' && movement.waitsFor === 'customer' && status !== 'canceled'
+    ? toInstant(confirmBy(movement))
+    : undefined;
+
 /** When a movement that is still unsettled is to be started again. */
 export const restartAt =
   ({ status }: Pick<Order, 'status'>) =>

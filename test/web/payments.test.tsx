@@ -33,7 +33,7 @@ const adjustment = (given: Partial<Adjustment> = {}): Adjustment => ({
 fixClock();
 
 describe('a charge that waits for the customer', () => {
-  const charges = [aCharge({ waitsFor: 'customer' })];
+  const charges = [aCharge({ waitsFor: 'customer', confirmBy: '2026-11-26T09:00:00.000Z' })];
 
   it('asks them to confirm it, and says by when and what happens otherwise', async () => {
     await show({ charges });
@@ -51,6 +51,12 @@ describe('a charge that waits for the customer', () => {
     expect(told().at(-1)).toBe(
       'Robin has to confirm it with the bank by Thu 26 Nov, 9:00. After that it is given up.',
     );
+  });
+
+  it('asks nobody any more once the order is canceled', async () => {
+    await show({ status: 'canceled', charges: [aCharge({ waitsFor: 'customer' })] });
+
+    expect(told().at(-1)).toBe('On its way');
   });
 
   it('is found in the list of their orders', () => {

@@ -49,7 +49,13 @@ export const payment = z.object({
   ),
 });
 
-export const charge = z.object({ requestId: id, ...movement });
+export const charge = z.object({
+  ...{ requestId: id, ...movement },
+  confirmBy: explained(
+    z.exactOptional(timestamp),
+    'Until when the customer can confirm it in the checkout, while it waits for that; then it is given up.',
+  ),
+});
 export const refund = z.object({ requestId: id, ...movement });
 const newestRefund = z.object(movement);
 export const adjustment = z.object({ ...adjustmentFields, recordedAt: timestamp });

@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { chargesOf, refundsOf } from '../../domain/movements.ts';
+import { chargesOf, confirmableUntil, refundsOf } from '../../domain/movements.ts';
 import type { Adjustment, Delivery, Movement, Order, Payment } from '../../domain/order.ts';
 import { refundable, refundableOf } from '../../domain/refunds.ts';
 import { settled } from '../commit.ts';
@@ -31,7 +31,7 @@ export const orderView = (
   updatedAt: order.updatedAt,
   version: order.version,
   payment: order.payment && paymentView(order, order.payment),
-  charges: chargesOf(order).map(movementView),
+  charges: chargesOf(order).map((charge) => chargeView(order, charge)),
   refunds: refundsOf(order).map(movementView),
   ...(order.adjustments.length > 0 && { adjustments: order.adjustments.map(adjustmentView) }),
   pendingRequest,
@@ -84,6 +84,11 @@ const adjustmentView = ({ kind, status, amount, recordedAt }: Adjustment) => ({
   amount,
   recordedAt,
 });
+
+const chargeView = (order: Order, charge: Movement) => {
+  const confirmBy = confirmableUntil(order, charge);
+  return { ...movementView(charge), ...(confirmBy && { confirmBy }) };
+};
 
 /** For clients of before an order could have several. */
 const newestRefund = (order: Order) => {

@@ -1,4 +1,4 @@
-import { isGivenUp, providerKey } from '../../../lambdas/domain/movements.ts';
+import { confirmableUntil, isGivenUp, providerKey } from '../../../lambdas/domain/movements.ts';
 import type { Movement, Order } from '../../../lambdas/domain/order.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import {
@@ -161,5 +161,22 @@ describe('a movement that waits at the provider', () => {
     const now = Date.parse(NOW) + afterMs;
     expect(isGivenUp(anOrder(overrides), waiting('customer'), now)).toBe(givenUp);
     expect(isGivenUp(anOrder(overrides), aRefund(), now)).toBe(false);
+  });
+});
+
+describe('until when the customer can confirm a charge', () => {
+  const waiting = aCharge({ waitsFor: 'customer' });
+
+  it('is three days after it was asked for', () => {
+    expect(confirmableUntil(anOrder(), waiting)).toBe('2026-03-06T12:00:00.000Z');
+  });
+
+  it.each<[string, Movement, Partial<Order>]>([
+    ['it waits for the bank', aCharge({ waitsFor: 'bank' }), {}],
+    ['it waits for nobody', aCharge(), {}],
+    ['it is a refund', aRefund({ waitsFor: 'customer' }), {}],
+    ['the order is canceled', waiting, { status: 'canceled' }],
+  ])('is not told when %s', (_, movement, overrides) => {
+    expect(confirmableUntil(anOrder(overrides), movement)).toBeUndefined();
   });
 });

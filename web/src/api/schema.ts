@@ -924,6 +924,11 @@ export interface components {
              * @description UTC with milliseconds.
              */
             settledAt?: string;
+            /**
+             * Format: date-time
+             * @description Until when the customer can confirm it in the checkout, while it waits for that; then it is given up.
+             */
+            confirmBy?: string;
         };
         /** @description What goes back to the customer because of a request, and how far that has come. */
         Refund: {

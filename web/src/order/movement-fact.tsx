@@ -5,7 +5,7 @@ import { Notice } from '../design/notice.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { useReader } from '../time/reader.ts';
-import { movementText, type ToldMovement } from './movement-text.ts';
+import { isGivenUp, movementText, type ToldMovement } from './movement-text.ts';
 
 interface MovementFactProps extends Omit<ToldMovement, 'isCustomer'> {
   /** What it is for. */
@@ -20,7 +20,7 @@ export function MovementFact({ name, children, ...told }: MovementFactProps) {
   const money = useMoney(order.price.currency);
   const isCustomer = partyOf(order, userId) === 'customer';
   const text = movementText({ ...told, isCustomer }, useReader());
-  const isYours = isCustomer && movement.waitsFor === 'customer';
+  const isYours = isCustomer && movement.waitsFor === 'customer' && !isGivenUp(told);
   return (
     <Fact label={name} note={isYours ? <Notice tone="warning">{text}</Notice> : text}>
       {money(movement.amount)}

@@ -5,9 +5,6 @@ import { texts } from '../texts/texts.ts';
 import { formatDeadline } from '../time/format-time.ts';
 import type { Reader } from '../time/reader.ts';
 
-/** The service gives a charge up that the customer has not confirmed for so long. */
-const CONFIRM_WITHIN_MS = 72 * 3600_000;
-
 export interface ToldMovement {
   readonly order: Order;
   readonly kind: 'charge' | 'refund';
@@ -23,9 +20,19 @@ export function movementText(told: ToldMovement, reader: Reader): string {
   const t = texts.movements[kind];
   const part = moved && formatMoney(moved, order.price.currency, reader.locale);
   if (status === 'failed' && part) return t.failedInPart(part);
-  const state = waitsFor ? waitText(told, waitsFor, reader) : texts.movements.status[status];
+  const state =
+    waitsFor && !isGivenUp(told)
+      ? waitText(told, waitsFor, reader)
+      : texts.movements.status[status];
   return part ? `${state} ${t.moved(part)}` : state;
 }
+
+const confirmByOf = (movement: Charge | Refund): string | undefined =>
+  'confirmBy' in movement ? movement.confirmBy : undefined;
+
+/** Nobody can confirm it any more: the order is canceled. */
+export const isGivenUp = ({ kind, movement }: Pick<ToldMovement, 'kind' | 'movement'>): boolean =>
+  kind === 'charge' && movement.waitsFor === 'customer' && !confirmByOf(movement);
 
 function waitText(
   { order, kind, movement, isCustomer }: ToldMovement,
@@ -33,11 +40,11 @@ function waitText(
   reader: Reader,
 ): string {
   const t = texts.movements[kind];
-  const confirmBy = new Date(Date.parse(movement.requestedAt) + CONFIRM_WITHIN_MS).toISOString();
+  const confirmBy = confirmByOf(movement);
   const tell = { bank: t.bank, customer: isCustomer ? t.you : t.they }[waitsFor];
   return tell({
     amount: formatMoney(movement.amount, order.price.currency, reader.locale),
     who: partyName(order, 'customer'),
-    by: formatDeadline(confirmBy, reader),
+    by: confirmBy ? formatDeadline(confirmBy, reader) : '',
   });
 }
