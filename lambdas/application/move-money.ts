@@ -1,12 +1,7 @@
 import { SYSTEM } from '../domain/actor.ts';
 import type { MovementOutcome } from '../domain/commands.ts';
-import {
-  chargesOf,
-  findMovement,
-  isGivenUp,
-  isUnsettled,
-  providerKey,
-} from '../domain/movements.ts';
+import { isGivenUp } from '../domain/movement-times.ts';
+import { chargesOf, findMovement, isUnsettled, providerKey } from '../domain/movements.ts';
 import type { Movement, Order } from '../domain/order.ts';
 import { stillRefundable } from '../domain/refunds.ts';
 import { handleCommand } from './handle-command.ts';

@@ -15,9 +15,10 @@ const outAmount = (adjustment: Pick<Adjustment, 'status' | 'amount'> | undefined
 const differs = (known: Adjustment, { status, amount }: AdjustmentNews): boolean =>
   known.status !== status || known.amount !== amount;
 
-/** A refund that has failed stays so, and one that has arrived waits no more: such news is late. */
+/** What has ended does not wait again, and a refund that has failed stays so: such news is late. */
 const isLate = (known: Adjustment, { status }: AdjustmentNews): boolean =>
-  known.kind === 'refund' && (known.status === 'failed' || status === 'pending');
+  (status === 'pending' && known.status !== 'pending') ||
+  (known.kind === 'refund' && known.status === 'failed');
 
 /**
  * Writes down, once, how an adjustment stands. One that never took money is none; one in another

@@ -1,6 +1,7 @@
 import { deadlineOf } from '../../domain/deadlines.ts';
 import { type Instant, toEpochMs, toInstant } from '../../domain/instant.ts';
-import { failedMovements, isUnsettled, restartAt } from '../../domain/movements.ts';
+import { restartAt } from '../../domain/movement-times.ts';
+import { failedMovements, isUnsettled } from '../../domain/movements.ts';
 import { hasDeadline, type Order } from '../../domain/order.ts';
 import { CONTESTED, dueShardOf, FAILED } from './keys.ts';
 

@@ -1,7 +1,8 @@
 import type { Caller } from '../../domain/actor.ts';
 import { assistantFor } from '../../domain/assistant.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { chargesOf, confirmableUntil, refundsOf } from '../../domain/movements.ts';
+import { confirmableUntil } from '../../domain/movement-times.ts';
+import { chargesOf, refundsOf } from '../../domain/movements.ts';
 import type { Adjustment, Delivery, Movement, Order, Payment } from '../../domain/order.ts';
 import { refundable, refundableOf } from '../../domain/refunds.ts';
 import { settled } from '../commit.ts';

@@ -96,3 +96,13 @@ it('several keep the order in which they were recorded', () => {
   const order = heard(two, { ...CHARGEBACK, status: 'won' }, LATER);
   expect(order.adjustments.map(({ adjustmentId }) => adjustmentId)).toEqual(['du_1', 're_1']);
 });
+
+it.each(['won', 'lost'] as const)('a chargeback that was %s is not heard to be open', (status) => {
+  const closed = heard(heard(anOrder(), CHARGEBACK), { ...CHARGEBACK, status });
+  expect(record(closed, CHARGEBACK)).toEqual([]);
+});
+
+it('a chargeback that was lost can be won on appeal', () => {
+  const lost = heard(heard(anOrder(), CHARGEBACK), { ...CHARGEBACK, status: 'lost' });
+  expect(heard(lost, { ...CHARGEBACK, status: 'won' }).payment?.chargedBack).toBe(0);
+});

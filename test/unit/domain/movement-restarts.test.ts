@@ -1,4 +1,5 @@
-import { confirmableUntil, isGivenUp, providerKey } from '../../../lambdas/domain/movements.ts';
+import { confirmableUntil, isGivenUp } from '../../../lambdas/domain/movement-times.ts';
+import { providerKey } from '../../../lambdas/domain/movements.ts';
 import type { Movement, Order } from '../../../lambdas/domain/order.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import {
