@@ -1,7 +1,7 @@
 import type { MovementOutcome, Windows } from '../domain/commands.ts';
 import type { Calendar } from '../domain/fair-time.ts';
 import type { Duration, Instant } from '../domain/instant.ts';
-import type { Movement } from '../domain/order.ts';
+import type { Movement } from '../domain/order-money.ts';
 import type { DomainEvent, Reminder } from './domain-event.ts';
 import type { IdempotencyKey, KeyedBody, OrderStore } from './order-store.ts';
 

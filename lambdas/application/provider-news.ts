@@ -1,5 +1,5 @@
 import { SYSTEM } from '../domain/actor.ts';
-import type { AdjustmentNews } from '../domain/order.ts';
+import type { AdjustmentNews } from '../domain/order-money.ts';
 import { handleCommand } from './handle-command.ts';
 import { type MoneyPorts, reviewMovement } from './move-money.ts';
 

@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { Instant } from './instant.ts';
-import type { Adjustment, AdjustmentNews, Order, Payment } from './order.ts';
+import type { Order } from './order.ts';
+import type { Adjustment, AdjustmentNews, Payment } from './order-money.ts';
 
 const find = ({ adjustments }: Order, id: string): Adjustment | undefined =>
   adjustments.find(({ adjustmentId }) => adjustmentId === id);

@@ -1,7 +1,7 @@
 import { type Actor, otherParty, type Role } from './actor.ts';
 import type { FairTime } from './fair-time.ts';
 import type { Duration } from './instant.ts';
-import type { AdjustmentNews, WaitsFor } from './order.ts';
+import type { AdjustmentNews, WaitsFor } from './order-money.ts';
 import type { OrderRequest } from './order-request.ts';
 import { requestRules } from './requests/index.ts';
 import type { RequestType } from './requests/names.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './instant.ts';
 import type { Money } from './money.ts';
-import type { AdjustmentNews, Claim, OnSilence, PartyActor, WaitsFor } from './order.ts';
+import type { Claim, OnSilence, PartyActor } from './order.ts';
+import type { AdjustmentNews, WaitsFor } from './order-money.ts';
 import { type RequestType, TERMS_EVENTS, type TermsEvent } from './requests/names.ts';
 
 type Nothing = Record<string, never>;

@@ -1,6 +1,7 @@
 import type { Change, EventData, EventName } from './events.ts';
 import { chargesOf, findMovement, isUnsettled, movedBy } from './movements.ts';
-import type { Movement, Order } from './order.ts';
+import type { Order } from './order.ts';
+import type { Movement } from './order-money.ts';
 
 /** What an event makes of the order. */
 export type Evolution<E extends EventName> = (

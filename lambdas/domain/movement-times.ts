@@ -1,5 +1,6 @@
 import { type Instant, toEpochMs, toInstant } from './instant.ts';
-import type { Movement, Order } from './order.ts';
+import type { Order } from './order.ts';
+import type { Movement } from './order-money.ts';
 
 /** How long a started movement is left alone before it is started again. */
 const PATIENCE_MS = 2 * 60_000;

@@ -1,5 +1,6 @@
 import type { OrderEvent } from './events.ts';
-import type { Movement, Order } from './order.ts';
+import type { Order } from './order.ts';
+import type { Movement } from './order-money.ts';
 import type { RequestType } from './requests/names.ts';
 
 /** The request that calls for a movement. */

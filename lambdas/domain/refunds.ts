@@ -1,6 +1,7 @@
 import type { OrderEvent } from './events.ts';
 import { type Cause, chargesOf, firstStart, isUnsettled, movedBy, refundsOf } from './movements.ts';
-import type { Movement, Order, OwedRefund, Payment } from './order.ts';
+import type { Order } from './order.ts';
+import type { Movement, OwedRefund, Payment } from './order-money.ts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, n) => total + n, 0);
 

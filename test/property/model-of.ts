@@ -1,6 +1,7 @@
 import type { Change } from '../../lambdas/domain/events.ts';
 import { chargesOf, movedBy, refundsOf } from '../../lambdas/domain/movements.ts';
-import { GROUNDS, type Movement, type Order } from '../../lambdas/domain/order.ts';
+import { GROUNDS, type Order } from '../../lambdas/domain/order.ts';
+import type { Movement } from '../../lambdas/domain/order-money.ts';
 import { foldRequest, type OrderRequest } from '../../lambdas/domain/order-request.ts';
 import type { Model, ModelMovement, ModelRequest } from './model.ts';
 

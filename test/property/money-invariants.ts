@@ -1,6 +1,7 @@
 import type { Change, OrderEvent } from '../../lambdas/domain/events.ts';
 import { chargesOf, hasFailed, isUnsettled, refundsOf } from '../../lambdas/domain/movements.ts';
-import type { Movement, Order } from '../../lambdas/domain/order.ts';
+import type { Order } from '../../lambdas/domain/order.ts';
+import type { Movement } from '../../lambdas/domain/order-money.ts';
 import type { RealWorld } from './real-world.ts';
 
 const sumOf = (parts: readonly { readonly amount: number }[]): number =>

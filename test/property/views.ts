@@ -1,5 +1,6 @@
 import { chargesOf, refundsOf } from '../../lambdas/domain/movements.ts';
-import type { Movement, Order } from '../../lambdas/domain/order.ts';
+import type { Order } from '../../lambdas/domain/order.ts';
+import type { Movement } from '../../lambdas/domain/order-money.ts';
 import type { Model, ModelMovement } from './model.ts';
 
 const movementView = ({ amount, status }: Movement | ModelMovement) => ({ amount, status });

@@ -1,5 +1,6 @@
 import type { Party } from '../../lambdas/domain/actor.ts';
-import type { Claim, Movement, Order, PendingRequest } from '../../lambdas/domain/order.ts';
+import type { Claim, Order, PendingRequest } from '../../lambdas/domain/order.ts';
+import type { Movement } from '../../lambdas/domain/order-money.ts';
 import type { OrderRequest, RequestStatus } from '../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { actorIn } from './callers.ts';

@@ -5,7 +5,7 @@ import type { Party } from '../../lambdas/domain/actor.ts';
 import type { MovementOutcome } from '../../lambdas/domain/commands.ts';
 import type { Change } from '../../lambdas/domain/events.ts';
 import type { Duration } from '../../lambdas/domain/instant.ts';
-import type { AdjustmentNews } from '../../lambdas/domain/order.ts';
+import type { AdjustmentNews } from '../../lambdas/domain/order-money.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
 import { BACK_END, CALLERS, THE_SYSTEM } from './callers.ts';

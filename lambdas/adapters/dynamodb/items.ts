@@ -1,6 +1,7 @@
 import type { RememberedCommand } from '../../application/order-store.ts';
 import { NO_FACTS } from '../../domain/grounds.ts';
-import type { Movement, Order, OwedRefund } from '../../domain/order.ts';
+import type { Order } from '../../domain/order.ts';
+import type { Movement, OwedRefund } from '../../domain/order-money.ts';
 import { withoutEmpty } from './empty-values.ts';
 import { type IndexEntries, indexEntries, withoutIndexEntries } from './index-entries.ts';
 import { type Key, orderIdOf, orderKey } from './keys.ts';

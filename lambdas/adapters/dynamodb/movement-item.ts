@@ -1,5 +1,5 @@
 import { movementIdOf } from '../../domain/movements.ts';
-import type { Movement } from '../../domain/order.ts';
+import type { Movement } from '../../domain/order-money.ts';
 
 type Derived = 'movementId' | 'attempt' | 'attemptedAt' | 'refusals';
 

@@ -1,4 +1,5 @@
-import type { Movement, Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/order.ts';
+import type { Movement } from '../../domain/order-money.ts';
 
 /** A movement of money with what it needs to be found and tried again. */
 export const failedMovementView = (

@@ -2,7 +2,8 @@ import type { MovementOutcome } from '../commands.ts';
 import type { Decision } from '../decision.ts';
 import type { OrderEvent } from '../events.ts';
 import { aboutMovement, hasFailed, isUnsettled, movedBy, providerKey } from '../movements.ts';
-import type { Movement, Order } from '../order.ts';
+import type { Order } from '../order.ts';
+import type { Movement } from '../order-money.ts';
 import { refund, refundsAfter } from '../refunds.ts';
 
 const news = (order: Order, movement: Movement, outcome: MovementOutcome): OrderEvent => {

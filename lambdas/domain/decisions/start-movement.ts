@@ -11,7 +11,8 @@ import {
   movementIdOf,
   refundsOf,
 } from '../movements.ts';
-import type { Movement, Order } from '../order.ts';
+import type { Order } from '../order.ts';
+import type { Movement } from '../order-money.ts';
 import { Rejection } from '../rejections.ts';
 
 const startAgain = (

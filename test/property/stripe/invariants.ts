@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { tagOf } from '../../../lambdas/adapters/payments/stripe/metadata.ts';
 import { refundsOf } from '../../../lambdas/domain/movements.ts';
-import type { Movement } from '../../../lambdas/domain/order.ts';
+import type { Movement } from '../../../lambdas/domain/order-money.ts';
 import { leftOf, type PaymentAtStripe, paymentsIn } from './account.ts';
 import { type Currency, fromUnits, inSteps, toUnits } from './currencies.ts';
 import type { StripeWorld } from './stripe-world.ts';

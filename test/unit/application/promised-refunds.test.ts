@@ -1,5 +1,5 @@
 import { takeUpNews } from '../../../lambdas/application/provider-news.ts';
-import type { Adjustment } from '../../../lambdas/domain/order.ts';
+import type { Adjustment } from '../../../lambdas/domain/order-money.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';
 
 /** An order whose refund of 45,000 is promised, of which the provider has then given back a part. */

@@ -3,7 +3,7 @@ import { handleCommand } from '../../../lambdas/application/handle-command.ts';
 import { reviewMovement } from '../../../lambdas/application/move-money.ts';
 import { type ProviderNews, takeUpNews } from '../../../lambdas/application/provider-news.ts';
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
-import type { AdjustmentNews } from '../../../lambdas/domain/order.ts';
+import type { AdjustmentNews } from '../../../lambdas/domain/order-money.ts';
 import { MODERATOR } from '../../support/callers.ts';
 import { aCanceledOrder } from '../../support/canceled-order.ts';
 

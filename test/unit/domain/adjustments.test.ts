@@ -1,4 +1,5 @@
-import type { AdjustmentNews, Order } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { AdjustmentNews } from '../../../lambdas/domain/order-money.ts';
 import { refundable } from '../../../lambdas/domain/refunds.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import { anOrder, aPostPaidOrder, NOW } from '../../support/orders.ts';

@@ -1,4 +1,5 @@
-import type { Movement, Order, OrderStatus } from '../../../lambdas/domain/order.ts';
+import type { Order, OrderStatus } from '../../../lambdas/domain/order.ts';
+import type { Movement } from '../../../lambdas/domain/order-money.ts';
 import { ROLES, STATUSES } from '../../support/contract.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import { aCharge, anOrder, aRequest, NOW, ORDER_ID, REQUEST_ID } from '../../support/orders.ts';

@@ -1,4 +1,5 @@
-import type { Movement, Order, Payment } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { Movement, Payment } from '../../../lambdas/domain/order-money.ts';
 import { MAX_AMOUNT } from '../../support/contract.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf, pointersOf } from '../../support/decisions.ts';
 import { type Form, REQUEST_FORMS } from '../../support/forms.ts';

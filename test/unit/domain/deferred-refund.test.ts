@@ -1,7 +1,8 @@
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
 import type { OrderEvent } from '../../../lambdas/domain/events.ts';
 import { refundsOf } from '../../../lambdas/domain/movements.ts';
-import type { Movement, Order, OwedRefund, Payment } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { Movement, OwedRefund, Payment } from '../../../lambdas/domain/order-money.ts';
 import { settle } from '../../../lambdas/domain/settle.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import {

@@ -1,5 +1,6 @@
 import type { OrderEvent } from '../../../lambdas/domain/events.ts';
-import type { Movement, Order, OrderStatus } from '../../../lambdas/domain/order.ts';
+import type { Order, OrderStatus } from '../../../lambdas/domain/order.ts';
+import type { Movement } from '../../../lambdas/domain/order-money.ts';
 import { settle } from '../../../lambdas/domain/settle.ts';
 import { OPEN_STATUSES } from '../../support/contract.ts';
 import { decideOn, eventsOf, orderAfter } from '../../support/decisions.ts';

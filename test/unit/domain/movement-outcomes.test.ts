@@ -1,5 +1,6 @@
 import type { MovementOutcome } from '../../../lambdas/domain/commands.ts';
-import type { Movement, Order } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { Movement } from '../../../lambdas/domain/order-money.ts';
 import { refundable } from '../../../lambdas/domain/refunds.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import {

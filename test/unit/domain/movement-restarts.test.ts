@@ -1,6 +1,7 @@
 import { confirmableUntil, isGivenUp } from '../../../lambdas/domain/movement-times.ts';
 import { providerKey } from '../../../lambdas/domain/movements.ts';
-import type { Movement, Order } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { Movement } from '../../../lambdas/domain/order-money.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import {
   aCanceledOrder,

@@ -1,4 +1,5 @@
-import type { Movement, Order } from '../../../lambdas/domain/order.ts';
+import type { Order } from '../../../lambdas/domain/order.ts';
+import type { Movement } from '../../../lambdas/domain/order-money.ts';
 import { ROLES } from '../../support/contract.ts';
 import { decideOn, eventsOf, orderAfter, outcomeOf } from '../../support/decisions.ts';
 import { aCanceledOrder, aRefund, NOW, REQUEST_ID } from '../../support/orders.ts';

@@ -1,5 +1,6 @@
 import type { Party } from '../../../lambdas/domain/actor.ts';
-import type { Order, OrderStatus, Payment } from '../../../lambdas/domain/order.ts';
+import type { Order, OrderStatus } from '../../../lambdas/domain/order.ts';
+import type { Payment } from '../../../lambdas/domain/order-money.ts';
 import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import { settle } from '../../../lambdas/domain/settle.ts';
 import { actorIn } from '../../support/callers.ts';

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import type { PaymentNews, ProviderNews } from '../../../application/provider-news.ts';
-import type { AdjustmentNews } from '../../../domain/order.ts';
+import type { AdjustmentNews } from '../../../domain/order-money.ts';
 import { fromStripeAmount } from './amounts.ts';
 import { type StripeSettings, stripeClient } from './client.ts';
 import { asUnavailable, isRefusal } from './failures.ts';
