@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './instant.ts';
 import type { Money } from './money.ts';
+import type { MovementEventData } from './movement-events.ts';
 import type { Claim, OnSilence, PartyActor } from './order.ts';
-import type { AdjustmentNews, WaitsFor } from './order-money.ts';
 import { type RequestType, TERMS_EVENTS, type TermsEvent } from './requests/names.ts';
 
 type Nothing = Record<string, never>;
@@ -42,26 +42,6 @@ interface Answered extends Timed {
   readonly response: AnswerForm;
 }
 
-/** What is told of a movement of money; the request is the one that called for it. */
-interface MovementRef extends RequestRef {
-  readonly movementId: string;
-  /** Minor units. */
-  readonly amount: number;
-  readonly currency: string;
-}
-
-type Started = MovementRef & { readonly attempt: number };
-/** What the provider calls it, once it has told. */
-interface Referenced {
-  readonly reference?: string;
-}
-
-/** `amount` is what has moved: at the provider there may have been less left than was asked for. */
-type Succeeded = MovementRef & Referenced;
-type Waiting = MovementRef & Referenced & { readonly waitsFor: WaitsFor; readonly moved?: number };
-/** `moved` is the part that has moved all the same, in minor units. */
-type Refused = MovementRef & { readonly reason: string; readonly moved?: number };
-
 /** What an accepted request has made of the order's terms: what is left out stays. */
 export interface NewTerms {
   readonly requestId: string;
@@ -80,7 +60,7 @@ interface DeliveryRef {
 }
 
 /** What can happen to an order: the name as the history shows it, and its data. */
-export interface EventData extends Record<TermsEvent, NewTerms> {
+export interface EventData extends Record<TermsEvent, NewTerms>, MovementEventData {
   order_placed: PlacedOrder;
   work_started: Nothing;
   delivery_submitted: DeliveryRef & {
@@ -125,18 +105,6 @@ export interface EventData extends Record<TermsEvent, NewTerms> {
   request_expired: RequestRef & { readonly expiresAt: Instant; readonly onSilence: OnSilence };
   dispute_resolved: RequestRef & { readonly resolution: AnswerForm };
   order_canceled: { readonly requestId: string };
-  charge_requested: Started;
-  charge_waiting: Waiting;
-  charge_succeeded: Succeeded;
-  charge_failed: Refused;
-  charge_restarted: Started;
-  refund_deferred: RequestRef & { readonly amount?: number };
-  refund_requested: Started;
-  refund_waiting: Waiting;
-  refund_succeeded: Succeeded;
-  refund_failed: Refused;
-  refund_restarted: Started;
-  payment_adjusted: AdjustmentNews;
 }
 
 export type EventName = keyof EventData;
