@@ -107,3 +107,13 @@ it('a chargeback that was lost can be won on appeal', () => {
   const lost = heard(heard(anOrder(), CHARGEBACK), { ...CHARGEBACK, status: 'lost' });
   expect(heard(lost, { ...CHARGEBACK, status: 'won' }).payment?.chargedBack).toBe(0);
 });
+
+it('one whose amount changes while it is open is told again', () => {
+  const order = heard(heard(anOrder(), CHARGEBACK), { ...CHARGEBACK, amount: 9_000 });
+  expect(order.payment).toMatchObject({ chargedBack: 9_000 });
+});
+
+it('a refund that has failed is not heard to have arrived', () => {
+  const failed = heard(heard(anOrder(), REFUND), { ...REFUND, status: 'failed' });
+  expect(record(failed, REFUND)).toEqual([]);
+});

@@ -103,6 +103,13 @@ describe.each(KINDS)(
       expect(outcomeOf(record(waiting, key, forBank))).toEqual([`${kind}_waiting`]);
     });
 
+    it('that is not known yet is told again with the name that the provider gives it', () => {
+      const waiting = { status: 'waiting', waitsFor: 'customer' } as const;
+      const unnamed = orderAfter(pending, eventsOf(record(pending, key, waiting)));
+      expect(record(unnamed, key, waiting)).toEqual([]);
+      expect(outcomeOf(record(unnamed, key, WAITING))).toEqual([`${kind}_waiting`]);
+    });
+
     it('ends the waiting, and keeps the name that the provider gave', () => {
       const waiting = orderAfter(pending, eventsOf(record(pending, key, WAITING)));
       const after = orderAfter(waiting, eventsOf(record(waiting, key, SUCCEEDED)), { at: LATER });
