@@ -20,9 +20,10 @@ const environment = {
   EVENT_BUS_NAME: 'orders',
   DEADLINE_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:000000000000:stateMachine:deadline',
   MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:000000000000:stateMachine:move-money',
-  PAYMENTS_PROVIDER: 'http',
-  PAYMENTS_URL: 'http://127.0.0.1',
-  PAYMENTS_SECRET_ID: 'secret',
+  AVAILABILITY: '{"maxDays":14}',
+  ...{ PAYMENTS_URL: 'http://127.0.0.1', PAYMENTS_SECRET_ID: 'secret' },
+  ...{ STRIPE_API_URL: 'http://127.0.0.1', NEWS_QUEUE_URL: 'http://127.0.0.1/news' },
+  WEBHOOK_RECEIVERS: '{}',
 };
 
 /**
