@@ -1,7 +1,7 @@
-import Stripe from 'stripe';
 import { eventually } from '../support/eventually.ts';
 import { customer, Marketplace, pro, REFUNDABLE } from '../support/marketplace.ts';
 import { type DidNotStart, Runner, type StartOptions } from '../support/runner.ts';
+import { StripeAccount } from '../support/stripe-account.ts';
 
 /** The first start synthesizes the application with Stripe. */
 jest.setTimeout(180_000);
@@ -10,14 +10,12 @@ const env = { PAYMENTS: 'stripe', STRIPE_PORT: '0' };
 
 let runner: Runner;
 let shop: Marketplace;
-let stripe: Stripe;
+let account: StripeAccount;
 
 const start = async (options: StartOptions = {}) => {
   runner = await Runner.start({ ...options, env, command: 'node' });
   shop = new Marketplace(runner);
-  const { url, apiKey } = (await runner.request('GET', '/local/stripe')).body;
-  const { hostname, port } = new URL(url);
-  stripe = new Stripe(apiKey, { protocol: 'http', host: hostname, port });
+  account = await StripeAccount.of(runner);
 };
 
 beforeAll(() => start());
@@ -33,11 +31,9 @@ const faults = (what: object) => told('faults', what);
 
 /** An order that was paid at Stripe. */
 const paidOrder = async () => {
-  const payment = await told('stripe/payments', { amount: 50_000, currency: 'USD' });
-  const orderId = await shop.place({
-    payment: { captured: 50_000, serviceFee: 2000, reference: payment.id },
-  });
-  return { orderId, payment_intent: payment.id as string };
+  const place = (payment: object) => shop.place({ payment });
+  const { orderId, paymentIntent } = await account.paidOrder(place);
+  return { orderId, payment_intent: paymentIntent };
 };
 
 const cancel = async (orderId: string) => {
@@ -46,7 +42,7 @@ const cancel = async (orderId: string) => {
 };
 
 const refundedAtStripe = async (payment_intent: string) =>
-  (await stripe.refunds.list({ payment_intent })).data.map(({ amount }) => amount);
+  (await account.client.refunds.list({ payment_intent })).data.map(({ amount }) => amount);
 
 describe('money at Stripe', () => {
   it('goes back when an order is canceled', async () => {
@@ -67,8 +63,8 @@ describe('money at Stripe', () => {
     await eventually(async () =>
       expect(await shop.order(orderId)).toMatchObject({ payment: { captured: 68_000 } }),
     );
-    const first = await stripe.paymentIntents.retrieve(payment_intent);
-    const { data } = await stripe.paymentIntents.list({ customer: `${first.customer}` });
+    const first = await account.client.paymentIntents.retrieve(payment_intent);
+    const { data } = await account.client.paymentIntents.list({ customer: `${first.customer}` });
     expect(data.map(({ amount, status }) => [amount, status])).toEqual([
       [18_000, 'succeeded'],
       [50_000, 'succeeded'],
@@ -124,7 +120,7 @@ describe('what Stripe tells', () => {
     await faults({ payments: 'pending' });
     await cancel(orderId);
     await eventually(async () => expect(await refundedAtStripe(payment_intent)).toHaveLength(1));
-    const { data } = await stripe.refunds.list({ payment_intent });
+    const { data } = await account.client.refunds.list({ payment_intent });
     await faults({ payments: 'ok' });
     await told('stripe/settle', { id: data[0]?.id, outcome: 'succeeded' });
     await eventually(async () =>
