@@ -74,32 +74,32 @@ const restart = (order: Order, data: Started, { at }: Change): Order =>
     attemptedAt: at,
   }));
 
+/** After news of how far it has come. */
+const heard = (order: Order, data: MovementData, news: (was: Movement) => Partial<Movement>) =>
+  booked(
+    order,
+    withMovement(order, data, (was) => ({ ...kept(was), ...news(was) })),
+    data,
+  );
+
 const waiting = (order: Order, data: EventData['charge_waiting']): Order => {
   const { waitsFor, moved, reference } = data;
-  const after = withMovement(order, data, (movement) => ({
-    ...kept(movement),
-    ...{ waitsFor, ...(moved && { moved }), ...(reference && { reference }) },
-  }));
-  return booked(order, after, data);
+  const named = reference && { reference };
+  return heard(order, data, () => ({ waitsFor, ...(moved && { moved }), ...named }));
 };
 
 const succeeded = (order: Order, data: EventData['charge_succeeded'], { at }: Change): Order => {
   const { amount, reference } = data;
-  const after = withMovement(order, data, (movement) => ({
-    ...kept(movement),
-    ...{ status: 'succeeded', amount, settledAt: at, ...(reference && { reference }) },
-  }));
-  return booked(order, after, data);
+  const named = reference && { reference };
+  return heard(order, data, () => ({ status: 'succeeded', amount, settledAt: at, ...named }));
 };
 
 const failed = (order: Order, data: EventData['charge_failed'], { at }: Change): Order => {
   const { amount, moved } = data;
-  const after = withMovement(order, data, (movement) => ({
-    ...kept(movement),
+  return heard(order, data, ({ refusals }) => ({
     ...{ status: 'failed', amount, settledAt: at, ...(moved && { moved }) },
-    refusals: movement.refusals + 1,
+    refusals: refusals + 1,
   }));
-  return booked(order, after, data);
 };
 
 /** The refunds have waited for this outcome, unless another charge is unsettled. */

@@ -12,6 +12,7 @@ import { eventBridgeBus } from '../adapters/eventbridge/event-bus.ts';
 import { orderIds } from '../adapters/order-ids.ts';
 import { httpPayments } from '../adapters/payments/http/http-payments.ts';
 import { ledgerPayments } from '../adapters/payments/ledger/ledger-payments.ts';
+import type { StripeSettings } from '../adapters/payments/stripe/client.ts';
 import { stripeInbox } from '../adapters/payments/stripe/inbox.ts';
 import { stripeNews } from '../adapters/payments/stripe/news.ts';
 import { stripePayments } from '../adapters/payments/stripe/payments.ts';
@@ -83,28 +84,34 @@ export const moneyPorts = (): MoneyPorts => {
 /** Written into the bundles at synthesis: each holds the one provider that its stage uses. */
 const payments = (books: Table): Payments => {
   if (process.env.PAYMENTS_PROVIDER === 'ledger') return ledgerPayments(books);
-  if (process.env.PAYMENTS_PROVIDER === 'stripe') {
-    const connect = optional('STRIPE_CONNECT', JSON.parse);
-    return stripePayments({ ...stripeAccount(), connect });
-  }
+  if (process.env.PAYMENTS_PROVIDER === 'stripe') return paymentsOf(stripeAccount());
   return httpPayments({ url: setting('PAYMENTS_URL'), secret: paymentsSecret(), now: clock.now });
 };
 
 const paymentsSecret = (calls: CallBounds = boundedCalls) =>
   secretReader(setting('PAYMENTS_SECRET_ID'), clock.now, calls);
 
-const stripeAccount = () => ({ apiUrl: setting('STRIPE_API_URL'), secret: paymentsSecret() });
+const paymentsOf = (account: StripeSettings): Payments =>
+  stripePayments({ ...account, connect: optional('STRIPE_CONNECT', JSON.parse) });
+
+const stripeAccount = (): StripeSettings => ({
+  apiUrl: setting('STRIPE_API_URL'),
+  secret: paymentsSecret(),
+});
 
 export const newsIntake = (): NewsIntake => ({
   inbox: stripeInbox(paymentsSecret(quickCalls)),
   queue: sqsNewsQueue(sqsClient(quickCalls), setting('NEWS_QUEUE_URL')),
 });
 
-export const newsPorts = (): NewsPorts => ({
-  ...moneyPorts(),
-  news: stripeNews(stripeAccount()),
-  paidOrders: dynamoPaidOrders(table()),
-});
+export const newsPorts = (): NewsPorts => {
+  const books = table();
+  const account = stripeAccount();
+  return {
+    ...{ ...orderPortsOn(books), payments: paymentsOf(account), measures: measures() },
+    ...{ news: stripeNews(account), paidOrders: dynamoPaidOrders(books) },
+  };
+};
 
 export const relayPorts = (): RelayPorts => ({
   timers: stepFunctionsTimers(new SFNClient(boundedCalls), {

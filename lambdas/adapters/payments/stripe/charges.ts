@@ -1,15 +1,16 @@
 import type Stripe from 'stripe';
-import type { PaymentInstruction, Payments } from '../../../application/ports.ts';
+import type { PaymentInstruction } from '../../../application/ports.ts';
 import type { MovementOutcome } from '../../../domain/commands.ts';
 import { toEpochMs } from '../../../domain/instant.ts';
 import { toStripeAmount } from './amounts.ts';
 import { settleCharge } from './charge-outcome.ts';
 import type { ConnectSettings } from './connect.ts';
 import { destinationOf } from './connect.ts';
-import { isRefusal, orRefused, refused } from './failures.ts';
+import { isRefusal, refused } from './failures.ts';
 import { findIntent, type Intent, idOf } from './intents.ts';
 import { makeOnce } from './make-once.ts';
 import { isPartOf, tagOf, toMetadata } from './metadata.ts';
+import type { StripeMovements } from './movements.ts';
 
 /** More payments of a customer than there can be since a charge was asked for. */
 const MOST_INTENTS = 1000;
@@ -17,17 +18,12 @@ const MOST_INTENTS = 1000;
 const CLOCKS_DIFFER_SECONDS = 24 * 60 * 60;
 
 /** Charges the customer of the order's first payment once more, without the customer being there. */
-export const stripeCharges = (
-  client: () => Promise<Stripe>,
-  connect: ConnectSettings | undefined,
-): Payments => ({
-  find: (instruction) =>
-    orRefused(async () => {
-      const stripe = await client();
-      const made = await findMade(stripe, instruction);
-      return made && settleCharge(stripe, made, instruction.giveUp);
-    }),
-  move: (instruction) => orRefused(async () => charge(await client(), instruction, connect)),
+export const stripeCharges = (connect: ConnectSettings | undefined): StripeMovements => ({
+  find: async (stripe, instruction) => {
+    const made = await findMade(stripe, instruction);
+    return made && settleCharge(stripe, made, instruction.giveUp);
+  },
+  move: (stripe, instruction) => charge(stripe, instruction, connect),
 });
 
 const charge = async (

@@ -3,9 +3,7 @@ import * as z from 'zod/mini';
 import { SignatureInvalid } from '../../../application/failures.ts';
 import type { NewsInbox, NewsRef } from '../../../application/provider-news.ts';
 import { stripeKeys } from './keys.ts';
-
-/** What of Stripe's events can mean something for an order. */
-const OBJECTS = ['payment_intent', 'refund', 'dispute'];
+import { isNewsObject } from './news-objects.ts';
 
 const message = z.object({
   id: z.string(),
@@ -39,7 +37,7 @@ const refIn = (body: Buffer): NewsRef | undefined => {
   try {
     const { data } = message.parse(JSON.parse(body.toString()));
     const { object, id } = data.object;
-    return OBJECTS.includes(object) ? { object, id } : undefined;
+    return isNewsObject(object) ? { object, id } : undefined;
   } catch {
     return undefined;
   }

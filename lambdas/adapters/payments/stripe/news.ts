@@ -5,6 +5,7 @@ import { fromStripeAmount } from './amounts.ts';
 import { type StripeSettings, stripeClient } from './client.ts';
 import { asUnavailable, isRefusal } from './failures.ts';
 import { tagOf } from './metadata.ts';
+import { isNewsObject, type NewsObject } from './news-objects.ts';
 
 /**
  * What Stripe's objects that a webhook names mean for orders now. The message itself is never
@@ -14,9 +15,9 @@ export const stripeNews = (settings: StripeSettings): PaymentNews => {
   const client = stripeClient(settings);
   return {
     read: async ({ object, id }) => {
-      const read = READERS[object];
+      if (!isNewsObject(object)) return undefined;
       try {
-        return await read?.(await client(), id);
+        return await READERS[object](await client(), id);
       } catch (error) {
         // It is gone, or of another account.
         if (isRefusal(error) && error.code === 'resource_missing') return undefined;
@@ -47,7 +48,7 @@ const readDispute: Reader = async (stripe, id) => {
   return status && adjustment(stripe, dispute, 'chargeback', status);
 };
 
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<NewsObject, Reader>> = {
   payment_intent: readIntent,
   refund: readRefund,
   dispute: readDispute,

@@ -1,7 +1,9 @@
-import type { Payments } from '../../../application/ports.ts';
+import type { PaymentInstruction, Payments } from '../../../application/ports.ts';
 import { stripeCharges } from './charges.ts';
 import { type StripeSettings, stripeClient } from './client.ts';
 import type { ConnectSettings } from './connect.ts';
+import { orRefused } from './failures.ts';
+import type { StripeMovements } from './movements.ts';
 import { stripeRefunds } from './refunds.ts';
 
 export interface StripePaymentsSettings extends StripeSettings {
@@ -14,9 +16,14 @@ export interface StripePaymentsSettings extends StripeSettings {
  */
 export const stripePayments = ({ connect, ...settings }: StripePaymentsSettings): Payments => {
   const client = stripeClient(settings);
-  const by = { charge: stripeCharges(client, connect), refund: stripeRefunds(client, connect) };
+  const by: Readonly<Record<PaymentInstruction['kind'], StripeMovements>> = {
+    charge: stripeCharges(connect),
+    refund: stripeRefunds(connect),
+  };
   return {
-    find: (instruction) => by[instruction.kind].find(instruction),
-    move: (instruction) => by[instruction.kind].move(instruction),
+    find: (instruction) =>
+      orRefused(async () => by[instruction.kind].find(await client(), instruction)),
+    move: (instruction) =>
+      orRefused(async () => by[instruction.kind].move(await client(), instruction)),
   };
 };

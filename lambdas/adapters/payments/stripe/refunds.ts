@@ -1,14 +1,15 @@
 import type Stripe from 'stripe';
 import { Unavailable } from '../../../application/failures.ts';
-import type { PaymentInstruction, Payments } from '../../../application/ports.ts';
+import type { PaymentInstruction } from '../../../application/ports.ts';
 import type { MovementOutcome } from '../../../domain/commands.ts';
 import { inWholeSteps } from './amounts.ts';
 import type { ConnectSettings } from './connect.ts';
 import { reversalOf } from './connect.ts';
-import { isRefusal, orRefused, refused } from './failures.ts';
+import { isRefusal, refused } from './failures.ts';
 import { findIntent, type Intent, intentsOf } from './intents.ts';
 import { makeOnce } from './make-once.ts';
 import { isPartOf, tagOf, toMetadata } from './metadata.ts';
+import type { StripeMovements } from './movements.ts';
 import { movedBy, outcomeAsItIs, outcomeOfRefunds, uncovered } from './refund-outcome.ts';
 
 /** More refunds of one payment than a movement could ever need to look through. */
@@ -18,15 +19,10 @@ const MOST_REFUNDS = 1000;
  * Refunds over the order's payments, the first payment first, each at most what remains there. A part
  * that has been made is never made again, whatever becomes of keys.
  */
-export const stripeRefunds = (
-  client: () => Promise<Stripe>,
-  connect: ConnectSettings | undefined,
-): Payments => ({
-  find: (instruction) =>
-    orRefused(async () =>
-      outcomeOfRefunds(instruction, await partsOf(await client(), instruction)),
-    ),
-  move: (instruction) => orRefused(async () => refund(await client(), instruction, connect)),
+export const stripeRefunds = (connect: ConnectSettings | undefined): StripeMovements => ({
+  find: async (stripe, instruction) =>
+    outcomeOfRefunds(instruction, await partsOf(stripe, instruction)),
+  move: (stripe, instruction) => refund(stripe, instruction, connect),
 });
 
 const refund = async (
