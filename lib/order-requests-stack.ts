@@ -12,12 +12,11 @@ import { OrderEvents } from './constructs/order-events.ts';
 import { OrderPage } from './constructs/order-page.ts';
 import { OrderTable } from './constructs/order-table.ts';
 import { OverdueSweeper } from './constructs/overdue-sweeper.ts';
-import type { PaymentProvider } from './constructs/payment-provider.ts';
 import { RequestDeadline } from './constructs/request-deadline.ts';
 import { type AlarmSpec, ServiceAlarms } from './constructs/service-alarms.ts';
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import type { ShownMetric } from './constructs/shown-metric.ts';
-import { StripeEvents, type StripeEventsProps } from './constructs/stripe-events.ts';
+import { StripeEvents } from './constructs/stripe-events.ts';
 import { TimerRelay } from './constructs/timer-relay.ts';
 import { Webhooks } from './constructs/webhooks.ts';
 import type { StageConfig } from './stage-config.ts';
@@ -28,10 +27,6 @@ export interface OrderRequestsStackProps {
   readonly bundles: string;
   /** Folder that holds the order page as it was built. */
   readonly page: string;
-}
-
-interface NewsOfProvider extends Omit<StripeEventsProps, 'windows' | 'provider'> {
-  readonly provider: PaymentProvider | undefined;
 }
 
 /** Composes the service. */
@@ -49,7 +44,10 @@ export class OrderRequestsStack extends Stack {
     const deadline = new RequestDeadline(this, 'Deadline', { ...config, defaults, table, events });
     const money = new MoneyMovement(this, 'Money', { ...config, defaults, table });
     const { provider } = money;
-    const stripeEvents = this.addStripeEvents(config, { defaults, api, table, provider });
+    const stripeEvents =
+      config.payments === 'stripe' && provider
+        ? [new StripeEvents(this, 'StripeEvents', { ...config, defaults, api, table, provider })]
+        : [];
     const toSweeper = { ...config, defaults, table, contestedHours };
     const sweeper = new OverdueSweeper(this, 'Sweeper', toSweeper);
     const failures = new FailureBucket(this, 'Failures', config);
@@ -87,15 +85,6 @@ export class OrderRequestsStack extends Stack {
     return identity.kind === 'oidc'
       ? new OidcIdentityProvider(identity)
       : new CognitoIdentityProvider(this, 'Identity', { settings: identity, protectData });
-  }
-
-  /** News comes from a provider that is known by name. */
-  private addStripeEvents(
-    { payments, windows }: StageConfig,
-    { provider, ...others }: NewsOfProvider,
-  ) {
-    if (payments !== 'stripe' || !provider) return [];
-    return [new StripeEvents(this, 'StripeEvents', { ...others, windows, provider })];
   }
 
   /** There is a page wherever people can sign in to one. */

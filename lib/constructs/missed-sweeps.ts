@@ -1,6 +1,7 @@
-import { Duration, Validations } from 'aws-cdk-lib';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Duration } from 'aws-cdk-lib';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { deadLetterQueue } from './dead-letter-queue.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 
 /** Keeps the calls of the sweeper that could not be delivered or ended in errors. */
@@ -10,15 +11,7 @@ export class MissedSweeps extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
-    Validations.of(this.queue).acknowledge({
-      id: 'Serverless-SQSRedrivePolicy',
-      reason: 'It is a dead-letter queue itself, read by operators only.',
-    });
+    this.queue = deadLetterQueue(this, 'Queue');
     this.alarms = [
       {
         name: 'sweep-missed',

@@ -1,8 +1,8 @@
-import { CfnParameter, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { CfnParameter } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { PaymentProvider } from './payment-provider.ts';
 import type { ServiceRole } from './service-role.ts';
+import { sharedSecret } from './shared-secret.ts';
 
 export interface PaymentServiceProps {
   readonly protectData: boolean;
@@ -23,16 +23,12 @@ export class PaymentService extends Construct implements PaymentProvider {
         'an https address without a slash at the end, or http on the machine itself',
     });
     url.overrideLogicalId('PaymentsUrl');
-    const key = new Secret(this, 'Key', {
+    this.keyArn = sharedSecret(this, 'Key', {
       description: 'Signs what Order Requests sends to the payment service',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
-      removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      protectData,
+      changedByHand: 'The payment service holds the same key: both change it together, by hand.',
     });
-    Validations.of(key).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason: 'The payment service holds the same key: both change it together, by hand.',
-    });
-    this.keyArn = key.secretArn;
     this.environment = { PAYMENTS_URL: url.valueAsString, PAYMENTS_SECRET_ID: this.keyArn };
     this.outputs = { PaymentsKeyArn: this.keyArn };
   }

@@ -1,9 +1,9 @@
-import { CfnParameter, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { CfnParameter } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import type { ServiceRole } from './service-role.ts';
+import { sharedSecret } from './shared-secret.ts';
 
 export type StripeAccountProps = Pick<StageConfig, 'stripe' | 'protectData'>;
 
@@ -22,15 +22,11 @@ export class StripeAccount extends Construct implements PaymentProvider {
       constraintDescription: "Stripe's own address, or http on the machine itself",
     });
     apiUrl.overrideLogicalId('StripeApiUrl');
-    const keys = new Secret(this, 'Keys', {
+    this.keysArn = sharedSecret(this, 'Keys', {
       description: 'Stripe: {"apiKey": "rk_…", "webhookSecrets": ["whsec_…"]}',
-      removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      protectData,
+      changedByHand: 'Stripe gives out the keys: an operator changes them there and here.',
     });
-    Validations.of(keys).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason: 'Stripe gives out the keys: an operator changes them there and here.',
-    });
-    this.keysArn = keys.secretArn;
     this.environment = {
       STRIPE_API_URL: apiUrl.valueAsString,
       PAYMENTS_SECRET_ID: this.keysArn,

@@ -1,11 +1,11 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { WEBHOOK_TRIES } from '../../lambdas/application/webhook-pauses.ts';
 import { WEBHOOK_VISIBILITY_SECONDS, type WebhookSettings } from '../webhook-settings.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { ServiceFunction } from './service-function.ts';
+import { sharedSecret } from './shared-secret.ts';
 import { WorkQueue } from './work-queue.ts';
 
 export interface WebhookReceiverProps {
@@ -47,7 +47,7 @@ export class WebhookReceiver extends WorkQueue {
   }
 
   private addSecret(host: string, protectData: boolean): string {
-    const secret = new Secret(this, 'Secret', {
+    return sharedSecret(this, 'Secret', {
       description: `Signs webhooks for ${host}`,
       generateSecretString: {
         secretStringTemplate: '{}',
@@ -56,12 +56,8 @@ export class WebhookReceiver extends WorkQueue {
         passwordLength: 44,
         excludePunctuation: true,
       },
-      removalPolicy: protectData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      protectData,
+      changedByHand: 'The receiver holds the same secret: both change it together, by hand.',
     });
-    Validations.of(secret).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason: 'The receiver holds the same secret: both change it together, by hand.',
-    });
-    return secret.secretArn;
   }
 }

@@ -1,6 +1,7 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { deadLetterQueue, encrypted } from './dead-letter-queue.ts';
 import type { ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 
@@ -18,8 +19,6 @@ export interface Feed {
   readonly atOnce: number;
 }
 
-const encrypted: QueueProps = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
-
 /** Work that waits for a function; what it cannot do is a dead letter until 14 days after it came. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
@@ -27,14 +26,7 @@ export class WorkQueue extends Construct {
 
   constructor(scope: Construct, id: string, { tries, visibilityTimeout }: WorkQueueProps) {
     super(scope, id);
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      ...encrypted,
-      retentionPeriod: Duration.days(14),
-    });
-    Validations.of(this.deadLetters).acknowledge({
-      id: 'Serverless-SQSRedrivePolicy',
-      reason: 'It is a dead-letter queue itself, which operators empty by redriving it.',
-    });
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
       ...encrypted,
       // Longer than all tries take, and a backlog besides.
