@@ -2,7 +2,7 @@ import { type HttpFunctionName, httpFunctions } from './functions.ts';
 
 const entryFolders = {
   http: [...(Object.keys(httpFunctions) as HttpFunctionName[]), 'receive-stripe-event'],
-  queue: ['take-up-news', 'deliver-webhook'],
+  queue: ['take-up-news', 'deliver-webhook', 'check-upload', 'keep-attachments', 'take-verdict'],
   stream: ['relay-timers', 'publish-events'],
   workflow: ['expire-request', 'move-money', 'sweep-overdue'],
 } as const;

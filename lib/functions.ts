@@ -125,6 +125,16 @@ export const httpFunctions = {
     routes: [`GET ${order}/notes`],
     access: ['readItems', 'listNotes'],
   },
+  'add-attachment': {
+    description: 'Somebody is about to upload a file to an order',
+    routes: [`POST ${order}/attachments`],
+    access: ['readItems', 'append'],
+  },
+  'get-attachment': {
+    description: 'Gives a link to a file of an order',
+    routes: [`GET ${order}/attachments/{attachmentId}`],
+    access: ['readItems'],
+  },
   'retry-charge': {
     description: 'Tries a failed charge again',
     routes: [`POST ${order}/charges/{requestId}/retry`],

@@ -109,6 +109,7 @@ export const openApiDocument = (version: string) => ({
       name: 'Requests',
       description: 'One party asks, the other answers in time, or silence does.',
     },
+    { name: 'Attachments', description: 'Files that go with requests and answers.' },
     { name: 'Availability', description: 'Who is away is given time until they are back.' },
     { name: 'Moderation', description: 'What needs a person of the marketplace.' },
   ],

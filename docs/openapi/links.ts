@@ -22,6 +22,7 @@ const following = {
       'requestRevision',
       'acceptDelivery',
       'openRequest',
+      'addAttachment',
       'retryRefund',
       'addNote',
       'listNotes',
@@ -58,6 +59,10 @@ const following = {
       requestId: '$response.body#/movements/0/requestId',
     },
     operations: ['retryCharge'],
+  },
+  attachment: {
+    parameters: { orderId: calledOrder, attachmentId: '$response.body#/attachmentId' },
+    operations: ['getAttachment'],
   },
   note: { parameters: { orderId: calledOrder }, operations: ['listNotes'] },
   orderOfCall: { parameters: { orderId: calledOrder }, operations: ['getOrder'] },

@@ -1,6 +1,6 @@
 import { IDEMPOTENCY_KEY } from '../../lambdas/runtime/http/idempotency-key.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, toCursor } from '../../lambdas/runtime/http/paging.ts';
-import { NOTE_ID, ORDER_ID, REQUEST_ID } from './examples/stories.ts';
+import { ATTACHMENT_ID, NOTE_ID, ORDER_ID, REQUEST_ID } from './examples/stories.ts';
 
 /** Each list has cursors of its own. */
 const cursorTo = (position: object) =>
@@ -27,6 +27,13 @@ export const parameters = {
     required: true,
     schema: { type: 'string', minLength: 1 },
     example: REQUEST_ID,
+  },
+  AttachmentId: {
+    name: 'attachmentId',
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1 },
+    example: ATTACHMENT_ID,
   },
   IdempotencyKey: {
     name: 'Idempotency-Key',

@@ -1,4 +1,5 @@
 import { type Actor, rolesOn } from '../domain/actor.ts';
+import { attachmentIdsIn } from '../domain/attachments.ts';
 import { isCounter, opensRequest, permittedRoles } from '../domain/commands.ts';
 import { decide, requestNotFound, roleNotAllowed } from '../domain/decide.ts';
 import type { Change } from '../domain/events.ts';
@@ -10,7 +11,7 @@ import { advance, type Progress, settled, settleOverdue } from './commit.ts';
 import { VersionConflict } from './failures.ts';
 import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
-import type { IdempotencyKey, Loaded } from './order-store.ts';
+import type { Append, Loaded } from './order-store.ts';
 import { type OthersAbsence, othersAbsence } from './other-party.ts';
 import type { OrderPorts } from './ports.ts';
 import { recall, requestIdOf } from './recall-command.ts';
@@ -32,6 +33,7 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
   const loaded = await loadVisible(ports.orders, orderId, caller, {
     requestId,
     keyHash: key?.hash,
+    attachmentIds: attachmentIdsIn(command),
   });
   const awayUntil = await absenceOfAsked(ports, loaded, call);
   const now = ports.clock.now();
@@ -46,11 +48,12 @@ const attempt = async (ports: OrderPorts, call: CommandCall): Promise<CommandRes
   }
   const { windows, completeAfter, calendar } = ports;
   const fairTime = { now, calendar, awayUntil: awayUntil ?? null };
-  const context = { actor, windows, completeAfter, request, ...fairTime };
+  const { uploads } = loaded;
+  const context = { actor, windows, completeAfter, request, uploads, ...fairTime };
   const decision = withFaults(decide(start.order, command, context), call.faults);
   if (decision instanceof Rejection) throw await unlessJustDone(ports, call, decision);
   const done = advance(start, decision, actor, now);
-  if (!dryRun) await store(ports, start.order, done, key);
+  if (!dryRun) await store(ports, start.order, done, { key, uploads });
   if (decision.length === 0 && isCounter(command)) {
     return recall(ports.orders, call, { version: done.order.version, isRepeat: true });
   }
@@ -101,9 +104,9 @@ const store = async (
   { orders }: OrderPorts,
   before: Order,
   { order, changes }: Progress,
-  key: IdempotencyKey | undefined,
+  { key, uploads }: Pick<Append, 'key' | 'uploads'>,
 ): Promise<void> => {
   const change: Change | undefined = changes.at(-1);
-  if (change && order !== before) await orders.append({ order, change, key });
+  if (change && order !== before) await orders.append({ order, change, key, uploads });
   else if (key) await orders.remember(order, key);
 };

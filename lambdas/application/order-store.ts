@@ -2,6 +2,7 @@ import type { Party } from '../domain/actor.ts';
 import type { Change } from '../domain/events.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Order, PendingRequest } from '../domain/order.ts';
+import type { Upload } from '../domain/upload.ts';
 
 /** A command that a client named with a key, so that sending it again does it once. */
 export interface IdempotencyKey extends KeyedBody {
@@ -13,6 +14,9 @@ export interface IdempotencyKey extends KeyedBody {
 export interface KeyedBody {
   readonly bodyHash: string;
 }
+
+/** An upload, with what came with its key if it had one. */
+export type KeyedUpload = Upload & Partial<KeyedBody>;
 
 /** What became of a keyed command. */
 export interface RememberedCommand extends KeyedBody {
@@ -29,6 +33,8 @@ export interface LoadOptions {
   readonly requestId?: string | undefined;
   /** Also read what became of the command with this key hash. */
   readonly keyHash?: string | undefined;
+  /** Also read these uploads. */
+  readonly attachmentIds?: readonly string[];
 }
 
 /** An order and what was read with it, consistently. */
@@ -36,6 +42,8 @@ export interface Loaded {
   readonly order: Order;
   readonly opening?: Change;
   readonly remembered?: RememberedCommand;
+  /** Those that were asked for and are there, if any. */
+  readonly uploads?: readonly KeyedUpload[];
 }
 
 /** A change to be stored with the order that it leads to. */
@@ -44,6 +52,8 @@ export interface Append {
   readonly change: Change;
   /** Remember the command that led to it. */
   readonly key?: IdempotencyKey | undefined;
+  /** What the change refers to, and keeps by that; none if left out. */
+  readonly uploads?: readonly Upload[] | undefined;
 }
 
 export interface Page<T, Position = ListPosition> {

@@ -6,6 +6,7 @@ import type { OrderRequest } from './order-request.ts';
 import { requestRules } from './requests/index.ts';
 import type { RequestType } from './requests/names.ts';
 import type { Answer } from './requests/request-rules.ts';
+import type { Upload } from './upload.ts';
 
 /** What somebody wants done with an order. Forms are raw: the rules read them last. */
 export type Command =
@@ -63,6 +64,8 @@ export interface Context extends FairTime {
   readonly completeAfter?: Duration | undefined;
   /** The request that the command names, if the order ever had it. */
   readonly request?: OrderRequest | undefined;
+  /** What the command's form refers to, as far as the order has it; none if left out. */
+  readonly uploads?: readonly Upload[] | undefined;
 }
 
 /** A counter is about the request that it answers, and results in the one that it opens. */

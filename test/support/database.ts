@@ -42,6 +42,7 @@ const createTable = async ({ endpoint }: Engine): Promise<Database> => {
     TABLE_NAME: table.ref,
     AVAILABILITY: JSON.stringify({ maxDays: 14 }),
     COMPLETE_AFTER: 'P3D',
+    FILES_BUCKET: 'files',
   };
   Object.assign(process.env, environment);
   return { tableName: table.ref, client: documentClient() };

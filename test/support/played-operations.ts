@@ -1,10 +1,12 @@
 import { operations } from '../../docs/openapi/operations/by-route.ts';
+import type { Upload } from '../../lambdas/domain/upload.ts';
 import { httpFunctions } from '../../lib/functions.ts';
 import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from './forms.ts';
 import { call, type Reply, TOKENS } from './http-client.ts';
 import type { Call } from './http-event.ts';
 import { faultsOfReply } from './openapi.ts';
 import { orderFormFor } from './placed-order.ts';
+import { settleUpload, UPLOAD_FORM } from './uploads.ts';
 
 export type Route = keyof typeof operations;
 type Type = keyof typeof REQUEST_FORMS;
@@ -73,6 +75,15 @@ export const contested = async () => {
   const call = await contesting();
   await send('POST /v1/orders/{orderId}/requests/{requestId}/contest', call);
   return call.path ?? {};
+};
+
+/** A file of the customer's that has been looked at. */
+export const uploaded = async (change: Partial<Upload> = { status: 'usable', version: 'v1' }) => {
+  const path = await place();
+  const { body } = await send('POST /v1/orders/{orderId}/attachments', { path, body: UPLOAD_FORM });
+  const at = { ...path, attachmentId: String(body.attachmentId) };
+  await settleUpload(at, change);
+  return at;
 };
 
 /** Money is on its way: back for a cancellation, in for additional work. */
@@ -147,6 +158,13 @@ export const goodCall: Readonly<Record<Route, () => Promise<Call>>> = {
     path: await place(),
     claims: TOKENS.moderator,
     body: { text: 'The bank has been asked.' },
+  }),
+  'POST /v1/orders/{orderId}/attachments': async () => ({
+    path: await place(),
+    body: UPLOAD_FORM,
+  }),
+  'GET /v1/orders/{orderId}/attachments/{attachmentId}': async () => ({
+    path: await uploaded(),
   }),
   'GET /v1/requests': async () => ({
     query: { status: 'contested' },

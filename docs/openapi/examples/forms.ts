@@ -34,6 +34,8 @@ export const counters = {
   },
 };
 
+export const upload = { fileName: 'The wall.jpg', contentType: 'image/jpeg', size: 1_482_113 };
+
 export const note = { text: 'The bank says that the card was replaced; Ada has sent the new one.' };
 
 export const extend = { expiresAt: '2026-11-25T18:00:00Z' };

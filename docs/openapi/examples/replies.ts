@@ -8,7 +8,7 @@ import { toCursor } from '../../../lambdas/runtime/http/paging.ts';
 import { type Course, orderOf, requestOf } from './course.ts';
 import * as forms from './forms.ts';
 import * as people from './people.ts';
-import { NOTE_ID, ORDER_ID, REQUEST_ID } from './stories.ts';
+import { ATTACHMENT_ID, NOTE_ID, ORDER_ID, REQUEST_ID } from './stories.ts';
 
 /** The order of a course, as its customer sees it unless somebody else asks. */
 export const order = (course: Course, caller: Caller = people.customer) => orderOf(course, caller);
@@ -44,6 +44,28 @@ export const failedMovements = ({ order: failed }: Course) => ({
   movements: failed.movements.map((movement) => failedMovementView(failed, movement)),
   nextCursor: null,
 });
+
+const FILE_STORE = 'https://files-of-the-stage.s3.eu-west-1.amazonaws.com';
+
+export const startedUpload = {
+  attachmentId: ATTACHMENT_ID,
+  upload: {
+    url: `${FILE_STORE}/`,
+    fields: {
+      key: `${ORDER_ID}/${ATTACHMENT_ID}`,
+      'Content-Type': forms.upload.contentType,
+      Policy: 'eyJleHBpcmF0aW9uIjoi…',
+      'X-Amz-Signature': '5b1f…',
+    },
+  },
+  expiresAt: '2026-11-20T11:02:14.000Z',
+};
+
+export const attachmentLink = {
+  url: `${FILE_STORE}/${ORDER_ID}/${ATTACHMENT_ID}?versionId=3sL4…&X-Amz-Expires=300&X-Amz-Signature=9c27…`,
+  expiresAt: '2026-11-20T10:07:14.000Z',
+  ...forms.upload,
+};
 
 export const note = (): Note => ({
   noteId: NOTE_ID,

@@ -18,6 +18,7 @@ const system: Actor = { id: 'system', role: 'system' };
 export const ORDER_ID = '5f0c8a1e9b3d4c7a6e2f1b0d';
 /** Every story opens its request with the third change. */
 export const REQUEST_ID = requestIdAt(ORDER_ID, 3);
+export const ATTACHMENT_ID = '8e41c07d52fb3a96d1c4e7f0';
 export const NOTE_ID = '2026-11-20T16:10:02.482Z-9c41d27f60ab3e58d1f4a7b2';
 const about = { requestId: REQUEST_ID, form: {} };
 

@@ -1,5 +1,6 @@
 import type { HttpFunctionName, httpFunctions } from '../../../lib/functions.ts';
 import * as answers from './answers.ts';
+import * as attachments from './attachments.ts';
 import * as availability from './availability.ts';
 import * as moderation from './moderation.ts';
 import * as money from './money.ts';
@@ -32,6 +33,8 @@ export const operations: Readonly<Record<Route, Operation>> = {
   'POST /v1/orders/{orderId}/requests/{requestId}/contest': answers.contestRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/resolution': answers.resolveRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': answers.withdrawRequest,
+  'POST /v1/orders/{orderId}/attachments': attachments.addAttachment,
+  'GET /v1/orders/{orderId}/attachments/{attachmentId}': attachments.getAttachment,
   'GET /v1/requests': requests.listContested,
   'GET /v1/me/availability': availability.getAvailability,
   'PUT /v1/me/availability': availability.setAvailability,

@@ -9,7 +9,7 @@ export type Examples = Readonly<Record<string, unknown>>;
 /** One route, as its users have to know it. */
 export interface Operation {
   readonly operationId: string;
-  readonly tag: 'Orders' | 'Requests' | 'Availability' | 'Moderation';
+  readonly tag: 'Orders' | 'Requests' | 'Attachments' | 'Availability' | 'Moderation';
   readonly summary: string;
   readonly description?: string;
   /** Only for tokens with this scope. */

@@ -19,7 +19,7 @@ import {
   onSilence,
   partyActor,
   requestType,
-  shapeOf,
+  shownShapeOf,
   timestamp,
   version,
   wholeSecond,
@@ -69,7 +69,7 @@ const timed = { ...requestRef, extensions: z.exactOptional(extensions) };
 const answered = { ...timed, openedAt: timestamp };
 
 const answeredBy = (answer: OwnAnswer) =>
-  z.object({ ...answered, response: z.object(shapeOf(answerBody(answer))) });
+  z.object({ ...answered, response: z.object(shownShapeOf(answerBody(answer))) });
 
 const orderPlaced = z.extend(z.object(placeOrderForm.shape), {
   payment: placeOrderForm.shape.payment.def.innerType,
@@ -109,7 +109,7 @@ export const eventData = {
   request_expired: z.object({ ...requestRef, expiresAt: instant, onSilence }),
   dispute_resolved: z.object({
     ...requestRef,
-    resolution: z.object(shapeOf(answerBody('resolution'))),
+    resolution: z.object(shownShapeOf(answerBody('resolution'))),
   }),
   order_canceled: z.object({ requestId: id }),
   charge_requested: started,

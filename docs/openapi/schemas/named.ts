@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
+import { attachmentLink, startedUpload, uploadForm } from './attachment.ts';
 import { availability } from './availability.ts';
 import * as bodies from './bodies.ts';
 import * as history from './history.ts';
 import * as moderation from './moderation.ts';
 import * as orders from './order.ts';
+import { attachment } from './parts.ts';
 import { gatewayError, problem } from './problem.ts';
 import * as requests from './request.ts';
 
@@ -61,6 +63,10 @@ const bodySchemas = {
     schema: bodies.absenceForm,
     description: 'In the future, and as far ahead at most as the marketplace allows.',
   },
+  AddAttachment: {
+    schema: uploadForm,
+    description: 'A file that is about to be uploaded. `size` is in bytes, 25 MB at most.',
+  },
   AddNote: { schema: moderation.noteForm },
   Nothing: { schema: bodies.nothing, description: 'No fields.' },
 } as const satisfies Record<string, NamedSchema>;
@@ -79,6 +85,14 @@ const replySchemas = {
   },
   RequestList: { schema: requests.requestList, description: 'Oldest first.' },
   MovementList: { schema: moderation.movementList, description: 'Oldest first.' },
+  StartedUpload: {
+    schema: startedUpload,
+    description: 'A multipart form to be sent to the file store, with the file as its last field.',
+  },
+  AttachmentLink: {
+    schema: attachmentLink,
+    description: 'A file, and a link under which it is downloaded for five minutes.',
+  },
   Note: {
     schema: moderation.note,
     description: 'What a moderator has written down for other moderators.',
@@ -120,6 +134,7 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
     schema: moderation.failedMovement,
     description: 'A charge or a refund that the payment provider has refused for good.',
   },
+  Attachment: { schema: attachment, description: 'A file that goes with a form or an answer.' },
   Delivery: {
     schema: orders.delivery,
     description: 'A delivery that completes the order unless the customer acts in time.',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MAX_AMOUNT } from '../../../lambdas/domain/money.ts';
 import { ORDER_STATUSES, SILENCES } from '../../../lambdas/domain/order.ts';
 import { REQUEST_TYPES, type RequestType } from '../../../lambdas/domain/requests/names.ts';
+import { uploadForm } from '../../../lambdas/domain/upload.ts';
 
 /*
  * What replies are made of. Objects in replies are open: later versions may add fields, and a
@@ -11,6 +12,9 @@ import { REQUEST_TYPES, type RequestType } from '../../../lambdas/domain/request
 /** A schema with a sentence about it. */
 export const explained = <S extends z.ZodMiniType>(schema: S, description: string): S =>
   schema.check(z.describe(description));
+
+/** What files can be. */
+const { contentType } = uploadForm.shape;
 
 /** An opaque text. */
 export const id = z.string().check(z.minLength(1));
@@ -49,10 +53,24 @@ export const partyActor = z.object({ id, role: z.enum(['customer', 'pro']) });
 
 export const nextCursor = z.nullable(z.string());
 
-/** The fields of a body's schema as they come back in replies. */
+/** The fields of a body's schema. */
 export const shapeOf = (schema: z.ZodMiniType) => {
   if (schema instanceof z.ZodMiniObject) return schema.shape as z.core.$ZodLooseShape;
   throw new Error('The schema of a body must be an object');
+};
+
+/** A file of an order, as forms and answers show it. */
+export const attachment = z.object({
+  attachmentId: id,
+  fileName: z.string(),
+  contentType,
+  size: explained(z.int(), 'Bytes.'),
+});
+
+/** The fields of a body's schema as they come back: files with their names, no longer as mere ids. */
+export const shownShapeOf = (schema: z.ZodMiniType) => {
+  const { attachments, ...rest } = shapeOf(schema);
+  return attachments ? { ...rest, attachments: z.exactOptional(z.array(attachment)) } : rest;
 };
 
 /** One schema per type of request. */

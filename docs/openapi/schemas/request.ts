@@ -12,7 +12,7 @@ import {
   onSilence,
   partyActor,
   requestType,
-  shapeOf,
+  shownShapeOf,
   timestamp,
   wholeSecond,
 } from './parts.ts';
@@ -43,12 +43,12 @@ const summary = {
 const signature = { by: actor, at: timestamp };
 
 /** What a type of request asks for, as it comes back. */
-export const formOf = (type: RequestType) => z.object(shapeOf(requestRules[type].form));
+export const formOf = (type: RequestType) => z.object(shownShapeOf(requestRules[type].form));
 
 /** The fields of a type's answers by the other party, as they come back: each belongs to one answer. */
 const responseOf = (type: RequestType) => {
   const { resolution: _, ...answers } = requestRules[type].answers;
-  const shapes = Object.values(answers).map(({ form }) => shapeOf(form));
+  const shapes = Object.values(answers).map(({ form }) => shownShapeOf(form));
   const fields = z.object(Object.assign({}, ...shapes) as z.core.$ZodLooseShape);
   return shapes.length === 1 ? fields : z.exactPartial(fields);
 };
@@ -56,7 +56,7 @@ const responseOf = (type: RequestType) => {
 /** How a moderator decides, of the types that know it. */
 const resolutionOf = (type: RequestType) => {
   const { resolution } = requestRules[type].answers;
-  const decided = resolution && z.object({ ...shapeOf(resolution.form), ...signature });
+  const decided = resolution && z.object({ ...shownShapeOf(resolution.form), ...signature });
   return decided && { resolution: z.exactOptional(decided) };
 };
 

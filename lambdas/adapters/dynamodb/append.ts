@@ -6,6 +6,7 @@ import { type RememberedItem, toOrderItem } from './items.ts';
 import { type Key, rememberedKey } from './keys.ts';
 import { putPaidOrder } from './paid-orders.ts';
 import type { Table } from './table.ts';
+import { putKept } from './upload-item.ts';
 
 const REMEMBERED_SECONDS = 30 * 24 * 60 * 60;
 
@@ -80,13 +81,14 @@ export interface AppendOptions {
 
 /** The order, its change and the key that the command came with, together or not at all. */
 export const append = (table: Table, entry: Append, options: AppendOptions): Promise<void> => {
-  const { order, change, key } = entry;
+  const { order, change, key, uploads = [] } = entry;
   const { now, byPayment } = options;
   const TableName = table.name;
   const items = [
     { Put: { TableName, Item: toOrderItem(order), ...condition(entry) } },
     { Put: { TableName, Item: toChangeItem(change), ConditionExpression: CHANGE_IS_NEW } },
     ...(key ? [putKey(TableName, order, key, now)] : []),
+    ...uploads.map((upload) => putKept(TableName, upload)),
     ...(byPayment && order.version === 1 ? putPaidOrder(TableName, order) : []),
   ];
   return table.transact(items);

@@ -7,6 +7,7 @@ export interface Key {
 const ORDER = 'ORDER#';
 const CHANGE = 'CHANGE#';
 const NOTE = 'NOTE#';
+const ATTACHMENT = 'ATTACHMENT#';
 const PARTY = 'PARTY#';
 const VERSION_DIGITS = 8;
 
@@ -36,6 +37,13 @@ export const noteKey = (orderId: string, noteId: string): Key => ({
 export const NOTES = { first: NOTE, last: `${NOTE}~` } as const;
 
 export const noteIdOf = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(NOTE.length);
+
+export const uploadKey = (orderId: string, attachmentId: string): Key => ({
+  pk: partition(orderId),
+  sk: `${ATTACHMENT}${attachmentId}`,
+});
+
+export const attachmentIdOf = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(ATTACHMENT.length);
 
 export const ledgerKey = (orderId: string, movementKey: string): Key => ({
   pk: partition(orderId),

@@ -1,3 +1,4 @@
+import { attachmentErrors, withAttachments } from '../attachments.ts';
 import type { Command, Context } from '../commands.ts';
 import type { Decision } from '../decision.ts';
 import type { AnswerForm, OrderEvent } from '../events.ts';
@@ -60,9 +61,11 @@ export const answerRequest = (
   const rules = requestRules[request.type].answers[answer] as AnswerRules<unknown>;
   const form = parse(rules.form, input);
   if (form instanceof Rejection) return form;
-  const errors = rules.check?.(form, order, request) ?? [];
+  const wrong = rules.check?.(form, order, request) ?? [];
+  const errors = [...wrong, ...attachmentErrors(form, context)];
   if (errors.length > 0) return invalidForm(errors);
-  return [RECORDINGS[answer](request, form), ...rules.effects(order, request, form)];
+  const recorded = withAttachments(form, context);
+  return [RECORDINGS[answer](request, recorded), ...rules.effects(order, request, form)];
 };
 
 const RESPONSES: Partial<Record<RequestStatus, Answer>> = {

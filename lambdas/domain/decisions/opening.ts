@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { attachmentErrors, withAttachments } from '../attachments.ts';
 import type { Context } from '../commands.ts';
 import type { EventData, OrderEvent } from '../events.ts';
 import { answerDeadline } from '../fair-time.ts';
@@ -29,7 +30,7 @@ export const openingOf = (
   const rules = requestRules[type];
   const form = parse(rules.form, input);
   if (form instanceof Rejection) return form;
-  const errors = rules.check(form, order, now);
+  const errors = [...rules.check(form, order, now), ...attachmentErrors(form, context)];
   if (errors.length > 0) return invalidForm(errors);
   const data = {
     requestId: requestIdAt(order.orderId, order.version + 1),
@@ -39,7 +40,7 @@ export const openingOf = (
     onSilence: rules.onSilence,
     ...place,
     ...(rules.claim && { claim: rules.claim(form) }),
-    form,
+    form: withAttachments(form, context),
   };
   return { event: 'request_opened', data };
 };

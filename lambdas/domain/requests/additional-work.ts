@@ -4,6 +4,7 @@ import { amount, fields, instant, integer, listOf, nothing, text } from '../fiel
 import { toEpochMs } from '../instant.ts';
 import { MAX_AMOUNT } from '../money.ts';
 import type { FieldError } from '../rejections.ts';
+import { attachments } from '../upload.ts';
 import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
 interface Item {
@@ -30,6 +31,7 @@ export const additionalWork = defineRequest({
       20,
     ),
     newEndAt: z.exactOptional(instant()),
+    attachments: attachments(),
   }),
 
   check: ({ items, newEndAt }, order) => {

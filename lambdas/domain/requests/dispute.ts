@@ -4,6 +4,7 @@ import { standingGrounds } from '../grounds.ts';
 import { GROUNDS } from '../order.ts';
 import { endByRefund, refundable } from '../refunds.ts';
 import { type FieldError, Rejection } from '../rejections.ts';
+import { attachments } from '../upload.ts';
 import { defineAnswer, defineRequest, type RequestDocs } from './request-rules.ts';
 
 const evidence = () =>
@@ -14,6 +15,7 @@ const form = fields({
   description: text(50, 5000),
   requestedRefund: amount(1),
   evidence: evidence(),
+  attachments: attachments(),
 });
 
 interface Dispute {
@@ -51,13 +53,22 @@ export const dispute = defineRequest({
       effects: (order, request) => endByRefund(order, request, request.form.requestedRefund),
     },
     contest: defineAnswer({
-      form: fields({ statement: text(50, 5000), offeredRefund: amount(0), evidence: evidence() }),
+      form: fields({
+        statement: text(50, 5000),
+        offeredRefund: amount(0),
+        evidence: evidence(),
+        attachments: attachments(),
+      }),
       check: ({ offeredRefund }, _, { form: { requestedRefund } }: Dispute) =>
         atMost('/offeredRefund', offeredRefund, requestedRefund),
       effects: () => [],
     }),
     resolution: defineAnswer({
-      form: fields({ refund: amount(0), rationale: text(50, 5000) }),
+      form: fields({
+        refund: amount(0),
+        rationale: text(50, 5000),
+        attachments: attachments(),
+      }),
       check: ({ refund }, order) => atMost('/refund', refund, refundable(order)),
       effects: (order, request, { refund }) => endByRefund(order, request, refund),
     }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fields, instant, integer, text } from '../fields.ts';
+import { attachments } from '../upload.ts';
 import { defineRequest, type RequestDocs } from './request-rules.ts';
 
 /** The customer asks how the work is going; a pro that stays silent loses the order. */
@@ -16,6 +17,7 @@ export const progressUpdate = defineRequest({
         summary: text(20, 4000),
         percentComplete: z.exactOptional(integer(0, 100)),
         expectedEndAt: z.exactOptional(instant()),
+        attachments: attachments(),
       }),
       effects: () => [],
     },

@@ -385,6 +385,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare the upload of a file
+         * @description For parties and moderators. The reply says where to send the file as a multipart form, which takes this type and size only. It is looked at when it is there: a form can refer to it a moment later, and has to within a day.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a link to a file
+         * @description For parties and moderators. The link lives for five minutes and always downloads; no token goes with it.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests": {
         parameters: {
             query?: never;
@@ -511,6 +551,7 @@ export interface components {
             }[];
             /** Format: date-time */
             newEndAt?: string;
+            attachments?: string[];
         } | {
             /** Format: date-time */
             startAt?: string;
@@ -537,6 +578,7 @@ export interface components {
             percentComplete?: number;
             /** Format: date-time */
             expectedEndAt?: string;
+            attachments?: string[];
         };
         Contest: {
             statement: string;
@@ -545,14 +587,23 @@ export interface components {
                 description: string;
                 url?: string;
             }[];
+            attachments?: string[];
         };
         Resolution: {
             refund: number;
             rationale: string;
+            attachments?: string[];
         };
         /** @description In the future, and as far ahead at most as the marketplace allows. */
         SetAvailability: {
             awayUntil: string | null;
+        };
+        /** @description A file that is about to be uploaded. `size` is in bytes, 25 MB at most. */
+        AddAttachment: {
+            fileName: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/heic" | "application/pdf" | "text/plain" | "video/mp4";
+            size: number;
         };
         AddNote: {
             text: string;
@@ -574,6 +625,7 @@ export interface components {
             }[];
             /** Format: date-time */
             newEndAt?: string;
+            attachments?: string[];
         };
         OpenChangeTime: {
             /**
@@ -632,6 +684,7 @@ export interface components {
                 description: string;
                 url?: string;
             }[];
+            attachments?: string[];
         };
         /** @description An order as the caller may see it. */
         Order: {
@@ -725,6 +778,36 @@ export interface components {
             movements: components["schemas"]["FailedMovement"][];
             nextCursor: string | null;
         };
+        /** @description A multipart form to be sent to the file store, with the file as its last field. */
+        StartedUpload: {
+            attachmentId: string;
+            upload: {
+                /** Format: uri */
+                url: string;
+                /** @description Fields of the form, to be sent before the field `file`. */
+                fields: Record<string, never>;
+            };
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            expiresAt: string;
+        };
+        /** @description A file, and a link under which it is downloaded for five minutes. */
+        AttachmentLink: {
+            /** Format: uri */
+            url: string;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            expiresAt: string;
+            fileName: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/heic" | "application/pdf" | "text/plain" | "video/mp4";
+            /** @description Bytes. */
+            size: number;
+        };
         /** @description What a moderator has written down for other moderators. */
         Note: {
             noteId: string;
@@ -762,7 +845,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "counter-limit" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
+            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "attachment-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "counter-limit" | "attachment-not-ready" | "attachment-refused" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
             errors?: {
                 /** @description JSON pointer (RFC 6901) to the field. */
                 pointer: string;
@@ -1000,6 +1083,15 @@ export interface components {
             /** @description How often the provider has refused it. */
             refusals: number;
         };
+        /** @description A file that goes with a form or an answer. */
+        Attachment: {
+            attachmentId: string;
+            fileName: string;
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/heic" | "application/pdf" | "text/plain" | "video/mp4";
+            /** @description Bytes. */
+            size: number;
+        };
         /** @description A delivery that completes the order unless the customer acts in time. */
         Delivery: {
             /**
@@ -1056,6 +1148,7 @@ export interface components {
                 }[];
                 /** Format: date-time */
                 newEndAt?: string;
+                attachments?: components["schemas"]["Attachment"][];
             };
             response: {
                 note?: string;
@@ -1236,6 +1329,7 @@ export interface components {
                 percentComplete?: number;
                 /** Format: date-time */
                 expectedEndAt?: string;
+                attachments?: components["schemas"]["Attachment"][];
                 by: {
                     id: string;
                     /** @enum {string} */
@@ -1352,6 +1446,7 @@ export interface components {
                     description: string;
                     url?: string;
                 }[];
+                attachments?: components["schemas"]["Attachment"][];
             };
             response: {
                 statement?: string;
@@ -1360,6 +1455,7 @@ export interface components {
                     description: string;
                     url?: string;
                 }[];
+                attachments?: components["schemas"]["Attachment"][];
                 by: {
                     id: string;
                     /** @enum {string} */
@@ -1374,6 +1470,7 @@ export interface components {
             resolution?: {
                 refund: number;
                 rationale: string;
+                attachments?: components["schemas"]["Attachment"][];
                 by: {
                     id: string;
                     /** @enum {string} */
@@ -1540,6 +1637,7 @@ export interface components {
                     }[];
                     /** Format: date-time */
                     newEndAt?: string;
+                    attachments?: components["schemas"]["Attachment"][];
                 };
             } | {
                 requestId: string;
@@ -1673,6 +1771,7 @@ export interface components {
                         description: string;
                         url?: string;
                     }[];
+                    attachments?: components["schemas"]["Attachment"][];
                 };
                 claim: {
                     /** @enum {string} */
@@ -1778,6 +1877,7 @@ export interface components {
                     percentComplete?: number;
                     /** Format: date-time */
                     expectedEndAt?: string;
+                    attachments?: components["schemas"]["Attachment"][];
                 };
             };
         };
@@ -1816,6 +1916,7 @@ export interface components {
                         description: string;
                         url?: string;
                     }[];
+                    attachments?: components["schemas"]["Attachment"][];
                 };
             };
         };
@@ -1969,6 +2070,7 @@ export interface components {
                 resolution: {
                     refund: number;
                     rationale: string;
+                    attachments?: components["schemas"]["Attachment"][];
                 };
             };
         };
@@ -2533,6 +2635,8 @@ export interface components {
         OrderId: string;
         /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
         RequestId: string;
+        /** @example 8e41c07d52fb3a96d1c4e7f0 */
+        AttachmentId: string;
         /**
          * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
          * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
@@ -4055,6 +4159,138 @@ export interface operations {
                         status?: 422;
                         /** @enum {unknown} */
                         code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAttachment"];
+            };
+        };
+        responses: {
+            /** @description Where to send the file. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedUpload"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            404: components["responses"]["order-not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `ETag` of the body that the caller has, for one who asks often.
+                 * @example W/"6pBQzPHSi8iNp4IkFzVNjFt5pH0ZSPrbhDIcBDvKcX8"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 8e41c07d52fb3a96d1c4e7f0 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, and where it can be had. */
+            200: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentLink"];
+                };
+            };
+            /** @description The body is still the one that `If-None-Match` names. */
+            304: {
+                headers: {
+                    /** @description Names what the body says. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such attachment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "attachment-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is not there yet; The file was refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "attachment-not-ready" | "attachment-refused";
                     } & components["schemas"]["Problem"];
                 };
             };

@@ -1,0 +1,58 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { boundedCalls } from '../adapters/aws-client.ts';
+import { contentTypeOf } from '../adapters/content-type.ts';
+import { documentClient } from '../adapters/dynamodb/client.ts';
+import { dynamoTable } from '../adapters/dynamodb/table.ts';
+import { dynamoUploads } from '../adapters/dynamodb/uploads.ts';
+import { eventBridgeScanner } from '../adapters/eventbridge/scanner.ts';
+import { harmlessName } from '../adapters/file-names.ts';
+import { s3Client } from '../adapters/s3/client.ts';
+import { s3DownloadPermits } from '../adapters/s3/download-permits.ts';
+import { s3Files } from '../adapters/s3/stored-files.ts';
+import { s3UploadPermits } from '../adapters/s3/upload-permits.ts';
+import type { UploadPorts } from '../application/add-attachment.ts';
+import type { CheckPorts } from '../application/check-upload.ts';
+import type { DownloadPorts } from '../application/get-attachment.ts';
+import type { KeepPorts } from '../application/keep-attachments.ts';
+import { orderPorts } from './container.ts';
+import { optional, setting } from './environment.ts';
+
+/* What the functions around files work with: one factory for each, as in the container. */
+
+const clock = { now: () => Date.now() };
+
+const uploads = () => dynamoUploads(dynamoTable(documentClient(), setting('TABLE_NAME')), clock);
+
+const client = () => s3Client(optional('S3_PATH_STYLE', (text) => text === 'yes') ?? false);
+
+const files = () => s3Files(client(), setting('FILES_BUCKET'));
+
+export const uploadPorts = (): UploadPorts => ({
+  ...orderPorts(),
+  uploads: uploads(),
+  permits: s3UploadPermits(client(), setting('FILES_BUCKET')),
+  harmless: harmlessName,
+});
+
+export const downloadPorts = (): DownloadPorts => ({
+  ...orderPorts(),
+  permits: s3DownloadPermits(client(), setting('FILES_BUCKET')),
+});
+
+export const checkPorts = (): CheckPorts => ({
+  uploads: uploads(),
+  files: files(),
+  typeOf: contentTypeOf,
+  scan: optional('SCANNER_BUS_NAME', (bus) =>
+    eventBridgeScanner(new EventBridgeClient(boundedCalls), bus, setting('FILES_BUCKET')),
+  ),
+});
+
+export const keepPorts = (): KeepPorts => ({ uploads: uploads(), files: files() });
+
+export { storedVersions } from '../adapters/s3/stored-versions.ts';
+
+export const verdictPorts = (): Pick<CheckPorts, 'uploads' | 'files'> => ({
+  uploads: uploads(),
+  files: files(),
+});
