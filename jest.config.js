@@ -1,10 +1,19 @@
 /** These ship only ES modules, so they are compiled like our own code. */
 const compiled = [
+  '@borewit',
   '@middy',
   '@seriousme',
+  '@tokenizer',
+  'content-disposition',
+  'file-type',
+  'filename-reserved-regex',
+  'filenamify',
   'request-filtering-agent',
   'temporal-polyfill',
+  'strtok3',
   'temporal-utils',
+  'token-types',
+  'uint8array-extras',
 ];
 
 /** @type {(parser: object) => import('jest').Config['transform']} */

@@ -17,6 +17,8 @@ export const bundleOptions: BuildOptions = {
   target: 'node24',
   format: 'esm',
   mainFields: ['module', 'main'],
+  // What tells types of files by their beginnings logs by it; its version for Node requires modules at run time.
+  alias: { debug: 'debug/src/browser.js' },
   outExtension: { '.js': '.mjs' },
   legalComments: 'none',
   logLevel: 'warning',

@@ -11,7 +11,7 @@ export interface CheckPorts {
 }
 
 /** What a scanner has to know. */
-export interface ScannedFile extends StoredVersion {
+interface ScannedFile extends StoredVersion {
   readonly contentType: string;
 }
 
@@ -57,20 +57,24 @@ export interface Verdict extends Place {
   readonly verdict: string;
 }
 
-/** Takes what a scanner has found for the end of the scan; anything but `clean` refuses the file. */
+/**
+ * Takes what a scanner has found for the end of the scan. Anything but `clean` refuses the file,
+ * whenever it is found: a scanner may learn later what it did not know.
+ */
 export const takeVerdict = async (
   { uploads, files }: Pick<CheckPorts, 'uploads' | 'files'>,
   { verdict, ...place }: Verdict,
 ): Promise<void> => {
   const before = await uploads.find(place);
   if (!before?.version) return;
-  const { version, size } = before;
-  const isClean = verdict === 'clean';
-  if (before.status === 'scanning') {
-    const after: Upload = isClean
-      ? { ...before, status: 'usable' }
-      : { ...before, status: 'refused', refusal: `${before.fileName} did not pass the scan.` };
-    await uploads.settle(after, 'scanning');
+  const { version, size, status } = before;
+  if (verdict === 'clean') {
+    if (status === 'scanning') await uploads.settle({ ...before, status: 'usable' }, status);
+    return;
   }
-  if (!isClean) await files.drop({ ...place, version, size });
+  const refusal = `${before.fileName} did not pass the scan.`;
+  if (status !== 'refused') {
+    await uploads.settle({ ...before, status: 'refused', refusal }, status);
+  }
+  await files.drop({ ...place, version, size });
 };

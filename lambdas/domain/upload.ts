@@ -4,7 +4,7 @@ import { fields, integer, listOf, oneOf, text } from './fields.ts';
 import { type Instant, toEpochMs } from './instant.ts';
 
 /** What can be uploaded, and how the names of such files end; the first is what a name is given. */
-export const FILE_EXTENSIONS = {
+const FILE_EXTENSIONS = {
   'image/jpeg': ['.jpg', '.jpeg'],
   'image/png': ['.png'],
   'image/webp': ['.webp'],

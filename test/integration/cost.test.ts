@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { dynamoAbsences } from '../../lambdas/adapters/dynamodb/absences.ts';
 import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
+import { dynamoUploads } from '../../lambdas/adapters/dynamodb/uploads.ts';
 import { listOrders } from '../../lambdas/application/list-orders.ts';
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
+import { anUpload, attachmentId } from '../support/an-upload.ts';
 import { CALLERS, PRO, THE_SYSTEM } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
 import { HOUR, OPENINGS, otherThan, REQUESTS, type Reply } from '../support/contract.ts';
@@ -29,6 +31,15 @@ beforeAll(() => {
 const placed = (type: RequestType = 'change_time'): Promise<Order> =>
   storedOrders(ports).place(orderFormFor(type));
 
+/** Ids of so many files of the customer's that can be used. */
+const uploadedTo = async ({ orderId }: Order, count: number): Promise<readonly string[]> => {
+  const { client, tableName } = database();
+  const uploads = dynamoUploads(dynamoTable(client, tableName), clock);
+  const ids = Array.from({ length: count }, (_, n) => attachmentId(n));
+  for (const id of ids) await uploads.add(anUpload({ orderId, attachmentId: id }));
+  return ids;
+};
+
 describe('opening a request', () => {
   it.each(OPENINGS)('costs 2 calls and 5 write units: $type by $opener', async (opening) => {
     const { type, opener } = opening;
@@ -49,6 +60,21 @@ describe('opening a request', () => {
     );
 
     expect(cost).toEqual({ calls: 2, writeUnits: 7 });
+  });
+
+  it.each([
+    { files: 1, writeUnits: 7 },
+    { files: 10, writeUnits: 27 },
+  ])('costs 2 calls with $files files as well: one read, one transaction', async (expected) => {
+    const order = await placed('dispute');
+    const attachments = await uploadedTo(order, expected.files);
+    const form = { ...REQUEST_FORMS.dispute, attachments };
+
+    const cost = await costOf(() =>
+      storedOrders(ports).give(order, CALLERS.customer, openCommand('dispute', form)),
+    );
+
+    expect(cost).toEqual({ calls: 2, writeUnits: expected.writeUnits });
   });
 
   it('costs nothing to write when it is refused', async () => {

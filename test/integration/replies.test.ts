@@ -1,8 +1,9 @@
 import { operations } from '../../docs/openapi/operations/by-route.ts';
+import type { Upload } from '../../lambdas/domain/upload.ts';
 import { THE_SYSTEM } from '../support/callers.ts';
 import { COMPLETE_AFTER_MS, TYPES, WINDOW_MS } from '../support/contract.ts';
 import { withDatabase } from '../support/database.ts';
-import { REQUEST_FORMS } from '../support/forms.ts';
+import { REPLY_FORMS, REQUEST_FORMS } from '../support/forms.ts';
 import { type Reply, TOKENS } from '../support/http-client.ts';
 import type { Call } from '../support/http-event.ts';
 import { orderFormFor, PLACED_AT } from '../support/placed-order.ts';
@@ -18,8 +19,11 @@ import {
   type Route,
   seen,
   send,
+  uploaded,
+  uploadedTo,
 } from '../support/played-operations.ts';
 import { portsOn, storedOrders } from '../support/stored-orders.ts';
+import { UPLOAD_FORM } from '../support/uploads.ts';
 
 /*
  * Plays all operations on the real handlers and the real store. Every reply has to be one that
@@ -46,6 +50,8 @@ const reads = ROUTES.filter((route) => route.startsWith('GET'));
 const posts = ROUTES.filter((route) => route.startsWith('POST'));
 /** All that take a body, and an `Idempotency-Key`. */
 const writes = ROUTES.filter((route) => !route.startsWith('GET'));
+const FILE = '/v1/orders/{orderId}/attachments/{attachmentId}';
+
 const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
 const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
 const commands = posts.filter((route) => route.includes('{orderId}'));
@@ -182,6 +188,12 @@ describe('a call that is wrong by itself', () => {
   });
 });
 
+/** Who may see the order, and is not the one to do this. */
+const mayNot = (route: Route) => {
+  if (route.endsWith('/attachments')) return TOKENS.backEnd;
+  return /\/(retry|resolution|notes)$/.test(route) ? TOKENS.customer : TOKENS.moderator;
+};
+
 describe('a call that is not for everybody', () => {
   it.each(onOrders)('%s: a stranger finds no order', async (route) => {
     const request = { ...(await goodCall[route]()), claims: TOKENS.stranger };
@@ -197,7 +209,7 @@ describe('a call that is not for everybody', () => {
   });
 
   it.each(commands)('%s: not for those who may only look', async (route) => {
-    const claims = /\/(retry|resolution|notes)$/.test(route) ? TOKENS.customer : TOKENS.moderator;
+    const claims = mayNot(route);
 
     expect(await outcome(route, { ...(await goodCall[route]()), claims })).toBe('role-not-allowed');
   });
@@ -229,6 +241,114 @@ describe('a call that is not for everybody', () => {
     const request = { ...(await goodCall['POST /v1/orders']()), claims: TOKENS.customer };
 
     expect(await outcome('POST /v1/orders', request)).toBe('scope-missing');
+  });
+});
+
+describe('a link to a file', () => {
+  const route = `GET ${FILE}` as const;
+  const link = async (change: Partial<Upload>) => outcome(route, { path: await uploaded(change) });
+
+  it('is there once the file has been looked at', async () => {
+    expect(await link({ status: 'usable', version: 'v1' })).toBe(200);
+    expect(await link({})).toBe('attachment-not-ready');
+    expect(await link({ status: 'scanning', version: 'v1' })).toBe('attachment-not-ready');
+    const refusal = 'hall.jpg is no image/jpeg file.';
+    expect(await link({ status: 'refused', version: 'v1', refusal })).toBe('attachment-refused');
+  });
+
+  it('is for the other party and moderators, too, and not for the back end', async () => {
+    const path = await uploaded();
+
+    const outcomes = ['customer', 'pro', 'moderator', 'backEnd', 'stranger'] as const;
+    expect(
+      await Promise.all(outcomes.map((who) => outcome(route, { path, claims: TOKENS[who] }))),
+    ).toEqual([200, 200, 200, 'role-not-allowed', 'order-not-found']);
+  });
+
+  it.each(['000000000000000000000000', 'none', '../ORDER'])('is not there for %p', async (id) => {
+    const path = { ...(await place()), attachmentId: id };
+
+    expect(await outcome(route, { path })).toBe('attachment-not-found');
+  });
+
+  it('is not there by another order, nor a day later unless a form refers to it', async () => {
+    const path = await uploaded();
+    const elsewhere = { ...path, ...(await place()) };
+    expect(await outcome(route, { path: elsewhere })).toBe('attachment-not-found');
+
+    aheadMs = 24 * 60 * 60 * 1000 + 1000;
+
+    expect(await outcome(route, { path })).toBe('attachment-not-found');
+  });
+});
+
+describe('files with a form', () => {
+  const disputing = async (count: number) => {
+    const path = await place(orderFormFor('dispute'));
+    const ids = await Promise.all(Array.from({ length: count }, () => uploadedTo(path)));
+    const body = { type: 'dispute', ...REQUEST_FORMS.dispute, attachments: ids };
+    return { path, ids, open: { path, body } };
+  };
+
+  it('are shown wherever it is shown, and stay', async () => {
+    const { path, ids, open } = await disputing(10);
+    const { body } = await send(`POST ${ORDER}/requests`, open);
+    const files = ids.map((attachmentId) => ({ attachmentId, ...UPLOAD_FORM }));
+    aheadMs = 3 * 24 * 60 * 60 * 1000;
+
+    const request = { ...path, requestId: String(body.requestId) };
+    const shown = await send(`GET ${REQUEST}`, { path: request, claims: TOKENS.pro });
+    const { body: order } = await send(`GET ${ORDER}`, { path, claims: TOKENS.pro });
+    const { body: history } = await send(`GET ${ORDER}/history`, { path });
+
+    expect(body.form).toMatchObject({ attachments: files });
+    expect(shown.body.form).toMatchObject({ attachments: files });
+    expect(order.pendingRequest).toMatchObject({ form: { attachments: files } });
+    expect(JSON.stringify(history)).toContain(ids[9]);
+    const claims = TOKENS.pro;
+    expect(
+      await outcome(`GET ${FILE}`, { path: { ...path, attachmentId: `${ids[9]}` }, claims }),
+    ).toBe(200);
+  });
+
+  it('go with answers and decisions as well', async () => {
+    const path = await opened('dispute');
+    const answer = async (name: 'contest' | 'resolution', claims: { readonly sub: string }) => {
+      const file = await uploadedTo(path, claims);
+      const body = { ...REPLY_FORMS[name], attachments: [file] };
+      return (await send(`POST ${REQUEST}/${name}`, { path, claims, body })).body;
+    };
+
+    expect(await answer('contest', TOKENS.pro)).toMatchObject({
+      response: { attachments: [UPLOAD_FORM] },
+    });
+    expect(await answer('resolution', TOKENS.moderator)).toMatchObject({
+      response: { attachments: [UPLOAD_FORM] },
+      resolution: { attachments: [UPLOAD_FORM] },
+    });
+  });
+
+  it('are kept by nothing that is only tried', async () => {
+    const { path, ids, open } = await disputing(1);
+    await send(`POST ${ORDER}/requests`, { ...open, query: { dryRun: 'true' } });
+    aheadMs = 24 * 60 * 60 * 1000 + 1000;
+
+    const link = { path: { ...path, attachmentId: `${ids[0]}` } };
+    expect(await outcome(`GET ${FILE}`, link)).toBe('attachment-not-found');
+  });
+
+  it('have to be of this order and this caller', async () => {
+    const { open, path } = await disputing(0);
+    const foreign = [await uploadedTo(await place()), await uploadedTo(path, TOKENS.pro)];
+    const body = { ...open.body, attachments: foreign };
+
+    const reply = await send(`POST ${ORDER}/requests`, { ...open, body });
+
+    expect(reply.outcome).toBe('invalid-form');
+    expect(reply.body.errors).toMatchObject([
+      { pointer: '/attachments/0' },
+      { pointer: '/attachments/1' },
+    ]);
   });
 });
 

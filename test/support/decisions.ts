@@ -9,6 +9,7 @@ import type { Instant } from '../../lambdas/domain/instant.ts';
 import type { Order } from '../../lambdas/domain/order.ts';
 import type { OrderRequest } from '../../lambdas/domain/order-request.ts';
 import { type FieldError, Rejection } from '../../lambdas/domain/rejections.ts';
+import type { Upload } from '../../lambdas/domain/upload.ts';
 import { actorIn } from './callers.ts';
 import { COMPLETE_AFTER_MS, HOUR } from './contract.ts';
 import { NOW } from './orders.ts';
@@ -34,6 +35,7 @@ interface Situation extends Partial<Omit<FairTime, 'now'>> {
   readonly now?: string | number | undefined;
   readonly windows?: Windows;
   readonly request?: OrderRequest | undefined;
+  readonly uploads?: readonly Upload[] | undefined;
 }
 
 /** What the rules make of a command that somebody gives at some time. */

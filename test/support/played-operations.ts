@@ -77,13 +77,23 @@ export const contested = async () => {
   return call.path ?? {};
 };
 
-/** A file of the customer's that has been looked at. */
-export const uploaded = async (change: Partial<Upload> = { status: 'usable', version: 'v1' }) => {
+/** A file that somebody has uploaded to an order, looked at and good unless said otherwise. */
+export const uploadedTo = async (
+  path: { readonly orderId: string },
+  claims: NonNullable<Call['claims']> = TOKENS.customer,
+  change: Partial<Upload> = { status: 'usable', version: 'v1' },
+): Promise<string> => {
+  const starting = { path, claims, body: UPLOAD_FORM };
+  const { body } = await send('POST /v1/orders/{orderId}/attachments', starting);
+  const attachmentId = String(body.attachmentId);
+  await settleUpload({ ...path, attachmentId }, change);
+  return attachmentId;
+};
+
+/** The customer's file on an order of its own. */
+export const uploaded = async (change?: Partial<Upload>) => {
   const path = await place();
-  const { body } = await send('POST /v1/orders/{orderId}/attachments', { path, body: UPLOAD_FORM });
-  const at = { ...path, attachmentId: String(body.attachmentId) };
-  await settleUpload(at, change);
-  return at;
+  return { ...path, attachmentId: await uploadedTo(path, TOKENS.customer, change) };
 };
 
 /** Money is on its way: back for a cancellation, in for additional work. */

@@ -62,7 +62,7 @@ export const startedUpload = {
 };
 
 export const attachmentLink = {
-  url: `${FILE_STORE}/${ORDER_ID}/${ATTACHMENT_ID}?versionId=3sL4…&X-Amz-Expires=300&X-Amz-Signature=9c27…`,
+  url: `${FILE_STORE}/${ORDER_ID}/${ATTACHMENT_ID}?versionId=3sL4kqtJlcpXroDTDmJ&X-Amz-Expires=300&X-Amz-Signature=9c27`,
   expiresAt: '2026-11-20T10:07:14.000Z',
   ...forms.upload,
 };
