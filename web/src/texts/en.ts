@@ -73,6 +73,9 @@ export const en = {
     'deadline-passed': 'The deadline has passed: your answer came too late and does not count.',
     'counter-limit':
       'There have been five offers in a row already: this one can only be accepted or declined.',
+    'attachment-not-found': 'This file is not there any more.',
+    'attachment-refused': 'This file was refused.',
+    'attachment-not-ready': 'The file is being checked. Please try again in a moment.',
     'answer-not-allowed': 'The request cannot be answered this way, or not any more.',
     conflict:
       'Somebody else changed the order at the same moment. You now see how it stands; please try again.',
