@@ -24,6 +24,7 @@ const environment = {
   ...{ PAYMENTS_URL: 'http://127.0.0.1', PAYMENTS_SECRET_ID: 'secret' },
   ...{ STRIPE_API_URL: 'http://127.0.0.1', NEWS_QUEUE_URL: 'http://127.0.0.1/news' },
   WEBHOOK_RECEIVERS: '{}',
+  FILES_BUCKET: 'files',
 };
 
 /**

@@ -20,7 +20,9 @@ export const keepAttachments = async (
   await Promise.all(
     kept.map(async ({ attachmentId, size }) => {
       const place = { orderId, attachmentId };
-      const { version } = (await uploads.find(place)) ?? {};
+      const { version, status } = (await uploads.find(place)) ?? {};
+      // A scanner has found something since: it was taken away.
+      if (status === 'refused') return;
       if (!version) throw new Error(`Order ${orderId} lacks the file ${attachmentId}`);
       await files.keep({ ...place, version, size });
     }),

@@ -4,7 +4,7 @@ import type { FieldError } from './rejections.ts';
 import {
   type Attachment,
   isAttachmentId,
-  isUsable,
+  isThere,
   MOST_ATTACHMENTS,
   type Upload,
 } from './upload.ts';
@@ -36,7 +36,7 @@ const unusable = (id: string, { uploads = [], actor, now }: Context): string | u
   if (upload.status === 'scanning')
     return 'Send this again in a moment: the file is being scanned.';
   if (upload.status === 'awaited') return 'Upload the file first; a moment later it can be used.';
-  if (!isUsable(upload, now)) return 'Upload the file again: it was not used in time.';
+  if (!isThere(upload, now)) return 'Upload the file again: it was not used in time.';
   return undefined;
 };
 

@@ -79,10 +79,6 @@ export const UNUSED_MS = 24 * 60 * 60 * 1000;
 export const isThere = ({ usableUntil }: Upload, now: number): boolean =>
   usableUntil === undefined || now < toEpochMs(usableUntil);
 
-/** Whether a form can refer to it. `now` in epoch milliseconds. */
-export const isUsable = (upload: Upload, now: number): boolean =>
-  upload.status === 'usable' && isThere(upload, now);
-
 /** The upload once a form refers to it. */
 export const keptUpload = ({ usableUntil: _, ...upload }: Upload): Upload => upload;
 

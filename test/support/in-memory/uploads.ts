@@ -1,6 +1,7 @@
 import { VersionConflict } from '../../../lambdas/application/failures.ts';
-import type { KeyedUpload } from '../../../lambdas/application/order-store.ts';
+import type { KeyedUpload, OrderStore } from '../../../lambdas/application/order-store.ts';
 import type { UploadStore } from '../../../lambdas/application/upload-store.ts';
+import { keptUpload } from '../../../lambdas/domain/upload.ts';
 
 /** Uploads in a Map. */
 export const inMemoryUploads = (...stored: readonly KeyedUpload[]) => {
@@ -18,3 +19,24 @@ export const inMemoryUploads = (...stored: readonly KeyedUpload[]) => {
   };
   return { ...store, all: () => [...kept.values()] };
 };
+
+type InMemoryUploads = ReturnType<typeof inMemoryUploads>;
+
+/** The orders, stored with the uploads that their changes refer to. */
+export const withUploads = (orders: OrderStore, uploads: InMemoryUploads): OrderStore => ({
+  ...orders,
+  load: async (orderId, options = {}) => {
+    const loaded = await orders.load(orderId, options);
+    const { attachmentIds = [] } = options;
+    const found = uploads.all().filter((upload) => attachmentIds.includes(upload.attachmentId));
+    return loaded && { ...loaded, ...(found.length > 0 && { uploads: found }) };
+  },
+  append: async (entry) => {
+    for (const { attachmentId } of entry.uploads ?? []) {
+      const now = uploads.all().find((upload) => upload.attachmentId === attachmentId);
+      if (now?.status !== 'usable') throw new VersionConflict();
+    }
+    await orders.append(entry);
+    for (const upload of entry.uploads ?? []) await uploads.settle(keptUpload(upload), 'usable');
+  },
+});

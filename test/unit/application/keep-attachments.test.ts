@@ -36,6 +36,12 @@ it('keeps nothing of an event without files', async () => {
   expect(await keeping({})).toEqual([]);
 });
 
+it('leaves alone what a scanner has refused since', async () => {
+  const data = { form: { attachments: [SHOWN] } };
+
+  expect(await keeping(data, anUpload({ status: 'refused' }))).toEqual([]);
+});
+
 it('says so when a file that a form refers to is not known', async () => {
   await expect(keeping({ form: { attachments: [SHOWN] } })).rejects.toThrow(attachmentId());
 });
