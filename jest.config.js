@@ -8,6 +8,7 @@ const compiled = [
   'file-type',
   'filename-reserved-regex',
   'filenamify',
+  'range-parser',
   'request-filtering-agent',
   'temporal-polyfill',
   'strtok3',

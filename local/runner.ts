@@ -14,6 +14,8 @@ import type { PreparedServer } from './http/prepared-server.ts';
 import { readIssuer } from './identity/read-issuer.ts';
 import { Page } from './page/page.ts';
 import { Faults } from './payments/faults.ts';
+import { filesPath } from './s3/files-path.ts';
+import { forwardToS3 } from './s3/forward.ts';
 import { openDatabase } from './storage/database.ts';
 import { Values } from './storage/values.ts';
 import { addressesOf } from './stripe/runner/addresses.ts';
@@ -37,10 +39,11 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const { assemblyDirectory, dataDirectory, databaseServer, front } = sources;
   const inData = (name: string) => join(dataDirectory, name);
   const { endpoint: dynamodb, file: databaseFile } = databaseServer;
+  const s3 = front.address + filesPath;
   const stripeAddresses = sources.stripe && addressesOf(sources.stripe, front);
   const background = new Background(
     {
-      ...{ assemblyDirectory, dataDirectory, dynamodbEndpoint: dynamodb },
+      ...{ assemblyDirectory, dataDirectory, dynamodbEndpoint: dynamodb, s3Endpoint: s3 },
       ...(databaseFile && { databaseFile }),
       ...(stripeAddresses && { stripe: stripeAddresses }),
     },
@@ -58,7 +61,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const log = new FunctionLog(inData('http-functions.log'));
   const functions = await Functions.load({
     ...{ stack, assetFolders: assembly.assetFolders, log },
-    addresses: { dynamodb, others },
+    addresses: { dynamodb, s3, others },
     wanted: behindRoutes(stack),
     onInvoked: () => background.nudge(),
   });
@@ -78,8 +81,10 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const verifySignature = (token: string) => issuer.verifySignature(token);
   const gateway = new Gateway(readRoutes({ stack, functions, verifySignature, now }), now);
   const page = new Page(stack, assembly.assetFolders);
+  const toS3 = forwardToS3(others);
   front.serve((request, response) => {
-    if (control.handle(request, response) || page.handle(request, response)) return;
+    if (control.handle(request, response) || toS3(request, response)) return;
+    if (page.handle(request, response)) return;
     void gateway.handle(request, response);
   });
   return async () => {

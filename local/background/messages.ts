@@ -5,6 +5,8 @@ export interface BackgroundData {
   readonly assemblyDirectory: string;
   readonly dataDirectory: string;
   readonly dynamodbEndpoint: string;
+  /** Where functions and browsers find S3. */
+  readonly s3Endpoint: string;
   /** The database's file, if it is the embedded one. */
   readonly databaseFile?: string;
   readonly stripe?: StripeAddresses;

@@ -23,6 +23,7 @@ import { warn } from '../process/warn.ts';
 import { QueueMappings } from '../queues/queue-mappings.ts';
 import { queueOperations } from '../queues/queue-operations.ts';
 import { Queues } from '../queues/queues.ts';
+import { startS3 } from '../s3/start-s3.ts';
 import { Scheduler } from '../scheduler/scheduler.ts';
 import { Secrets } from '../secrets/secrets.ts';
 import { Workflows } from '../step-functions/workflows.ts';
@@ -74,7 +75,11 @@ export async function startBackground(
     Functions.load({
       stack,
       assetFolders: assembly.assetFolders,
-      addresses: { dynamodb: data.dynamodbEndpoint, others: inner.address },
+      addresses: {
+        dynamodb: data.dynamodbEndpoint,
+        s3: data.s3Endpoint,
+        others: inner.address,
+      },
       wanted: (arn) => !isBehindRoute(arn) && !isPuttingUp(arn),
       log,
       onInvoked: () => changes?.nudge(),
@@ -113,7 +118,11 @@ export async function startBackground(
   const payments = new PaymentService({
     ...{ books, now, faults: new Faults(values), keys: secrets.all() },
   });
-  inner.serve(innerListener(new AwsEndpoint(operations, commits), payments));
+  const { s3, lifecycle } = startS3({
+    ...{ stack, queues, database, commits, now },
+    folder: inData('files'),
+  });
+  inner.serve(innerListener({ aws: new AwsEndpoint(operations, commits), payments, s3 }));
   const stripe = data.stripe
     ? [stripeWebhooks({ ...{ dataDirectory: data.dataDirectory, values, now }, ...data.stripe })]
     : [];
@@ -121,14 +130,20 @@ export async function startBackground(
   workflows.start();
   scheduler.wake();
   queueMappings.wake();
+  lifecycle.wake();
   for (const webhooks of stripe) webhooks.wake();
-  const parts = [scheduler, workflows, changes, queueMappings, ...stripe];
+  const parts = [scheduler, workflows, changes, queueMappings, lifecycle, ...stripe];
   return {
     nudge: () => {
       changes.nudge();
       for (const webhooks of stripe) webhooks.wake();
     },
-    timeMachine: new TimeMachine(clock, [workflows, changes, scheduler, queueMappings, ...stripe]),
+    timeMachine: new TimeMachine(clock, [
+      ...[workflows, changes, scheduler, queueMappings],
+      ...stripe,
+      // Last, because what was kept until now is none of its business.
+      lifecycle,
+    ]),
     redeploy: () => deploy(currentStack()),
     stop: async () => {
       for (const part of parts) await part.stop();

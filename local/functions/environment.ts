@@ -1,8 +1,11 @@
+import { credentials } from '../s3/access/credentials.ts';
 import { region } from '../template/pseudo-parameters.ts';
 
 /** Addresses that stand for AWS on this machine. */
 export interface AwsAddresses {
   readonly dynamodb: string;
+  /** Where browsers find it, too: links and forms that are signed for it lead there. */
+  readonly s3: string;
   /** Everything else; answers loudly for what it does not play. */
   readonly others: string;
 }
@@ -16,16 +19,16 @@ interface FunctionIdentity {
 /** The environment that Lambda gives a function, with the SDK pointed at this machine. */
 export function lambdaEnvironment(
   { name, memoryMegabytes, variables }: FunctionIdentity,
-  { dynamodb, others }: AwsAddresses,
+  { dynamodb, s3, others }: AwsAddresses,
 ): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',
     TZ: ':UTC',
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_SESSION_TOKEN: 'local',
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_SESSION_TOKEN: credentials.sessionToken,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
@@ -40,6 +43,7 @@ export function lambdaEnvironment(
     AWS_ENDPOINT_URL: others,
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
     AWS_ENDPOINT_URL_EVENTBRIDGE: others,
+    AWS_ENDPOINT_URL_S3: s3,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: others,
     AWS_ENDPOINT_URL_SFN: others,
     AWS_ENDPOINT_URL_SQS: others,

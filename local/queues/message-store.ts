@@ -50,7 +50,7 @@ export class MessageStore {
       giveBack: database.prepare(
         'UPDATE messages SET receipt = NULL WHERE queue = ? AND receipt = ?',
       ),
-      remove: database.prepare('DELETE FROM messages WHERE queue = ? AND receipt = ?'),
+      remove: database.prepare('DELETE FROM messages WHERE queue = ? AND receipt = ? RETURNING id'),
     };
   }
 
@@ -104,8 +104,9 @@ export class MessageStore {
     this.#statements.giveBack.run(queue, receipt);
   }
 
-  remove(queue: string, receipt: string): void {
+  /** Returns the id of the message, if it was handed out. */
+  remove(queue: string, receipt: string): string | undefined {
     this.#commits.join();
-    this.#statements.remove.run(queue, receipt);
+    return this.#statements.remove.get(queue, receipt)?.id as string | undefined;
   }
 }

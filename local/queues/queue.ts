@@ -16,6 +16,7 @@ export class Queue {
   readonly #settings: QueueSettings;
   readonly #messages: MessageStore;
   readonly #now: () => number;
+  readonly #onWorkedOff = new Map<string, () => void>();
 
   constructor(
     { arn, name }: { readonly arn: string; readonly name: string },
@@ -68,7 +69,15 @@ export class Queue {
     this.#messages.giveBack(this.arn, receipt);
   }
 
+  /** It was handled. */
   remove(receipt: string): void {
-    this.#messages.remove(this.arn, receipt);
+    const id = this.#messages.remove(this.arn, receipt) ?? '';
+    this.#onWorkedOff.get(id)?.();
+    this.#onWorkedOff.delete(id);
+  }
+
+  /** Resolves when a message that was just sent has been handled, and never if it is given up. */
+  workedOff(id: string): Promise<void> {
+    return new Promise((resolve) => this.#onWorkedOff.set(id, resolve));
   }
 }
