@@ -1,10 +1,9 @@
-import { type Actor, type Caller, type Role, rolesOn } from '../domain/actor.ts';
-import { roleNotAllowed } from '../domain/decide.ts';
+import type { Caller } from '../domain/actor.ts';
 import { parse } from '../domain/fields.ts';
 import { type Instant, toInstant } from '../domain/instant.ts';
-import type { Order } from '../domain/order.ts';
 import { type FieldError, Rejection } from '../domain/rejections.ts';
 import { isThere, namedByType, UNUSED_MS, type Upload, uploadForm } from '../domain/upload.ts';
+import { fileUser } from './file-user.ts';
 import { loadVisible } from './load-visible.ts';
 import type { IdempotencyKey, KeyedUpload } from './order-store.ts';
 import type { OrderPorts } from './ports.ts';
@@ -60,7 +59,7 @@ const attempt = async (ports: UploadPorts, call: AddAttachmentCall): Promise<Upl
   const { order, uploads } = await loadVisible(ports.orders, orderId, caller, {
     attachmentIds: [attachmentId],
   });
-  const by = uploader(order, caller);
+  const by = fileUser(order, caller);
   const now = ports.clock.now();
   const before = uploads?.find((upload) => isThere(upload, now));
   if (before) {
@@ -78,13 +77,4 @@ const attempt = async (ports: UploadPorts, call: AddAttachmentCall): Promise<Upl
   };
   await ports.uploads.add(upload);
   return upload;
-};
-
-const UPLOADERS: readonly Role[] = ['customer', 'pro', 'moderator'];
-
-/** @throws Rejection when the caller is neither a party nor a moderator of the order */
-export const uploader = (order: Order, caller: Caller): Actor => {
-  const role = rolesOn(order, caller).find((candidate) => UPLOADERS.includes(candidate));
-  if (!role) throw roleNotAllowed();
-  return { id: caller.id, role };
 };

@@ -1,5 +1,5 @@
 import type { Upload } from '../domain/upload.ts';
-import type { FileStore, Place, StoredVersion, UploadStore } from './upload-store.ts';
+import type { FileStore, StoredVersion, UploadStore } from './upload-store.ts';
 
 export interface CheckPorts {
   readonly uploads: UploadStore;
@@ -51,30 +51,3 @@ const judge = async (
 
 const unlike = ({ fileName, contentType }: Upload): string =>
   `${fileName} is no ${contentType} file.`;
-
-/** What a scanner has found. */
-export interface Verdict extends Place {
-  readonly verdict: string;
-}
-
-/**
- * Takes what a scanner has found for the end of the scan. Anything but `clean` refuses the file,
- * whenever it is found: a scanner may learn later what it did not know.
- */
-export const takeVerdict = async (
-  { uploads, files }: Pick<CheckPorts, 'uploads' | 'files'>,
-  { verdict, ...place }: Verdict,
-): Promise<void> => {
-  const before = await uploads.find(place);
-  if (!before?.version) return;
-  const { version, size, status } = before;
-  if (verdict === 'clean') {
-    if (status === 'scanning') await uploads.settle({ ...before, status: 'usable' }, status);
-    return;
-  }
-  const refusal = `${before.fileName} did not pass the scan.`;
-  if (status !== 'refused') {
-    await uploads.settle({ ...before, status: 'refused', refusal }, status);
-  }
-  await files.drop({ ...place, version, size });
-};

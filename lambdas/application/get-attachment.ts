@@ -3,7 +3,7 @@ import { attachmentOf } from '../domain/attachments.ts';
 import { type Instant, toInstant } from '../domain/instant.ts';
 import { Rejection } from '../domain/rejections.ts';
 import { type Attachment, isAttachmentId, isThere, type Upload } from '../domain/upload.ts';
-import { uploader } from './add-attachment.ts';
+import { fileUser } from './file-user.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts } from './ports.ts';
 import type { FilePermits } from './upload-store.ts';
@@ -31,7 +31,7 @@ export const getAttachment = async (
 ): Promise<AttachmentLink> => {
   const attachmentIds = isAttachmentId(attachmentId) ? [attachmentId] : [];
   const { order, uploads } = await loadVisible(orders, orderId, caller, { attachmentIds });
-  uploader(order, caller);
+  fileUser(order, caller);
   const now = clock.now();
   const upload = found(uploads?.[0], now);
   const url = await permits.toDownload(upload, LINK_SECONDS);

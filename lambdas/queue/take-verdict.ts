@@ -1,4 +1,4 @@
-import { takeVerdict, type Verdict } from '../application/check-upload.ts';
+import { takeVerdict, type Verdict } from '../application/take-verdict.ts';
 import { verdictPorts } from '../runtime/file-ports.ts';
 import { parsedMessage } from '../runtime/parsed-message.ts';
 import { messageByMessage } from '../runtime/queue-batch.ts';

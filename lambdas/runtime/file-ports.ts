@@ -14,6 +14,7 @@ import type { UploadPorts } from '../application/add-attachment.ts';
 import type { CheckPorts } from '../application/check-upload.ts';
 import type { DownloadPorts } from '../application/get-attachment.ts';
 import type { KeepPorts } from '../application/keep-attachments.ts';
+import type { VerdictPorts } from '../application/take-verdict.ts';
 import { orderPorts } from './container.ts';
 import { optional, setting } from './environment.ts';
 
@@ -52,7 +53,7 @@ export const keepPorts = (): KeepPorts => ({ uploads: uploads(), files: files() 
 
 export { storedVersions } from '../adapters/s3/stored-versions.ts';
 
-export const verdictPorts = (): Pick<CheckPorts, 'uploads' | 'files'> => ({
+export const verdictPorts = (): VerdictPorts => ({
   uploads: uploads(),
   files: files(),
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { addAttachment } from '../../lambdas/application/add-attachment.ts';
-import { checkUpload, takeVerdict } from '../../lambdas/application/check-upload.ts';
+import { checkUpload } from '../../lambdas/application/check-upload.ts';
 import type { DomainEvent } from '../../lambdas/application/domain-event.ts';
 import { getAttachment } from '../../lambdas/application/get-attachment.ts';
 import { handleCommand } from '../../lambdas/application/handle-command.ts';
 import { keepAttachments } from '../../lambdas/application/keep-attachments.ts';
+import { takeVerdict } from '../../lambdas/application/take-verdict.ts';
 import type { StoredVersion } from '../../lambdas/application/upload-store.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import { attachmentsIn } from '../../lambdas/domain/attachments.ts';

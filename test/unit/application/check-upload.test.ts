@@ -1,9 +1,6 @@
-import {
-  type CheckPorts,
-  checkUpload,
-  takeVerdict,
-} from '../../../lambdas/application/check-upload.ts';
+import { type CheckPorts, checkUpload } from '../../../lambdas/application/check-upload.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
+import { takeVerdict } from '../../../lambdas/application/take-verdict.ts';
 import type { Upload } from '../../../lambdas/domain/upload.ts';
 import { anUpload, attachmentId } from '../../support/an-upload.ts';
 import { inMemoryUploads } from '../../support/in-memory/uploads.ts';

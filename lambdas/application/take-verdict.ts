@@ -1,0 +1,31 @@
+import type { CheckPorts } from './check-upload.ts';
+import type { Place } from './upload-store.ts';
+
+export type VerdictPorts = Pick<CheckPorts, 'uploads' | 'files'>;
+
+/** What a scanner has found. */
+export interface Verdict extends Place {
+  readonly verdict: string;
+}
+
+/**
+ * Takes what a scanner has found for the end of the scan. Anything but `clean` refuses the file,
+ * whenever it is found: a scanner may learn later what it did not know.
+ */
+export const takeVerdict = async (
+  { uploads, files }: VerdictPorts,
+  { verdict, ...place }: Verdict,
+): Promise<void> => {
+  const before = await uploads.find(place);
+  if (!before?.version) return;
+  const { version, size, status } = before;
+  if (verdict === 'clean') {
+    if (status === 'scanning') await uploads.settle({ ...before, status: 'usable' }, status);
+    return;
+  }
+  const refusal = `${before.fileName} did not pass the scan.`;
+  if (status !== 'refused') {
+    await uploads.settle({ ...before, status: 'refused', refusal }, status);
+  }
+  await files.drop({ ...place, version, size });
+};
