@@ -44,10 +44,7 @@ const judge = async (
   const isRight = stored.size === before.size && (await typeOf(start)) === before.contentType;
   const upload: Upload = isRight
     ? { ...before, version, status: passed }
-    : { ...before, version, status: 'refused', refusal: unlike(before) };
+    : { ...before, version, status: 'refused', refusal: 'wrong_content' };
   await uploads.settle(upload, before.status);
   return upload;
 };
-
-const unlike = ({ fileName, contentType }: Upload): string =>
-  `${fileName} is no ${contentType} file.`;

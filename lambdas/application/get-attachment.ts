@@ -2,7 +2,13 @@ import type { Caller } from '../domain/actor.ts';
 import { attachmentOf } from '../domain/attachments.ts';
 import { type Instant, toInstant } from '../domain/instant.ts';
 import { Rejection } from '../domain/rejections.ts';
-import { type Attachment, isAttachmentId, isThere, type Upload } from '../domain/upload.ts';
+import {
+  type Attachment,
+  isAttachmentId,
+  isThere,
+  refusalText,
+  type Upload,
+} from '../domain/upload.ts';
 import { fileUser } from './file-user.ts';
 import { loadVisible } from './load-visible.ts';
 import type { OrderPorts } from './ports.ts';
@@ -49,8 +55,11 @@ const found = (upload: Upload | undefined, now: number): Upload => {
   if (!upload || !isThere(upload, now)) {
     throw new Rejection('attachment-not-found', 'The order has no file with this id.');
   }
-  const { status, refusal } = upload;
-  if (status === 'refused') throw new Rejection('attachment-refused', `${refusal}`);
+  const { status, fileName } = upload;
+  if (status === 'refused') {
+    const detail = `${fileName} was refused: ${refusalText(upload)}.`;
+    throw new Rejection('attachment-refused', detail);
+  }
   if (status === 'usable') return upload;
   const detail =
     status === 'awaited'

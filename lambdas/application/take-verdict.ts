@@ -23,9 +23,8 @@ export const takeVerdict = async (
     if (status === 'scanning') await uploads.settle({ ...before, status: 'usable' }, status);
     return;
   }
-  const refusal = `${before.fileName} did not pass the scan.`;
   if (status !== 'refused') {
-    await uploads.settle({ ...before, status: 'refused', refusal }, status);
+    await uploads.settle({ ...before, status: 'refused', refusal: 'not_clean' }, status);
   }
   await files.drop({ ...place, version, size });
 };

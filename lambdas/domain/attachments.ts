@@ -6,6 +6,7 @@ import {
   isAttachmentId,
   isThere,
   MOST_ATTACHMENTS,
+  refusalText,
   type Upload,
 } from './upload.ts';
 
@@ -32,7 +33,7 @@ const unusable = (id: string, { uploads = [], actor, now }: Context): string | u
   const upload = uploads.find(({ attachmentId }) => attachmentId === id);
   // Of somebody else's file nothing is told: it might not be for the caller to know.
   if (upload?.by.id !== actor.id) return 'Give the id of a file that you uploaded to this order.';
-  if (upload.status === 'refused') return `Upload the file again: ${upload.refusal}`;
+  if (upload.status === 'refused') return `Give another file: ${refusalText(upload)}.`;
   if (upload.status === 'scanning')
     return 'Send this again in a moment: the file is being scanned.';
   if (upload.status === 'awaited') return 'Upload the file first; a moment later it can be used.';

@@ -58,6 +58,13 @@ export interface Attachment {
  */
 export type UploadStatus = 'awaited' | 'scanning' | 'usable' | 'refused';
 
+/** Its content is of another type or size, or a scanner has found something in it. */
+export type Refusal = 'wrong_content' | 'not_clean';
+
+/** Why an upload was refused, in words. */
+export const refusalText = ({ refusal, contentType }: Upload): string =>
+  refusal === 'not_clean' ? 'it did not pass the scan' : `its content is not ${contentType}`;
+
 /** A file that somebody uploads to an order. */
 export interface Upload extends Attachment {
   readonly orderId: string;
@@ -68,8 +75,8 @@ export interface Upload extends Attachment {
   readonly usableUntil?: Instant;
   /** The file store's name for the very bytes that were looked at; others are never shown. */
   readonly version?: string;
-  /** Why it was refused, as a sentence. */
-  readonly refusal?: string;
+  /** Why it was refused. */
+  readonly refusal?: Refusal;
 }
 
 /** How long an upload may stay without a form that refers to it. */

@@ -115,7 +115,7 @@ describe('a form that refers to an upload', () => {
       const loaded = await ports.orders.load(...asked);
       const [upload] = loaded?.uploads ?? [];
       if (upload?.status === 'usable') {
-        await uploads.settle({ ...upload, status: 'refused', refusal: 'It bites.' }, 'usable');
+        await uploads.settle({ ...upload, status: 'refused', refusal: 'not_clean' }, 'usable');
       }
       return loaded;
     };
@@ -125,7 +125,9 @@ describe('a form that refers to an upload', () => {
 
     await expect(opening).rejects.toMatchObject({
       code: 'invalid-form',
-      errors: [{ pointer: '/attachments/0', detail: 'Upload the file again: It bites.' }],
+      errors: [
+        { pointer: '/attachments/0', detail: 'Give another file: it did not pass the scan.' },
+      ],
     });
     expect(await log({ orderId })).toHaveLength(1);
     await expect(give({ orderId }, PRO, openCommand('cancellation'))).resolves.toBeDefined();

@@ -252,8 +252,7 @@ describe('a link to a file', () => {
     expect(await link({ status: 'usable', version: 'v1' })).toBe(200);
     expect(await link({})).toBe('attachment-not-ready');
     expect(await link({ status: 'scanning', version: 'v1' })).toBe('attachment-not-ready');
-    const refusal = 'hall.jpg is no image/jpeg file.';
-    expect(await link({ status: 'refused', version: 'v1', refusal })).toBe('attachment-refused');
+    expect(await link({ status: 'refused', version: 'v1' })).toBe('attachment-refused');
   });
 
   it('is for the other party and moderators, too, and not for the back end', async () => {

@@ -118,9 +118,14 @@ describe('a file that a form refers to', () => {
       'Send this again in a moment: the file is being scanned.',
     ],
     [
-      'was refused',
-      { status: 'refused', refusal: 'hall.jpg is no image/jpeg file.' },
-      'Upload the file again: hall.jpg is no image/jpeg file.',
+      'was refused for its content',
+      { status: 'refused', refusal: 'wrong_content' },
+      'Give another file: its content is not image/jpeg.',
+    ],
+    [
+      'was refused by a scanner',
+      { status: 'refused', refusal: 'not_clean' },
+      'Give another file: it did not pass the scan.',
     ],
   ])('cannot be one that %s', (_, change, detail) => {
     expect(detailOf(...(change ? [anUpload(change)] : []))).toEqual(at(detail));
