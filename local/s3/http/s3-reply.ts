@@ -10,7 +10,7 @@ export interface S3Reply {
 }
 
 /** What strangers have uploaded is served from the runner's own origin: nothing of it may run there. */
-export const harmless = {
+const harmless = {
   'content-security-policy': 'sandbox',
   'x-content-type-options': 'nosniff',
 } as const;
