@@ -10,18 +10,42 @@ export function compileFilters(patterns: readonly string[]): Filter {
 }
 
 function compilePattern(pattern: unknown): Filter {
-  if (Array.isArray(pattern)) {
-    const rules = pattern.map(compileRule);
-    return (value) => rules.some((rule) => rule(value));
-  }
+  if (Array.isArray(pattern)) return compileRules(pattern);
   if (typeof pattern !== 'object' || pattern === null) {
     throw new Error(`a filter pattern needs a list of values, not ${JSON.stringify(pattern)}`);
   }
-  const fields = Object.entries(pattern).map(([name, inner]) => {
+  const parts = Object.entries(pattern).map(([name, inner]) => {
+    if (name === '$or') return compileAlternatives(inner);
     if (name.startsWith('$')) throw unknownRule(name);
-    return [name, compilePattern(inner)] as const;
+    const filter = compilePattern(inner);
+    return (value: unknown) => filter(field(value, name));
   });
-  return (value) => fields.every(([name, filter]) => filter(field(value, name)));
+  const matches = (value: unknown) => parts.every((part) => part(value));
+  // What is said of the objects in a list has to hold for one and the same of them.
+  return (value) => (Array.isArray(value) ? value.some(matches) : matches(value));
+}
+
+/** A field passes if any rule matches; of a list, any of its values has to. */
+function compileRules(rules: readonly unknown[]): Filter {
+  const compiled = rules.map(compileRule);
+  return (value) => {
+    const leaves = [value].flat().filter(isLeaf);
+    const candidates = leaves.length > 0 ? leaves : [undefined];
+    return compiled.some((rule) => candidates.some((candidate) => rule(candidate)));
+  };
+}
+
+function compileAlternatives(alternatives: unknown): Filter {
+  if (!Array.isArray(alternatives) || alternatives.length < 2) {
+    throw unknownRule(JSON.stringify({ $or: alternatives }));
+  }
+  const filters = alternatives.map(compilePattern);
+  return (value) => filters.some((filter) => filter(value));
+}
+
+/** Rules are for values only: an object or an empty list is as if it were not there. */
+function isLeaf(value: unknown): boolean {
+  return value === null || (value !== undefined && typeof value !== 'object');
 }
 
 function field(value: unknown, name: string): unknown {
