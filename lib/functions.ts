@@ -19,6 +19,8 @@ export interface HttpFunction {
   readonly access: readonly TableAccess[];
   /** The setting without which a stage does without it. */
   readonly onlyWith?: 'availability';
+  /** What it gives permits for. */
+  readonly files?: 'upload' | 'download';
 }
 
 const order = '/v1/orders/{orderId}';
@@ -129,11 +131,13 @@ export const httpFunctions = {
     description: 'Somebody is about to upload a file to an order',
     routes: [`POST ${order}/attachments`],
     access: ['readItems', 'append'],
+    files: 'upload',
   },
   'get-attachment': {
     description: 'Gives a link to a file of an order',
     routes: [`GET ${order}/attachments/{attachmentId}`],
     access: ['readItems'],
+    files: 'download',
   },
   'retry-charge': {
     description: 'Tries a failed charge again',

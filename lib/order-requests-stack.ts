@@ -1,9 +1,11 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
+import { Attachments } from './constructs/attachments.ts';
 import { CognitoIdentityProvider } from './constructs/cognito-identity-provider.ts';
 import { EventRelay } from './constructs/event-relay.ts';
 import { FailureBucket } from './constructs/failure-bucket.ts';
+import { FileBucket } from './constructs/file-bucket.ts';
 import type { IdentityProvider } from './constructs/identity-provider.ts';
 import { MoneyMovement } from './constructs/money-movement.ts';
 import { OidcIdentityProvider } from './constructs/oidc-identity-provider.ts';
@@ -38,8 +40,10 @@ export class OrderRequestsStack extends Stack {
 
     const table = new OrderTable(this, 'Orders', config);
     const identity = this.addIdentityProvider(config);
-    const api = new OrderApi(this, 'Api', { ...config, defaults, table, identity, serverErrors });
-    const pageOutputs = this.addPage(identity, api, config, page);
+    const files = new FileBucket(this, 'Files', config);
+    const toApi = { ...config, defaults, table, files, identity, serverErrors };
+    const api = new OrderApi(this, 'Api', toApi);
+    const pageOutputs = this.addPage(identity, api, files, config, page);
     const events = new OrderEvents(this, 'Events');
     const deadline = new RequestDeadline(this, 'Deadline', { ...config, defaults, table, events });
     const money = new MoneyMovement(this, 'Money', { ...config, defaults, table });
@@ -57,11 +61,14 @@ export class OrderRequestsStack extends Stack {
     const timerRelay = new TimerRelay(this, 'TimerRelay', { ...source, ...toTimers });
     const eventRelay = new EventRelay(this, 'EventRelay', { ...source, events });
 
+    const toFiles = { ...config, defaults, table, bucket: files, events };
+    const attachments = new Attachments(this, 'Attachments', toFiles);
+
     const { webhooks } = config;
     const toReceivers = { ...config, defaults, events };
     const outwards = webhooks && new Webhooks(this, 'Webhooks', { ...toReceivers, webhooks });
 
-    const parts = [api, deadline, money, sweeper, timerRelay, eventRelay, table];
+    const parts = [api, deadline, money, sweeper, timerRelay, eventRelay, attachments, table];
     const watched = [...parts, ...stripeEvents, ...(outwards ? [outwards] : [])];
     const specs = watched.flatMap(({ alarms }) => alarms);
     const shown = [...api.shown, ...timerRelay.shown];
@@ -73,6 +80,7 @@ export class OrderRequestsStack extends Stack {
       ...pageOutputs,
       TableName: table.tableName,
       EventBusName: events.busName,
+      FileBucketName: files.bucketName,
       FailureBucketName: failures.bucketName,
       TimerRelayName: timerRelay.functionName,
       EventRelayName: eventRelay.functionName,
@@ -88,10 +96,17 @@ export class OrderRequestsStack extends Stack {
   }
 
   /** There is a page wherever people can sign in to one. */
-  private addPage(identity: IdentityProvider, api: OrderApi, config: StageConfig, build: string) {
+  private addPage(
+    identity: IdentityProvider,
+    api: OrderApi,
+    files: FileBucket,
+    config: StageConfig,
+    build: string,
+  ) {
     const { signIn } = identity;
     if (!signIn) return {};
-    const props = { ...config, build, signIn, apiUrl: api.url, logs: config };
+    const { url: apiUrl } = api;
+    const props = { ...config, build, signIn, apiUrl, filesFrom: files.origin, logs: config };
     const { url, bucketName } = new OrderPage(this, 'Page', props);
     identity.sendBackTo?.(url);
     return { PageUrl: url, PageBucketName: bucketName };

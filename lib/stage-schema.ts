@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod/mini';
+import { attachments } from './attachment-settings.ts';
 import { availability, calendar } from './fair-time-settings.ts';
 import { routeKeys } from './functions.ts';
 import { cognito, oidc } from './identity-settings.ts';
@@ -64,6 +65,8 @@ export const allSettings = z.strictObject({
   payments: z.enum(['ledger', 'http', 'stripe'], or('choose "ledger", "http" or "stripe"')),
   /** What is particular to payments by Stripe. */
   stripe: z.optional(stripe),
+  /** What is done with files besides what every stage does; nothing if left out. */
+  attachments: z.optional(attachments),
   /** Who is told of events by webhooks; without it, there is nothing that could tell. */
   webhooks: z.optional(webhooks),
   /** Keeps data when the stack goes, and refuses to delete it by accident. */

@@ -1,4 +1,4 @@
-import { Aws, Fn, Lazy, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Fn, Lazy, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -12,6 +12,7 @@ import {
 import { Construct } from 'constructs';
 import type { CognitoIdentity } from '../identity-settings.ts';
 import type { IdentityProvider, SignIn } from './identity-provider.ts';
+import { uniqueName } from './unique-name.ts';
 
 export interface CognitoIdentityProviderProps {
   readonly settings: CognitoIdentity;
@@ -46,7 +47,7 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
     });
     // Also the back end needs the domain: it is where tokens are given out.
     const domain = pool.addDomain('Domain', {
-      cognitoDomain: { domainPrefix: props.settings.domainPrefix ?? uniquePrefix(this) },
+      cognitoDomain: { domainPrefix: props.settings.domainPrefix ?? uniqueName(this) },
     });
     this.issuer = pool.userPoolProviderUrl;
     this.audience = [people.userPoolClientId, machine.userPoolClientId];
@@ -138,10 +139,4 @@ function addMachineClient(pool: UserPool): UserPoolClient {
       scopes: [OAuthScope.resourceServer(server, ordersWrite)],
     },
   });
-}
-
-/** The stack's name and the start of its id, which no other stack in the region shares. */
-function uniquePrefix(scope: Construct): string {
-  const guid = Fn.select(2, Fn.split('/', Aws.STACK_ID));
-  return `${Stack.of(scope).stackName}-${Fn.select(0, Fn.split('-', guid))}`;
 }

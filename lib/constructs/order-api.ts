@@ -12,6 +12,7 @@ import { type HttpFunction, type HttpFunctionName, httpFunctions } from '../func
 import type { StageConfig } from '../stage-config.ts';
 import { apiAlarm, apiMetrics } from './api-metrics.ts';
 import { ApiStage } from './api-stage.ts';
+import type { FileBucket } from './file-bucket.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
@@ -22,6 +23,7 @@ export interface OrderApiProps
   extends Pick<StageConfig, 'throttles' | 'windows' | 'deliveries' | 'availability'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
+  readonly files: FileBucket;
   readonly identity: IdentityProvider;
   readonly allowedOrigins?: readonly string[] | undefined;
   /** Server errors in five minutes that are too many. */
@@ -75,7 +77,7 @@ export class OrderApi extends Construct {
 
   private addOperation(name: HttpFunctionName, props: OrderApiProps): ServiceFunction {
     const completeAfter = props.deliveries?.completeAfter;
-    const { description, routes, access } = httpFunctions[name];
+    const { description, routes, access, files }: HttpFunction = httpFunctions[name];
     const operation = new ServiceFunction(this, pascalCase(name), {
       defaults: props.defaults,
       name,
@@ -87,10 +89,12 @@ export class OrderApi extends Construct {
         WINDOWS: JSON.stringify(props.windows),
         ...(completeAfter && { COMPLETE_AFTER: completeAfter }),
         GROUPS_CLAIM: props.identity.groupsClaim,
+        ...(files && { FILES_BUCKET: props.files.bucketName }),
         ...(props.availability && { AVAILABILITY: JSON.stringify(props.availability) }),
       },
     });
     props.table.grant(operation.role, ...access);
+    if (files) props.files.grant(operation.role, files);
     const integration = new HttpLambdaIntegration(pascalCase(name), operation.lambda);
     for (const route of routes) {
       const [method, path] = route.split(' ') as [HttpMethod, string];

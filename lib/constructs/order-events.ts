@@ -17,8 +17,12 @@ interface StateEvent {
 /** Which events go where. */
 interface EventRule {
   readonly description: string;
+  /** Who publishes them; the service itself if left out. */
+  readonly source?: string;
   /** Names of events; all of them if left out. */
   readonly detailType?: readonly string[];
+  /** What is in them; anything if left out. */
+  readonly detail?: Readonly<Record<string, unknown>>;
   readonly target: IRuleTarget;
 }
 
@@ -42,12 +46,20 @@ export class OrderEvents extends Construct {
     role.allow(['events:PutEvents'], this.bus.eventBusArn);
   }
 
-  /** Passes domain events on. */
-  addRule(scope: Construct, id: string, { detailType, ...rule }: EventRule): void {
+  /** Passes events on. */
+  addRule(
+    scope: Construct,
+    id: string,
+    { source = SOURCE, detailType, detail, ...rule }: EventRule,
+  ): void {
     new Rule(scope, id, {
       description: rule.description,
       eventBus: this.bus,
-      eventPattern: { source: [SOURCE], ...(detailType && { detailType: [...detailType] }) },
+      eventPattern: {
+        source: [source],
+        ...(detailType && { detailType: [...detailType] }),
+        ...(detail && { detail }),
+      },
       targets: [rule.target],
     });
   }

@@ -10,6 +10,8 @@ export interface OrderPageProps extends Pick<StageConfig, 'pageDomain'> {
   /** Folder that holds the page as it was built. */
   readonly build: string;
   readonly apiUrl: string;
+  /** Origin of the files that people upload. */
+  readonly filesFrom: string;
   readonly signIn: SignIn;
   readonly logs: LogSettings;
 }

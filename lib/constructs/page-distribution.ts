@@ -30,6 +30,8 @@ export interface PageDistributionProps extends Pick<StageConfig, 'pageDomain'> {
   readonly apiUrl: string;
   /** Origins that the page may call besides its own. */
   readonly connectTo: readonly string[];
+  /** Origin of the files that people upload. */
+  readonly filesFrom: string;
 }
 
 const rewriteFile = join(import.meta.dirname, '../edge/rewrite-page-routes.js');
@@ -64,7 +66,7 @@ export class PageDistribution extends Construct {
   }
 
   /** How long a file is kept is said by the file itself: see `PageContents`. */
-  private files({ bucket, connectTo }: PageDistributionProps): BehaviorOptions {
+  private files({ bucket, ...origins }: PageDistributionProps): BehaviorOptions {
     return {
       origin: S3BucketOrigin.withOriginAccessControl(bucket, {
         originAccessControl: new S3OriginAccessControl(this, 'Access', {
@@ -76,7 +78,7 @@ export class PageDistribution extends Construct {
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       compress: true,
-      responseHeadersPolicy: pageHeaders(this, 'Headers', connectTo),
+      responseHeadersPolicy: pageHeaders(this, 'Headers', origins),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
     };
   }

@@ -7,11 +7,21 @@ import {
 import type { Construct } from 'constructs';
 import { pageResourceName } from './page-resource-name.ts';
 
-/** Everything comes from the page's own origin, and nothing is inline. */
-const contentSecurityPolicy = (connectTo: readonly string[]): string =>
+/** Where the page gets something from besides its own origin. */
+interface PageOrigins {
+  /** Origins that it may call. */
+  readonly connectTo: readonly string[];
+  /** Origin of the files that people upload. */
+  readonly filesFrom: string;
+}
+
+/** Everything but people's files comes from the page's own origin, and nothing is inline. */
+const contentSecurityPolicy = ({ connectTo, filesFrom }: PageOrigins): string =>
   [
     "default-src 'self'",
-    ['connect-src', "'self'", ...connectTo].join(' '),
+    ['connect-src', "'self'", filesFrom, ...connectTo].join(' '),
+    `img-src 'self' ${filesFrom}`,
+    `media-src 'self' ${filesFrom}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -31,21 +41,18 @@ const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-/**
- * The security headers of the page and its files.
- * @param connectTo origins that the page may call besides its own
- */
+/** The security headers of the page and its files. */
 export function pageHeaders(
   scope: Construct,
   id: string,
-  connectTo: readonly string[],
+  origins: PageOrigins,
 ): IResponseHeadersPolicyRef {
   const override = true;
   return new ResponseHeadersPolicy(scope, id, {
     responseHeadersPolicyName: pageResourceName(scope),
     comment: 'Order page',
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connectTo), override },
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(origins), override },
       contentTypeOptions: { override },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override },
       strictTransportSecurity: {

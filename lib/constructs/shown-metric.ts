@@ -12,6 +12,7 @@ export const HEALTH_GRAPHS = {
   setAside: 'Relays: changes that were set aside, in 5 minutes',
   webhookDelay: 'Webhooks: seconds that the oldest waits for its first tries',
   undeliveredWebhooks: 'Webhooks: those that wait in dead-letter queues',
+  filesGivenUp: 'Files: uploads, verdicts and files to be kept that wait as dead letters',
   workflows: 'Workflows: executions that failed, in 5 minutes',
   refusedMoney: 'Money: charges and refunds refused for good, in 5 minutes',
   lostNews: 'Money: news of Stripe that waits as dead letters',

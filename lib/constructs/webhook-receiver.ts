@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import { WEBHOOK_TRIES } from '../../lambdas/application/webhook-pauses.ts';
 import { WEBHOOK_VISIBILITY_SECONDS, type WebhookSettings } from '../webhook-settings.ts';
@@ -29,11 +28,7 @@ export class WebhookReceiver extends WorkQueue {
     props.events.addRule(this, 'Rule', {
       description: `Events for ${host}`,
       ...(detailType && { detailType }),
-      target: new SqsQueue(this.queue, {
-        deadLetterQueue: this.deadLetters,
-        maxEventAge: Duration.hours(24),
-        retryAttempts: 185,
-      }),
+      target: this.asTarget(),
     });
     this.target = { url, secretId: this.addSecret(host, props.protectData) };
   }

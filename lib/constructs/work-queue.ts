@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { deadLetterQueue, encrypted } from './dead-letter-queue.ts';
@@ -39,6 +40,15 @@ export class WorkQueue extends Construct {
   /** Lets the role put work in. */
   grantSend(role: ServiceRole): void {
     role.allow(['sqs:SendMessage'], this.queue.queueArn);
+  }
+
+  /** As the target of a rule: what the bus cannot put in for a day is a dead letter, too. */
+  asTarget(): SqsQueue {
+    return new SqsQueue(this.queue, {
+      deadLetterQueue: this.deadLetters,
+      maxEventAge: Duration.hours(24),
+      retryAttempts: 185,
+    });
   }
 
   /** Has the function do the work; it reports the messages that it could not do. */

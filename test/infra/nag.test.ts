@@ -31,6 +31,7 @@ const acknowledgements = (scope: IConstruct): Acknowledgement[] =>
   );
 
 const everything: Partial<StageConfig> = {
+  attachments: { scanned: true },
   payments: 'http',
   allowedOrigins: ['https://example.com'],
   webhooks: [

@@ -5,6 +5,7 @@ const always = [
   'Issuer',
   'TableName',
   'EventBusName',
+  'FileBucketName',
   'FailureBucketName',
   'TimerRelayName',
   'EventRelayName',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { Match } from 'aws-cdk-lib/assertions';
 import type { StageConfig } from '../../lib/stage-config.ts';
+import { textOf } from './dashboard.ts';
 import { permissionsOfRole } from './permissions.ts';
 import { resourcesOf, templateOf, theOnly } from './stack-under-test.ts';
 
@@ -123,8 +124,10 @@ describe('the security headers', () => {
     expect(csp).not.toContain('*');
   });
 
-  test('let the page call the API and Cognito, and nobody else', () => {
-    expect(csp).toMatch(/connect-src 'self' https:\/\/.*ProviderURL.*amazoncognito\.com; /);
+  test('let the page call the API, the store of files and Cognito, and nobody else', () => {
+    expect(csp).toMatch(
+      /connect-src 'self' https:\/\/.*FilesBucket.*ProviderURL.*amazoncognito\.com; /,
+    );
   });
 
   test('let it call the provider that the stage names', () => {
@@ -133,8 +136,19 @@ describe('the security headers', () => {
 
     const headers = theOnly(other, 'AWS::CloudFront::ResponseHeadersPolicy').Properties;
     expect(JSON.stringify(headers)).toContain(
-      "connect-src 'self' https://login.example.com https://token.example.com;",
+      ' https://login.example.com https://token.example.com;',
     );
+  });
+
+  test('let it show pictures and films from the store of files, and nothing else from there', () => {
+    const policy = textOf(security.ContentSecurityPolicy.ContentSecurityPolicy);
+    const directives = policy.split('; ');
+
+    expect(directives.filter((one) => one.includes('FilesBucket'))).toEqual([
+      expect.stringMatching(/^connect-src 'self' https:\/\/FilesBucket\w+ /),
+      expect.stringMatching(/^img-src 'self' https:\/\/FilesBucket\w+$/),
+      expect.stringMatching(/^media-src 'self' https:\/\/FilesBucket\w+$/),
+    ]);
   });
 
   test('keep to HTTPS for two years, and tell nothing to other sites', () => {
@@ -212,7 +226,7 @@ describe('a stage', () => {
 
     none.resourceCountIs(DISTRIBUTION, 0);
     none.resourceCountIs(DEPLOYMENT, 0);
-    none.resourceCountIs('AWS::S3::Bucket', 1);
+    expect(JSON.stringify(resourcesOf(none, 'AWS::S3::Bucket'))).not.toContain('Page');
   });
 });
 

@@ -100,8 +100,10 @@ describe('what functions may do', () => {
     expect(stops[0]?.on).not.toContain('Money');
   });
 
-  test('only publish-events may publish events', () => {
-    expect(functionsThatMay(template, 'events:PutEvents')).toEqual(['publish-events']);
+  test('only publish-events may publish events, and check-upload what a scanner is to hear', () => {
+    expect(functionsThatMay(template, 'events:PutEvents')).toEqual([
+      ...['check-upload', 'publish-events'],
+    ]);
   });
 
   test('only those that deal with Stripe may read its keys', () => {

@@ -5,7 +5,9 @@ const BUCKET = 'AWS::S3::Bucket';
 
 describe('relays', () => {
   const template = templateOf('dev');
-  const mappings = Object.values(resourcesOf(template, 'AWS::Lambda::EventSourceMapping'));
+  const mappings = Object.values(resourcesOf(template, 'AWS::Lambda::EventSourceMapping')).filter(
+    ({ Properties }) => JSON.stringify(Properties.EventSourceArn).includes('StreamArn'),
+  );
   const filterOf = (functionId: string) => {
     const mapping = mappings.find(({ Properties }) =>
       Properties.FunctionName.Ref.startsWith(functionId),

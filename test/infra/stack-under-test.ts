@@ -58,6 +58,7 @@ export function stackOf(stage: string, changed: Partial<StageConfig> = {}): Orde
 
 /** Settings with which a stage has every function that there is. */
 export const EVERYTHING: Partial<StageConfig> = {
+  attachments: { scanned: true },
   availability: { maxDays: 14 },
   payments: 'stripe',
   webhooks: [{ url: 'https://shop.example.com/webhooks' }],

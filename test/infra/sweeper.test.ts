@@ -17,7 +17,8 @@ describe('the sweeper', () => {
   });
 
   test('leaves a sweep that could not be started, or failed, in a queue', () => {
-    const [queueId] = Object.keys(resourcesOf(template, 'AWS::SQS::Queue'));
+    const queueIds = Object.keys(resourcesOf(template, 'AWS::SQS::Queue'));
+    const queueId = queueIds.find((id) => id.startsWith('Sweeper'));
     const queueArn = { 'Fn::GetAtt': [queueId, 'Arn'] };
 
     expect(schedule.Target.DeadLetterConfig).toEqual({ Arn: queueArn });
