@@ -59,7 +59,7 @@ export interface Attachment {
 export type UploadStatus = 'awaited' | 'scanning' | 'usable' | 'refused';
 
 /** Its content is of another type or size, or a scanner has found something in it. */
-export type Refusal = 'wrong_content' | 'not_clean';
+type Refusal = 'wrong_content' | 'not_clean';
 
 /** Why an upload was refused, in words. */
 export const refusalText = ({ refusal, contentType }: Upload): string =>
