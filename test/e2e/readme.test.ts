@@ -38,10 +38,9 @@ describe('the walk-through of the README', () => {
 
     const output = pasted(walkThrough.map((block) => block.replace(/\b4000\b/g, port)));
 
-    const replies = output
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const lines = output.trim().split('\n');
+    const replies = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+    expect(lines).toContain('Ceiling: two coats, four hours each.');
     const codes = replies.map(({ code }) => code).filter((code) => code !== undefined);
     expect(codes).toEqual(['deadline-passed']);
     expect(replies).toContainEqual(expect.objectContaining({ status: 'expired' }));
