@@ -24,20 +24,18 @@ const clock = { now: () => Date.now() };
 
 const uploads = () => dynamoUploads(dynamoTable(documentClient(), setting('TABLE_NAME')), clock);
 
-const client = () => s3Client(optional('S3_PATH_STYLE', (text) => text === 'yes') ?? false);
-
-const files = () => s3Files(client(), setting('FILES_BUCKET'));
+const files = () => s3Files(s3Client(), setting('FILES_BUCKET'));
 
 export const uploadPorts = (): UploadPorts => ({
   ...orderPorts(),
   uploads: uploads(),
-  permits: s3UploadPermits(client(), setting('FILES_BUCKET')),
+  permits: s3UploadPermits(s3Client(), setting('FILES_BUCKET')),
   harmless: harmlessName,
 });
 
 export const downloadPorts = (): DownloadPorts => ({
   ...orderPorts(),
-  permits: s3DownloadPermits(client(), setting('FILES_BUCKET')),
+  permits: s3DownloadPermits(s3Client(), setting('FILES_BUCKET')),
 });
 
 export const checkPorts = (): CheckPorts => ({

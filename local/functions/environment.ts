@@ -4,7 +4,10 @@ import { region } from '../template/pseudo-parameters.ts';
 /** Addresses that stand for AWS on this machine. */
 export interface AwsAddresses {
   readonly dynamodb: string;
-  /** Where browsers find it, too: links and forms that are signed for it lead there. */
+  /**
+   * Where browsers find it, too: links and forms that are signed for it lead there. With an IP address
+   * for a host, so that the SDK puts buckets into the path.
+   */
   readonly s3: string;
   /** Everything else; answers loudly for what it does not play. */
   readonly others: string;

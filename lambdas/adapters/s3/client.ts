@@ -4,12 +4,10 @@ import { boundedCalls } from '../aws-client.ts';
 /**
  * A client that also gives permits, which say nothing of checksums: whoever uploads or downloads
  * takes them without an SDK.
- * @param forcePathStyle whether buckets have no host of their own
  */
-export const s3Client = (forcePathStyle: boolean): S3Client =>
+export const s3Client = (): S3Client =>
   new S3Client({
     ...boundedCalls,
-    forcePathStyle,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });

@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => jest.useRealTimers());
 
 describe('a permit to upload', () => {
-  const permit = () => s3UploadPermits(s3Client(false), 'files').toUpload(anUpload(), 3600);
+  const permit = () => s3UploadPermits(s3Client(), 'files').toUpload(anUpload(), 3600);
 
   it('goes to the bucket, by a host of its own', async () => {
     expect((await permit()).url).toBe('https://files.s3.eu-west-1.amazonaws.com/');
@@ -48,7 +48,7 @@ describe('a permit to upload', () => {
 
 describe('a link to download', () => {
   const link = async (change: Partial<Upload> = {}) =>
-    new URL(await s3DownloadPermits(s3Client(false), 'files').toDownload(anUpload(change), 300));
+    new URL(await s3DownloadPermits(s3Client(), 'files').toDownload(anUpload(change), 300));
 
   it('is to the version that was looked at, for five minutes', async () => {
     const { host, pathname, searchParams } = await link();

@@ -12,7 +12,7 @@ import { storedVersions } from '../../../../lambdas/adapters/s3/stored-versions.
 import { Unavailable } from '../../../../lambdas/application/failures.ts';
 
 const s3 = mockClient(S3Client);
-const files = s3Files(s3Client(false), 'files');
+const files = s3Files(s3Client(), 'files');
 const STORED = { orderId: 'order-1', attachmentId: 'a-1', version: 'v-1', size: 9 };
 const AT = { Bucket: 'files', Key: 'order-1/a-1', VersionId: 'v-1' };
 
