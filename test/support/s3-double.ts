@@ -86,11 +86,12 @@ const unused = '<Tagging><TagSet><Tag><Key>unused</Key><Value>yes</Value></Tag><
 export const send = (
   { url, fields }: { url: string; fields: Record<string, string> },
   file?: Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
 ): Promise<Response> => {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   if (file) form.append('file', new Blob([file]), 'photo.png');
-  return fetch(url, { method: 'POST', body: form });
+  return fetch(url, { method: 'POST', headers, body: form });
 };
 
 /** Bytes that differ from one place to another. */

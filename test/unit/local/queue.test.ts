@@ -100,3 +100,18 @@ it('outlives the process: what was handed out then is handed out again', async (
 
   expect(bodies(letters.receive(10))).toEqual(['held', 'waiting']);
 });
+
+it('tells who waits for a message when it has been handled, and not when it was given back', async () => {
+  const workedOff = jest.fn();
+  void letters.workedOff(letters.send('upload')).then(workedOff);
+  const [first] = letters.receive(1);
+  letters.giveBack(first?.receipt ?? '');
+  await commits.join();
+  expect(workedOff).not.toHaveBeenCalled();
+
+  clock.advance(60_000);
+  const [second] = letters.receive(1);
+  letters.remove(second?.receipt ?? '');
+  await commits.join();
+  expect(workedOff).toHaveBeenCalled();
+});
