@@ -34,7 +34,7 @@ const tryOut = async (emulator: Emulator): Promise<readonly Report[]> => {
     const pool = new UserPool(outputs);
     const given = {
       stage: STAGE,
-      lacks: { apiBehindPage: true },
+      lacks: { apiBehindPage: true, namedDownloads: true },
       shortLivedToken: await shortLivedToken(outputs, pool),
     };
     const subject = await prepare(given, outputs, pool);

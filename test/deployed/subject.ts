@@ -21,6 +21,8 @@ export interface Subject {
   readonly lacks: {
     /** The page's address does not lead to the API. */
     readonly apiBehindPage: boolean;
+    /** A link to a version of a file does not decide under which name it is downloaded. */
+    readonly namedDownloads: boolean;
   };
   /** A token of somebody that ends while the checks run. */
   readonly shortLivedToken?: string;

@@ -60,7 +60,8 @@ export const deploy = async (
   const emulated = `${folder}.emulated`;
   rmSync(emulated, { recursive: true, force: true });
   cpSync(folder, emulated, { recursive: true });
-  const left = allowingHttp(notEmulated.reduce((rest, { without }) => without(rest), template));
+  const emulable = notEmulated.reduce((rest, { without }) => without(rest), template);
+  const left = reachingFiles(allowingHttp(emulable));
   writeFileSync(join(emulated, templateFile(stackName)), JSON.stringify(left));
   const given = Object.entries(parameters).map(([name, value]) => `--parameters=${name}=${value}`);
   await cdk('deploy', '--app', emulated, '--method=direct', '--require-approval=never', ...given);
@@ -75,13 +76,31 @@ const allowingHttp = ({ Resources, ...rest }: StackTemplate): StackTemplate => (
   ...rest,
   Resources: Object.fromEntries(
     Object.entries(Resources).map(([id, resource]) => {
-      if (resource.Type !== 'AWS::SQS::QueuePolicy') return [id, resource];
+      if (!/^AWS::(SQS::Queue|S3::Bucket)Policy$/.test(resource.Type)) return [id, resource];
       const { PolicyDocument, ...others } = resource.Properties as unknown as PolicyProperties;
       const Statement = PolicyDocument.Statement.filter(
         ({ Condition }) => !JSON.stringify(Condition ?? {}).includes('aws:SecureTransport'),
       );
       const Properties = { ...others, PolicyDocument: { ...PolicyDocument, Statement } };
       return [id, { ...resource, Properties }];
+    }),
+  ),
+});
+
+interface FunctionProperties {
+  readonly Environment?: { readonly Variables?: Readonly<Record<string, string>> };
+}
+
+/** The template with functions that find the bucket by a path: not every resolver knows its name here. */
+const reachingFiles = ({ Resources, ...rest }: StackTemplate): StackTemplate => ({
+  ...rest,
+  Resources: Object.fromEntries(
+    Object.entries(Resources).map(([id, resource]) => {
+      const { Variables } = (resource.Properties as FunctionProperties)?.Environment ?? {};
+      if (!Variables?.FILES_BUCKET) return [id, resource];
+      const AWS_ENDPOINT_URL_S3 = process.env.AWS_ENDPOINT_URL?.replace('localhost', '127.0.0.1');
+      const Environment = { Variables: { ...Variables, AWS_ENDPOINT_URL_S3 } };
+      return [id, { ...resource, Properties: { ...resource.Properties, Environment } }];
     }),
   ),
 });

@@ -18,7 +18,7 @@ export const tryStripe = async (emulator: Emulator): Promise<Report> => {
     const outputs = await deployStage(emulator, STAGE, { StripeApiUrl: stripe.url });
     await putKeys(output(outputs, 'StripeKeysArn'));
     stripe.tell(`${output(outputs, 'ApiUrl')}/webhooks/stripe`);
-    const given = { stage: STAGE, lacks: { apiBehindPage: true } };
+    const given = { stage: STAGE, lacks: { apiBehindPage: true, namedDownloads: true } };
     const subject = await prepare(given, outputs, new UserPool(outputs));
     const env = environmentForStripe(stripe.url);
     return await runChecks(subject, { files: 'test/deployed/stripe', workers: 1, env });
