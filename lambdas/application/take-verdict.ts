@@ -11,14 +11,16 @@ export interface Verdict extends Place {
 /**
  * Takes what a scanner has found for the end of the scan. Anything but `clean` refuses the file,
  * whenever it is found: a scanner may learn later what it did not know.
+ * @throws Error when the scanner was quicker than `check-upload`, so that the verdict comes again
  */
 export const takeVerdict = async (
   { uploads, files }: VerdictPorts,
   { verdict, ...place }: Verdict,
 ): Promise<void> => {
   const before = await uploads.find(place);
-  if (!before?.version) return;
+  if (!before) return;
   const { version, size, status } = before;
+  if (!version) throw new Error(`The file ${place.attachmentId} has not been looked at yet`);
   if (verdict === 'clean') {
     if (status === 'scanning') await uploads.settle({ ...before, status: 'usable' }, status);
     return;

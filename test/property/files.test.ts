@@ -105,8 +105,11 @@ const aWorld = async (isScanned: boolean) => {
       if (stored) await checkUpload(checking, stored);
     },
     checkLast: () => checkUpload(checking, messages[messages.length - 1] as StoredVersion),
-    judge: (n: number, verdict: string) =>
-      takeVerdict(checking, { orderId, attachmentId: idAt(n), verdict }),
+    judge: async (n: number, verdict: string) => {
+      const upload = await uploads.find({ orderId, attachmentId: idAt(n) });
+      if (!upload?.version) return;
+      await takeVerdict(checking, { orderId, attachmentId: idAt(n), verdict });
+    },
     open: (caller: Caller, picks: readonly number[]) => open(caller, picks.map(idAt)),
     /** The queue has brought every event within its hour: the life-cycle runs after that. */
     pass: async (hours: number) => {

@@ -185,10 +185,20 @@ describe('where files are scanned', () => {
     expect(upload()?.status).toBe('refused');
   });
 
-  it('a verdict on what is not there changes nothing', async () => {
-    const { ports, dropped } = scanned(awaited());
+  it('a verdict that comes before the file was looked at comes again', async () => {
+    const { ports, upload } = scanned(awaited());
+    const verdict = { ...PLACE, verdict: 'clean' };
 
-    await takeVerdict(ports, { ...PLACE, verdict: 'infected' });
+    await expect(takeVerdict(ports, verdict)).rejects.toThrow('not been looked at');
+    await checkUpload(ports, STORED);
+    await takeVerdict(ports, verdict);
+
+    expect(upload()?.status).toBe('usable');
+  });
+
+  it('a verdict on what is not there changes nothing', async () => {
+    const { ports, dropped } = scanned();
+
     await takeVerdict({ ...ports, uploads: inMemoryUploads() }, { ...PLACE, verdict: 'infected' });
 
     expect(dropped).toEqual([]);
