@@ -27,7 +27,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /web.src.(api|app|command|design.(?!dialog)|money|texts|time)\b/,
+              test: /client.src|web.src.(api|app|command|design.(?!dialog)|money|texts|time)\b/,
               minShareCount: 2,
             },
           ],

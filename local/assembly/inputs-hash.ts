@@ -10,6 +10,7 @@ const inputs = [
   'lib/edge/*.js',
   'web/{index.html,vite.config.ts}',
   'web/{public,src}/**/*.*',
+  'client/src/**/*.ts',
   'package-lock.json',
   'tsconfig.json',
   'cdk.json',

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { callApi, type Reply, type Sent } from './api-call.ts';
 import { databaseSettings, disposeDatabase } from './engine.ts';
-import { jsonCall, type Sent } from './json-call.ts';
+
+export type { Reply } from './api-call.ts';
 
 /** A caller of the API, as `POST /local/token` describes one. */
 export interface Caller {
@@ -12,13 +14,6 @@ export interface Caller {
   readonly scope?: string;
   readonly groups?: readonly string[];
   readonly expiresIn?: number;
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every shape
-  readonly body: any;
 }
 
 /** A domain event as the runner shows it. */
@@ -138,10 +133,7 @@ export class Runner {
     { as, ...sent }: RequestOptions = {},
   ): Promise<Reply> {
     const token = typeof as === 'object' ? await this.token(as) : as;
-    const response = await fetch(this.address + path, jsonCall(method, token, sent));
-    const text = await response.text();
-    const { status } = response;
-    return { status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+    return callApi(this.address, { method, path, token, ...sent });
   }
 
   /** An access token; made once per caller. */

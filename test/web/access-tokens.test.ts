@@ -8,9 +8,13 @@ const unauthorized = { status: 401, body: { message: 'Unauthorized' } };
 
 const setUp = (service: FakeService, canRenew: boolean) => {
   globalThis.fetch = service.fetch;
-  const renew = jest.fn(async () => canRenew);
+  let renewals = 0;
+  const renew = jest.fn(async () => {
+    if (canRenew) renewals += 1;
+    return canRenew;
+  });
   const onRefused = jest.fn();
-  const api = createApi({ accessToken: () => 'token', renew }, onRefused);
+  const api = createApi({ accessToken: () => `token ${renewals}`, renew }, onRefused);
   const read = () =>
     bodyOf(api.GET('/v1/orders/{orderId}', { params: { path: { orderId: 'order-1' } } }));
   return { renew, onRefused, read };

@@ -53,8 +53,19 @@ describe('a command', () => {
     expect(new Set(keys(service)).size).toBe(1);
   });
 
-  it('that was refused is a new one when it is tried again', async () => {
+  it('is sent again under the same key when the order kept changing', async () => {
     const { service } = show(new FakeService().on(WITHDRAW, problem(409, 'conflict'), withdrawn));
+
+    press();
+    await settled();
+
+    expect(service.of(WITHDRAW)).toHaveLength(2);
+    expect(new Set(keys(service)).size).toBe(1);
+  });
+
+  it('that was refused is a new one when it is tried again', async () => {
+    const refused = problem(409, 'request-closed');
+    const { service } = show(new FakeService().on(WITHDRAW, refused, withdrawn));
 
     press();
     await settled();

@@ -1,7 +1,14 @@
-import { jsonCall } from '../../support/json-call.ts';
+import { callApi } from '../../support/api-call.ts';
 import type { Service } from '../../support/marketplace.ts';
 import type { Reply, RequestOptions } from '../../support/runner.ts';
 import { fetch } from './fetch.ts';
+
+/** The client's calls, by a `fetch` that knows no `Request` of others. */
+const send = async (request: Request): Promise<Response> => {
+  const { method, url, headers } = request;
+  const body = method === 'GET' ? {} : { body: await request.arrayBuffer() };
+  return (await fetch(url, { method, headers: [...headers], ...body })) as unknown as Response;
+};
 
 /** The HTTP API of a deployed stack, for callers whose tokens are known. */
 export class DeployedService implements Service {
@@ -14,18 +21,8 @@ export class DeployedService implements Service {
     this.#tokens = tokens;
   }
 
-  async request(
-    method: string,
-    path: string,
-    { as, ...sent }: RequestOptions = {},
-  ): Promise<Reply> {
+  request(method: string, path: string, { as, ...sent }: RequestOptions = {}): Promise<Reply> {
     const token = typeof as === 'object' ? this.#tokens.get(as.sub) : as;
-    const response = await fetch(this.#address + path, jsonCall(method, token, sent));
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: new Headers([...response.headers]),
-      body: text === '' ? null : JSON.parse(text),
-    };
+    return callApi(this.#address, { method, path, token, ...sent }, send);
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { bodyOf } from '../api/client.ts';
 import { otherParty, partyName } from '../api/parties.ts';
-import type { components } from '../api/schema.ts';
+import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';

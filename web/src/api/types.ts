@@ -1,4 +1,6 @@
-import type { components } from './schema.ts';
+import type { components } from '#client';
+
+export type { components };
 
 type Schemas = components['schemas'];
 

@@ -2,21 +2,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { createApi } from '../api/client.ts';
-import { Problem } from '../api/problem.ts';
 import type { Session } from '../sign-in/session.ts';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { SignInContext } from '../sign-in/sign-in-context.tsx';
 import { router } from './router.tsx';
 
-const isRefused = (error: unknown): boolean => error instanceof Problem && error.status < 500;
-
+/** The client tries again by itself. */
 const createQueryClient = () =>
-  new QueryClient({
-    defaultOptions: {
-      queries: { retry: (failures, error) => failures < 2 && !isRefused(error), staleTime: 2000 },
-    },
-  });
+  new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 2000 } } });
 
 interface AppProps {
   readonly signIn: SignIn;

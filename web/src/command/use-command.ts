@@ -15,12 +15,9 @@ type CommandOptions<Body, Result> = Concerns & {
   readonly onDone?: (result: Result) => void;
 };
 
-const tries = 3;
-const firstPauseMs = 700;
-
 /**
- * A command to the service: at most one at a time, sent again under the same key while no reply
- * tells what became of it. Whatever the outcome, the page is brought up to date before it ends.
+ * A command to the service: at most one at a time, under one key until a reply tells what became of
+ * it. Whatever the outcome, the page is brought up to date before it ends.
  */
 export function useCommand<Body, Result>(options: CommandOptions<Body, Result>) {
   const { orderId, refresh, send, onDone } = options;
@@ -32,8 +29,6 @@ export function useCommand<Body, Result>(options: CommandOptions<Body, Result>) 
     mutationFn: (body: Body) => send(body, { 'Idempotency-Key': keys.current.keyFor(body) }),
     // Offline it fails at once, and says so, instead of being sent when nobody expects it.
     networkMode: 'always',
-    retry: (failures, error) => failures < tries - 1 && isUncertain(error),
-    retryDelay: (failures) => firstPauseMs * 2 ** failures * (1 + Math.random() / 4),
     onError: (error) => onRefused?.(error),
     onSettled: async (_result, error) => {
       if (!isUncertain(error)) keys.current.settle();

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { bodyOf } from '../api/client.ts';
-import type { components } from '../api/schema.ts';
-import type { Order, RequestOf } from '../api/types.ts';
+import type { components, Order, RequestOf } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AnswerProps } from '../answers/answer-props.ts';
 import { bodyOf } from '../api/client.ts';
 import { partyName } from '../api/parties.ts';
-import type { components } from '../api/schema.ts';
+import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { partyOf } from '../api/parties.ts';
-import { Problem } from '../api/problem.ts';
+import { isProblem } from '../api/problem.ts';
 import { orderQuery } from '../api/queries.ts';
 import type { Order } from '../api/types.ts';
 import { useTitle } from '../app/use-title.ts';
@@ -49,7 +49,7 @@ function OrderView({ order }: { order: Order }) {
 }
 
 function OrderMissing({ error }: { error: Error }) {
-  const isGone = error instanceof Problem && error.code === 'order-not-found';
+  const isGone = isProblem(error, 'order-not-found');
   const title = isGone ? texts.failures.orderNotFound : failureText(error);
   return (
     <Message title={title}>

@@ -1,5 +1,4 @@
-import type { components } from '../../api/schema.ts';
-import type { OpenRequest } from '../../api/types.ts';
+import type { components, OpenRequest } from '../../api/types.ts';
 
 export type OrderBody = {
   title: string;
