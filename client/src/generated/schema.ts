@@ -785,7 +785,9 @@ export interface components {
                 /** Format: uri */
                 url: string;
                 /** @description Fields of the form, to be sent before the field `file`. */
-                fields: Record<string, never>;
+                fields: {
+                    [key: string]: string;
+                };
             };
             /**
              * Format: date-time

@@ -19,5 +19,6 @@ export const simplify: Mend = (json) => {
 /** Leaves room for fields of later versions, which bodies do not. */
 export const simplifyOutgoing: Mend = (json) => {
   simplify(json);
-  delete json.additionalProperties;
+  if (json.additionalProperties === false) delete json.additionalProperties;
+  if (json.propertyNames) delete json.propertyNames;
 };
