@@ -39,6 +39,8 @@ export class S3 {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // By this header the SDK sets the clock that it signs by.
+    response.setHeader('date', new Date(this.#sources.now()).toUTCString());
     try {
       const call = readCall(request, this.#sources.basePath);
       const bucket = this.#bucket(call);

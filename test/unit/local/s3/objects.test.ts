@@ -149,6 +149,14 @@ it('refuses a call that was signed a while ago', async () => {
   await expect(get()).rejects.toMatchObject({ name: 'RequestTimeTooSkewed' });
 });
 
+it('tells the time by its own clock, to which the SDK sets the one that it signs by', async () => {
+  s3.advance(86_400_000);
+
+  const { headers } = await fetch(s3.endpoint);
+
+  expect(Date.parse(`${headers.get('date')}`)).toBeGreaterThan(Date.now() + 86_000_000);
+});
+
 it('says loudly what it does not play', async () => {
   await expect(s3.client.send(new ListObjectsV2Command({ Bucket: bucketName }))).rejects.toThrow(
     'the local runner does not play GET of a bucket',
