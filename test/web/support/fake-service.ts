@@ -19,6 +19,10 @@ export class FakeService {
     return this;
   }
 
+  knows(route: string): boolean {
+    return this.#replies.has(route);
+  }
+
   /** The calls of a route. */
   of(route: string): readonly Call[] {
     return this.calls.filter((call) => call.route === route);

@@ -16,6 +16,8 @@ export type Charge = Schemas['Charge'];
 export type Refund = Schemas['Refund'];
 export type Adjustment = Schemas['Adjustment'];
 export type Note = Schemas['Note'];
+export type Attachment = Schemas['Attachment'];
+export type ContentType = Attachment['contentType'];
 
 export type RequestType = OrderRequest['type'];
 export type RequestStatus = OrderRequest['status'];

@@ -1,6 +1,7 @@
 import type { Order } from '../api/types.ts';
 import { Fact, Facts } from '../design/facts.tsx';
 import { Quote } from '../design/quote.tsx';
+import { Attachments } from '../files/attachments.tsx';
 import { eventText } from '../history/event-text.ts';
 import type { ContestedEntry } from '../history/fold-history.ts';
 import { useMoney } from '../money/use-money.ts';
@@ -14,7 +15,8 @@ import { EvidenceList } from './evidence-list.tsx';
 export function Contested({ contested, order }: { contested: ContestedEntry; order: Order }) {
   const reader = useReader();
   const money = useMoney(order.price.currency);
-  const { statement, offeredRefund, evidence } = contested.data.response;
+  const { response } = contested.data;
+  const { statement, offeredRefund, evidence } = response;
   return (
     <div className={styles.outcome}>
       <p className={styles.answered}>
@@ -30,6 +32,7 @@ export function Contested({ contested, order }: { contested: ContestedEntry; ord
       </Facts>
       <Quote>{statement}</Quote>
       <EvidenceList evidence={evidence} />
+      <Attachments orderId={order.orderId} of={response} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { actorName } from '../api/parties.ts';
 import type { Order } from '../api/types.ts';
 import { Quote } from '../design/quote.tsx';
+import { Attachments } from '../files/attachments.tsx';
 import type { Offer } from '../history/fold-history.ts';
 import { Happenings } from '../requests/happenings.tsx';
 import { viewOf } from '../requests/index.ts';
@@ -65,6 +66,7 @@ function Turn({ offer, before, order, isLatest }: TurnProps) {
             changesOnly={!isLatest}
           />
           {message && <Quote>{message}</Quote>}
+          <Attachments orderId={order.orderId} of={opened.data.form} />
         </>
       ) : (
         <RequestContent asked={opened.data} order={order} />

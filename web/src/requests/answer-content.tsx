@@ -1,18 +1,34 @@
+import type { Order } from '../api/types.ts';
 import { Fact, Facts } from '../design/facts.tsx';
 import { Quote } from '../design/quote.tsx';
+import { Attachments } from '../files/attachments.tsx';
 import type { ClosingEntry } from '../history/fold-history.ts';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
 
-/** What was said in answer, if anything. */
-export function AnswerContent({ closed }: { closed: ClosingEntry }) {
-  if (closed.event === 'dispute_resolved') return <Quote>{closed.data.resolution.rationale}</Quote>;
+interface AnswerContentProps {
+  readonly closed: ClosingEntry;
+  readonly order: Order;
+}
+
+/** What was said and shown in answer, if anything. */
+export function AnswerContent({ closed, order: { orderId } }: AnswerContentProps) {
+  if (closed.event === 'dispute_resolved') {
+    const { resolution } = closed.data;
+    return (
+      <>
+        <Quote>{resolution.rationale}</Quote>
+        <Attachments orderId={orderId} of={resolution} />
+      </>
+    );
+  }
   if (closed.event === 'request_declined') {
     const { note } = closed.data.response;
     return note ? <Quote>{note}</Quote> : null;
   }
   if (closed.event !== 'progress_provided') return null;
-  const { summary, percentComplete, expectedEndAt } = closed.data.response;
+  const { response } = closed.data;
+  const { summary, percentComplete, expectedEndAt } = response;
   return (
     <>
       <Quote>{summary}</Quote>
@@ -28,6 +44,7 @@ export function AnswerContent({ closed }: { closed: ClosingEntry }) {
           )}
         </Facts>
       )}
+      <Attachments orderId={orderId} of={response} />
     </>
   );
 }

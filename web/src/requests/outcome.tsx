@@ -24,7 +24,7 @@ export function Outcome({ closed, effects, order }: OutcomeProps) {
           <Instant at={closed.at} />
         </span>
       </p>
-      <AnswerContent closed={closed} />
+      <AnswerContent closed={closed} order={order} />
       {effects.length > 0 && <Happenings entries={effects} order={order} toldAt={closed.at} />}
     </div>
   );

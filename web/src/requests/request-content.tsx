@@ -1,4 +1,5 @@
 import type { Order, RequestOf, RequestType } from '../api/types.ts';
+import { Attachments } from '../files/attachments.tsx';
 import { viewOf } from './index.ts';
 
 /** What was asked, with its type. */
@@ -7,5 +8,10 @@ type Asked = Pick<RequestOf<RequestType>, 'type' | 'form'>;
 /** What was asked for, in the words of whoever asked. */
 export function RequestContent({ asked: { type, form }, order }: { asked: Asked; order: Order }) {
   const { Content } = viewOf(type);
-  return <Content form={form} order={order} />;
+  return (
+    <>
+      <Content form={form} order={order} />
+      <Attachments orderId={order.orderId} of={form} />
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { files } from './en/files.ts';
 import { movements } from './en/movements.ts';
 import { requests } from './en/requests.ts';
 
@@ -190,6 +191,7 @@ export const en = {
     notNow: 'Not possible now',
   },
 
+  files,
   movements,
   requests,
 

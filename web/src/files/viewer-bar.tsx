@@ -1,0 +1,54 @@
+import type { Attachment } from '../api/types.ts';
+import { FailureNotice } from '../command/failure-notice.tsx';
+import { Button } from '../design/button.tsx';
+import { texts } from '../texts/texts.ts';
+import { useDownload } from './use-download.ts';
+import styles from './viewer.module.css';
+
+interface ViewerBarProps {
+  readonly orderId: string;
+  readonly files: readonly Attachment[];
+  readonly index: number;
+  readonly onGoTo: (index: number) => void;
+}
+
+/** Where one is among the files, the way to the others, and to keep this one. */
+export function ViewerBar({ orderId, files, index, onGoTo }: ViewerBarProps) {
+  const t = texts.files;
+  const file = files[index] as Attachment;
+  const { download, isPending, error } = useDownload({ orderId, file });
+  return (
+    <footer className={styles.bar}>
+      {files.length > 1 && (
+        <div className={styles.steps}>
+          <Button aria-label={t.previous} disabled={index === 0} onClick={() => onGoTo(index - 1)}>
+            <Arrow points="10,3 5,8 10,13" />
+          </Button>
+          <p role="status" className={styles.position}>
+            <span className="visually-hidden">{file.fileName}, </span>
+            {t.position(index + 1, files.length)}
+          </p>
+          <Button
+            aria-label={t.next}
+            disabled={index === files.length - 1}
+            onClick={() => onGoTo(index + 1)}
+          >
+            <Arrow points="6,3 11,8 6,13" />
+          </Button>
+        </div>
+      )}
+      <Button busy={isPending} onClick={download}>
+        {t.download}
+      </Button>
+      <FailureNotice error={error} />
+    </footer>
+  );
+}
+
+function Arrow({ points }: { points: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" aria-hidden="true">
+      <polyline points={points} stroke="currentColor" strokeWidth="1.75" />
+    </svg>
+  );
+}
