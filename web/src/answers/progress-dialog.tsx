@@ -1,7 +1,9 @@
 import { bodyOf } from '../api/client.ts';
+import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { Quote } from '../design/quote.tsx';
+import { FilesField, filesOf } from '../files/files-field.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import styles from '../form/field.module.css';
 import { IntegerField, TextField, TimeField } from '../form/fields.tsx';
@@ -11,12 +13,16 @@ import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerProps } from './answer-props.ts';
 
+type Progress = components['schemas']['ProvideProgress'];
+
 const read = (values: FormValues) =>
   ({
     summary: values.text('/summary'),
     percentComplete: values.integer('/percentComplete'),
     expectedEndAt: values.instant('/expectedEndAt'),
-  }) as { summary: string; percentComplete?: number; expectedEndAt?: string };
+    attachments: filesOf(values),
+    // The service is the one to judge what has been typed.
+  }) as Progress;
 
 /** Tells the customer how the work is going. */
 export default function ProgressDialog({
@@ -27,7 +33,7 @@ export default function ProgressDialog({
   const { orderId, requestId } = request;
   const provide = useCommand({
     orderId,
-    send: (body: ReturnType<typeof read>, header) =>
+    send: (body: Progress, header) =>
       bodyOf(
         api.POST('/v1/orders/{orderId}/requests/{requestId}/provide-progress', {
           params: { path: { orderId, requestId }, header },
@@ -56,6 +62,7 @@ export default function ProgressDialog({
           />
           <TimeField pointer="/expectedEndAt" label={t.expectedEndAt} optional />
         </div>
+        <FilesField orderId={orderId} />
       </CommandForm>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { bodyOf } from '../api/client.ts';
 import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
+import { FilesField, filesOf } from '../files/files-field.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import { MoneyField, TextField } from '../form/fields.tsx';
 import type { FormValues } from '../form/form-values.ts';
@@ -20,6 +21,7 @@ const read = (values: FormValues, currency: string) =>
     statement: values.text('/statement'),
     offeredRefund: values.money('/offeredRefund', currency),
     evidence: evidenceOf(values),
+    attachments: filesOf(values),
     // The service is the one to judge what has been typed.
   }) as Contest;
 
@@ -72,6 +74,7 @@ export default function ContestDialog({
           to={requested}
         />
         <EvidenceFields />
+        <FilesField orderId={orderId} />
       </CommandForm>
     </Dialog>
   );

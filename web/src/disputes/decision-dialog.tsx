@@ -3,6 +3,7 @@ import { bodyOf } from '../api/client.ts';
 import type { components, Order, RequestOf } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
+import { FilesField, filesOf } from '../files/files-field.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import { MoneyField, TextField } from '../form/fields.tsx';
 import type { FormValues } from '../form/form-values.ts';
@@ -25,6 +26,7 @@ const read = (values: FormValues, currency: string) =>
   ({
     refund: values.money('/refund', currency),
     rationale: values.text('/rationale'),
+    attachments: filesOf(values),
     // The service is the one to judge what has been typed.
   }) as Resolution;
 
@@ -93,6 +95,7 @@ function DecisionFields({ order }: { order: Order }) {
         help={texts.form.characters(50, 5000)}
         long
       />
+      <FilesField orderId={order.orderId} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function Thumbnail(shown: FileProps) {
 }
 
 /** Takes the place of a picture. */
-function KindOfFile({ contentType }: { contentType: ContentType }) {
+export function KindOfFile({ contentType }: { contentType: ContentType }) {
   return (
     <span className={styles.thumbnail}>
       <FileIcon contentType={contentType} />

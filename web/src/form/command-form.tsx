@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
@@ -7,6 +7,7 @@ import { FieldErrorsContext } from './field-errors.ts';
 import { FieldsChangedContext } from './fields-changed.ts';
 import { FormFailure } from './form-failure.tsx';
 import { FormValues } from './form-values.ts';
+import { HoldSubmitContext } from './submit-held.ts';
 import { useFieldErrors } from './use-field-errors.ts';
 
 interface CommandFormProps<Body> {
@@ -34,6 +35,8 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   const { read, command, submitLabel, onChange, onCancel, cancelLabel, consequence } = props;
   const reader = useReader();
   const form = useRef<HTMLFormElement>(null);
+  const [held, hold] = useState<string>();
+  const heldId = useId();
   const { errors, dismiss } = useFieldErrors(command.error, form);
   const bodyNow = (element: HTMLFormElement) => read(new FormValues(new FormData(element), reader));
   const tell = () => form.current && onChange?.(bodyNow(form.current));
@@ -56,11 +59,22 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
         onSubmit={submit}
         onChange={(event) => changed(nameOf(event.target))}
       >
-        <FieldsChangedContext value={changed}>{props.children}</FieldsChangedContext>
+        <HoldSubmitContext value={hold}>
+          <FieldsChangedContext value={changed}>{props.children}</FieldsChangedContext>
+        </HoldSubmitContext>
         <FormFailure error={command.error} errors={errors} form={form} />
         {consequence}
+        <p id={heldId} role="status" className={styles.held}>
+          {held}
+        </p>
         <div className={styles.buttons}>
-          <Button look="primary" type="submit" busy={command.busy}>
+          <Button
+            look="primary"
+            type="submit"
+            busy={command.busy}
+            disabled={held !== undefined}
+            aria-describedby={held && heldId}
+          >
             {submitLabel}
           </Button>
           {onCancel && <Button onClick={onCancel}>{cancelLabel ?? texts.cancel}</Button>}

@@ -17,7 +17,7 @@ export function useFieldErrors(error: unknown, form: RefObject<HTMLFormElement |
     setChanged(new Set());
     if (fieldErrorsOf(error).length === 0) return;
     requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus(),
     );
   }, [error, form]);
   const dismiss = (place: string) => {

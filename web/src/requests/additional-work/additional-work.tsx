@@ -1,3 +1,4 @@
+import { FilesField, filesOf } from '../../files/files-field.tsx';
 import { EntryList } from '../../form/entry-list.tsx';
 import { IntegerField, MoneyField, TextField, TimeField } from '../../form/fields.tsx';
 import { texts } from '../../texts/texts.ts';
@@ -20,6 +21,7 @@ export const additionalWork = {
       unitAmount: values.money(`${item}/unitAmount`, currency),
     })),
     newEndAt: values.instant('/newEndAt'),
+    attachments: filesOf(values),
   }),
   Content: WorkOffered,
   effect: ({ items, newEndAt }, { price, payment, endAt }) => ({
@@ -61,6 +63,7 @@ function AdditionalWorkFields({ order, offer }: FieldsProps<'additional_work'>) 
         initial={offer?.newEndAt}
         optional
       />
+      <FilesField orderId={order.orderId} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
 import { EvidenceFields, evidenceOf } from '../../disputes/evidence-fields.tsx';
 import { EvidenceList } from '../../disputes/evidence-list.tsx';
+import { FilesField, filesOf } from '../../files/files-field.tsx';
 import { ChoiceField, MoneyField, TextField } from '../../form/fields.tsx';
 import { refundable } from '../../money/refundable.ts';
 import { useMoney } from '../../money/use-money.ts';
@@ -19,6 +20,7 @@ export const dispute = {
     description: values.text('/description'),
     requestedRefund: values.money('/requestedRefund', currency),
     evidence: evidenceOf(values),
+    attachments: filesOf(values),
   }),
   Content: DisputeAsked,
   effect: ({ requestedRefund: refund }, order) => ({
@@ -49,6 +51,7 @@ function DisputeFields({ order }: FieldsProps<'dispute'>) {
         to={most}
       />
       <EvidenceFields />
+      <FilesField orderId={order.orderId} />
     </>
   );
 }

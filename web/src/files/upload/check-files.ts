@@ -1,0 +1,34 @@
+import type { ContentType } from '../../api/types.ts';
+import { texts } from '../../texts/texts.ts';
+import { contentTypeOf } from './file-types.ts';
+
+/** 25 MB. */
+const MAX_BYTES = 25_000_000;
+export const MOST_FILES = 10;
+
+/** A file that can be uploaded. */
+export interface ChosenFile {
+  readonly file: File;
+  readonly contentType: ContentType;
+}
+
+interface CheckedFiles {
+  readonly taken: readonly ChosenFile[];
+  /** A sentence for each file that was not taken. */
+  readonly refusals: readonly string[];
+}
+
+/** Finds out what the service would refuse, before anything is sent. `room`: how many fit in. */
+export function checkFiles(files: readonly File[], room: number): CheckedFiles {
+  const taken: ChosenFile[] = [];
+  const refusals: string[] = [];
+  for (const file of files) {
+    const contentType = contentTypeOf(file);
+    if (!contentType) refusals.push(texts.files.wrongType(file.name));
+    else if (file.size === 0) refusals.push(texts.files.empty(file.name));
+    else if (file.size > MAX_BYTES) refusals.push(texts.files.tooLarge(file.name));
+    else if (taken.length >= room) refusals.push(texts.files.tooMany(file.name, MOST_FILES));
+    else taken.push({ file, contentType });
+  }
+  return { taken, refusals };
+}
