@@ -1,4 +1,5 @@
 import { contest, pro } from '../support/marketplace.ts';
+import { dropFiles, fileStore, sampleFile } from './support/files.ts';
 import { expectOpenToAll } from './support/open-to-all.ts';
 import { lateOrder, placeOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
@@ -62,6 +63,24 @@ for (const [person, request] of [
     await expectOpenToAll(view.page);
   });
 }
+
+test('the field for files is open to all, however far each file is', async ({
+  market,
+  openOrder,
+}) => {
+  const robin = await openOrder('Robin', await lateOrder(market));
+  await robin.ask('Dispute');
+  await robin.attach(sampleFile('wall.png'));
+  await expect(robin.upload('wall.png')).toContainText('Uploaded');
+  await robin.attach(sampleFile('words.png', 'image/png', Buffer.from('Only words.')));
+  await expect(robin.upload('words.png')).toContainText('Not uploaded');
+  await robin.page.route(fileStore, () => new Promise(() => undefined));
+  await robin.attach(sampleFile('a-name-that-is-longer-than-a-phone-is-wide.png'));
+  await dropFiles(robin.page, sampleFile('plan.zip', 'application/zip', Buffer.from('PK')));
+  await expect(robin.dialog.getByRole('progressbar')).toBeVisible();
+
+  await expectOpenToAll(robin.page);
+});
 
 test('providing progress', async ({ market, openOrder }) => {
   const order = await placeOrder(market);

@@ -1,3 +1,4 @@
+import { sampleFile } from './support/files.ts';
 import { lateOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
 
@@ -27,6 +28,7 @@ test('a contested dispute is decided by a moderator from the desk', async ({
     'Refund you offer': '50',
     'What it shows': 'Our messages of February',
   });
+  await jo.attach(sampleFile('messages.txt', 'text/plain'));
   await jo.dialog.getByRole('button', { name: 'Send to a moderator' }).click();
   await expect(robin.latest).toContainText('With a moderator');
   await expect(robin.latest).toContainText('There is no deadline any more');
@@ -39,12 +41,18 @@ test('a contested dispute is decided by a moderator from the desk', async ({
   await decision
     .getByLabel('Reasons')
     .fill('Waiting was agreed upon, but not for this long: a part is to be returned.');
+  await decision
+    .locator('input[multiple]')
+    .setInputFiles([sampleFile('terms.pdf', 'application/pdf')]);
   await expect(decision).toContainText('Completed');
   await decision.getByRole('button', { name: 'Confirm the decision' }).click();
 
   await expect(robin.latest).toContainText('US$120.00 is returned');
   await expect(robin.summary).toContainText('Completed');
   await expect(jo.latest).toContainText('Waiting was agreed upon, but not for this long');
+  for (const file of ['messages.txt', 'terms.pdf']) {
+    await expect(robin.latest.getByRole('button', { name: `Download ${file}` })).toBeVisible();
+  }
 });
 
 test('a dispute that Jo accepts returns what was asked for', async ({ market, openOrder }) => {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { pro, requestBodies } from '../support/marketplace.ts';
+import { sampleFile, uploadFile } from './support/files.ts';
 import { placeOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
 
@@ -53,6 +55,22 @@ for (const viewport of [
     const { page, latest } = await openOrder('Jo', order, { viewport });
     await reopen(page);
     await expect(latest.getByRole('button', { name: 'Accept' })).toBeVisible();
+
+    expect(await shifted(page)).toBeLessThan(0.01);
+  });
+
+  test(`nothing moves when pictures arrive, ${viewport.width} px wide`, async ({
+    market,
+    openOrder,
+  }) => {
+    const order = await placeOrder(market);
+    const attachments = [await uploadFile(market, order, pro, sampleFile('wall.png'))];
+    const offer = { ...requestBodies.additional_work, attachments };
+    await market.post(`/v1/orders/${order}/requests`, pro, offer);
+    const { page, latest } = await openOrder('Jo', order, { viewport });
+    await reopen(page);
+    await latest.getByRole('button', { name: 'wall.png' }).scrollIntoViewIfNeeded();
+    await expect(latest.locator('img')).toHaveJSProperty('naturalWidth', 1);
 
     expect(await shifted(page)).toBeLessThan(0.01);
   });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { contest, customer, type Marketplace, pro } from '../support/marketplace.ts';
+import { contest, customer, type Marketplace, pro, requestBodies } from '../support/marketplace.ts';
+import { fileStore, type SampleFile, sampleFile, uploadFile } from './support/files.ts';
 import { lateOrder, placeOrder } from './support/orders.ts';
+import { photograph } from './support/scenes.ts';
 import { stillTime } from './support/still-time.ts';
 import { test } from './support/test.ts';
 
@@ -25,6 +27,12 @@ async function take(page: Page, name: string): Promise<void> {
     await page.screenshot({ path, caret: 'hide', animations: 'disabled' });
   }
 }
+
+/** The same file with nothing more in it. */
+const asLargeAs = (size: number, file: SampleFile): SampleFile => ({
+  ...file,
+  buffer: Buffer.concat([file.buffer, Buffer.alloc(size - file.buffer.length)]),
+});
 
 /** An order in progress: a request was declined, another waits for Robin. */
 async function orderInProgress(market: Marketplace): Promise<string> {
@@ -131,4 +139,45 @@ test('a decision', async ({ market, open }) => {
     .fill('Waiting was agreed upon, but not for this long: a part is to be returned.');
   await decision.getByText('If you decide so').waitFor();
   await take(page, 'decision');
+});
+
+test('evidence, and one of its pictures', async ({ market, openOrder, page }) => {
+  const order = await placeOrder(market, { startsInDays: -10, title: 'Bathroom tiles' });
+  const photo = await photograph(page);
+  const files = [
+    { ...photo, name: 'left-wall.jpg' },
+    { ...photo, name: 'by-the-window.jpg' },
+    asLargeAs(4_800_000, sampleFile('walk-through.mp4', 'video/mp4')),
+    asLargeAs(310_000, sampleFile('offer.pdf', 'application/pdf')),
+  ];
+  const uploads = files.map((file) => uploadFile(market, order, customer, file));
+  await market.post(`/v1/orders/${order}/requests`, customer, {
+    ...requestBodies.dispute,
+    description: 'The tiles should have been done last week, and half of the wall is still bare.',
+    evidence: [{ description: 'The walls this morning, and the offer that says until when' }],
+    attachments: await Promise.all(uploads),
+  });
+  const jo = await openOrder('Jo', order);
+  await stillTime(jo.page.context(), market.service);
+  await jo.page.reload();
+  const picture = jo.latest.getByRole('button', { name: 'left-wall.jpg' });
+  await picture.locator('img').waitFor();
+  await take(jo.page, 'evidence');
+  await picture.click();
+  await jo.dialog.getByRole('img').waitFor();
+  await take(jo.page, 'viewer');
+});
+
+test('files on their way', async ({ market, openOrder, page }) => {
+  const photo = await photograph(page);
+  const robin = await openOrder('Robin', await lateOrder(market));
+  await robin.ask('Dispute');
+  await robin.attach({ ...photo, name: 'left-wall.jpg' });
+  await robin.upload('left-wall.jpg').scrollIntoViewIfNeeded();
+  await robin.upload('left-wall.jpg').locator('img').waitFor();
+  await robin.page.route(fileStore, () => new Promise(() => undefined));
+  await robin.attach(asLargeAs(4_800_000, sampleFile('walk-through.mp4', 'video/mp4')));
+  await robin.upload('walk-through.mp4').getByRole('progressbar').waitFor();
+  await robin.submitButton.scrollIntoViewIfNeeded();
+  await take(robin.page, 'files');
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { SampleFile } from './files.ts';
 
 /** The page of one order, as its reader uses it. */
 export class OrderView {
@@ -57,7 +58,24 @@ export class OrderView {
     }
   }
 
+  /** Chooses files for the form of the open dialog. */
+  attach(...files: readonly SampleFile[]): Promise<void> {
+    return this.dialog.locator('input[multiple]').setInputFiles([...files]);
+  }
+
+  /** A file of the form in the open dialog, with how far it is. */
+  upload(name: string): Locator {
+    return this.dialog
+      .getByRole('list', { name: 'Files' })
+      .getByRole('listitem')
+      .filter({ hasText: name });
+  }
+
+  get submitButton(): Locator {
+    return this.dialog.getByRole('button', { name: 'Submit request' });
+  }
+
   submit(): Promise<void> {
-    return this.dialog.getByRole('button', { name: 'Submit request' }).click();
+    return this.submitButton.click();
   }
 }
