@@ -1,6 +1,7 @@
 /** These ship only ES modules, so they are compiled like our own code. */
 const compiled = [
   '@borewit',
+  '@formatjs',
   '@middy',
   '@seriousme',
   '@tokenizer',
@@ -9,6 +10,7 @@ const compiled = [
   'filename-reserved-regex',
   'filenamify',
   'range-parser',
+  'intl-messageformat',
   'request-filtering-agent',
   'temporal-polyfill',
   'strtok3',

@@ -1,8 +1,20 @@
 import { type HttpFunctionName, httpFunctions } from './functions.ts';
 
 const entryFolders = {
-  http: [...(Object.keys(httpFunctions) as HttpFunctionName[]), 'receive-stripe-event'],
-  queue: ['take-up-news', 'deliver-webhook', 'check-upload', 'keep-attachments', 'take-verdict'],
+  http: [
+    ...(Object.keys(httpFunctions) as HttpFunctionName[]),
+    'receive-stripe-event',
+    'unsubscribe',
+  ],
+  queue: [
+    'take-up-news',
+    'deliver-webhook',
+    'check-upload',
+    'keep-attachments',
+    'take-verdict',
+    'send-mail',
+    'stop-mail',
+  ],
   stream: ['relay-timers', 'publish-events'],
   workflow: ['expire-request', 'move-money', 'sweep-overdue'],
 } as const;

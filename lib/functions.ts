@@ -9,7 +9,8 @@ export type TableAccess =
   | 'findDue'
   | 'findByPayment'
   | 'append'
-  | 'setAvailability';
+  | 'setAvailability'
+  | 'keepMail';
 
 export type RouteKey = `${'GET' | 'POST' | 'PUT'} /v1/${string}`;
 

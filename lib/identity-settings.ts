@@ -35,6 +35,15 @@ export const oidc = z.strictObject({
     .check(z.minLength(1, or("list the tokens' `aud`, or their `client_id` without one"))),
   /** Name of the claim that lists the caller's groups. */
   groupsClaim: matching(/./, 'name the claim that lists the groups'),
+  /** Where mail finds people's addresses: `GET <url>/<sub>` answers standard claims. */
+  directory: z.optional(
+    z.strictObject({
+      url: matching(
+        /^https:\/\/[^\s?#]*[^\s?#/]$/,
+        'give an https address without a slash at the end, such as "https://id.example.com/people"',
+      ),
+    }),
+  ),
   /** The order page's own client there; without one, the page is not put up. */
   page: z.optional(
     z.strictObject({

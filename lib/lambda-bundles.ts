@@ -25,7 +25,8 @@ export const bundleOptions: BuildOptions = {
 };
 
 /** The settings of a stage that are written into its bundles. */
-type BundleSettings = Pick<StageConfig, 'calendar'> & Partial<Pick<StageConfig, 'payments'>>;
+type BundleSettings = Pick<StageConfig, 'calendar'> &
+  Partial<Pick<StageConfig, 'payments' | 'identity'>>;
 
 /**
  * Bundles all functions in one run into `<outDirectory>/<name>/index.mjs`. Some settings are written
@@ -35,7 +36,7 @@ type BundleSettings = Pick<StageConfig, 'calendar'> & Partial<Pick<StageConfig, 
 export function bundleLambdas(
   projectRoot: string,
   outDirectory: string,
-  { calendar, payments = 'http' }: BundleSettings = {},
+  { calendar, payments = 'http', identity }: BundleSettings = {},
 ): string {
   const { outputFiles = [] } = buildSync({
     ...bundleOptions,
@@ -47,6 +48,7 @@ export function bundleLambdas(
     outdir: outDirectory,
     define: {
       'process.env.CALENDAR': JSON.stringify(calendar ? JSON.stringify(calendar) : ''),
+      'process.env.IDENTITY_KIND': JSON.stringify(identity?.kind ?? 'cognito'),
       'process.env.PAYMENTS_PROVIDER': JSON.stringify(payments),
     },
     write: false,

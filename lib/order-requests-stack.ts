@@ -7,6 +7,7 @@ import { EventRelay } from './constructs/event-relay.ts';
 import { FailureBucket } from './constructs/failure-bucket.ts';
 import { FileBucket } from './constructs/file-bucket.ts';
 import type { IdentityProvider } from './constructs/identity-provider.ts';
+import { Mail } from './constructs/mail.ts';
 import { MoneyMovement } from './constructs/money-movement.ts';
 import { OidcIdentityProvider } from './constructs/oidc-identity-provider.ts';
 import { OrderApi } from './constructs/order-api.ts';
@@ -68,10 +69,20 @@ export class OrderRequestsStack extends Stack {
     const toReceivers = { ...config, defaults, events };
     const outwards = webhooks && new Webhooks(this, 'Webhooks', { ...toReceivers, webhooks });
 
+    const { mail } = config;
+    const mails = mail
+      ? [
+          new Mail(this, 'Mail', {
+            ...{ ...config, defaults, api, events, identity, table, mail },
+            origin: pageOutputs.PageUrl ?? api.url,
+          }),
+        ]
+      : [];
+
     const parts = [api, deadline, money, sweeper, timerRelay, eventRelay, attachments, table];
-    const watched = [...parts, ...stripeEvents, ...(outwards ? [outwards] : [])];
+    const watched = [...parts, ...stripeEvents, ...(outwards ? [outwards] : []), ...mails];
     const specs = watched.flatMap(({ alarms }) => alarms);
-    const shown = [...api.shown, ...timerRelay.shown];
+    const shown = [...api.shown, ...timerRelay.shown, ...mails.flatMap(({ shown }) => shown)];
 
     this.addOutputs({
       ApiUrl: api.url,
@@ -86,6 +97,7 @@ export class OrderRequestsStack extends Stack {
       EventRelayName: eventRelay.functionName,
       ...this.watch(notify, specs, shown),
       ...provider?.outputs,
+      ...Object.assign({}, ...mails.map(({ outputs }) => outputs)),
     });
   }
 
@@ -104,7 +116,7 @@ export class OrderRequestsStack extends Stack {
     build: string,
   ) {
     const { signIn } = identity;
-    if (!signIn) return {};
+    if (!signIn) return {} as { readonly PageUrl?: string };
     const { url: apiUrl } = api;
     const props = { ...config, build, signIn, apiUrl, filesFrom: files.origin, logs: config };
     const { url, bucketName } = new OrderPage(this, 'Page', props);

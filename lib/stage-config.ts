@@ -43,10 +43,21 @@ const setsItsOwnProvider: Check = ({ value, issues }) => {
   issues.push({ code: 'custom', path: ['stripe'], input, message });
 };
 
+/** Mail is of no use without addresses, nor without a page that its button leads to. */
+const canSendItsMail: Check = ({ value, issues }) => {
+  const { mail, identity } = value;
+  if (!mail || identity.kind !== 'oidc') return;
+  const miss = (path: string[], fix: string) =>
+    issues.push({ code: 'custom', path, input: undefined, message: `Missing: ${fix}` });
+  if (!identity.directory) miss(['identity', 'directory'], 'say where mail finds addresses');
+  if (!identity.page && !mail.orderUrl) miss(['mail', 'orderUrl'], 'say where orders are shown');
+};
+
 const stageConfigSchema = allSettings.check(
   outlivesNoTimer,
   limitsItsOwnRoutes,
   setsItsOwnProvider,
+  canSendItsMail,
 );
 
 /** The settings of one stage, with all that it leaves to others. */

@@ -4,6 +4,7 @@ import { attachments } from './attachment-settings.ts';
 import { availability, calendar } from './fair-time-settings.ts';
 import { routeKeys } from './functions.ts';
 import { cognito, oidc } from './identity-settings.ts';
+import { mail } from './mail-settings.ts';
 import { byRequestType, leads, window } from './request-settings.ts';
 import { matching, or } from './setting-fault.ts';
 import { stripe } from './stripe-settings.ts';
@@ -69,6 +70,8 @@ export const allSettings = z.strictObject({
   attachments: z.optional(attachments),
   /** Who is told of events by webhooks; without it, there is nothing that could tell. */
   webhooks: z.optional(webhooks),
+  /** Who mail to the parties is from; without it, none is sent. */
+  mail: z.optional(mail),
   /** Keeps data when the stack goes, and refuses to delete it by accident. */
   protectData: z.boolean(or('choose true or false')),
   logRetentionDays: z

@@ -40,6 +40,7 @@ const local = (): StageSettings => {
     deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
     payments: paymentsFrom(process.env.PAYMENTS),
     webhooks: [],
+    mail: { from: 'Order Requests <orders@example.com>', replyTo: 'help@example.com' },
   };
 };
 
@@ -56,10 +57,16 @@ const emulated: StageSettings = {
   payments: 'http',
   // Nobody is there: a check says where to deliver instead.
   webhooks: [{ url: 'https://receiver.invalid/webhooks' }],
+  mail: { from: 'orders@example.com' },
 };
 
 /** What it deploys besides, because a stage has one payment provider; nobody is there for webhooks. */
-const emulatedStripe: StageSettings = { ...emulated, payments: 'stripe', webhooks: undefined };
+const emulatedStripe: StageSettings = {
+  ...emulated,
+  payments: 'stripe',
+  webhooks: undefined,
+  mail: undefined,
+};
 
 /** The settings of every stage: `cdk deploy -c stage=<name>` picks one. */
 const stages = {

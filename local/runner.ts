@@ -11,7 +11,11 @@ import { Functions } from './functions/functions.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { behindRoutes, readRoutes } from './gateway/read-routes.ts';
 import type { PreparedServer } from './http/prepared-server.ts';
+import { People } from './identity/people.ts';
 import { readIssuer } from './identity/read-issuer.ts';
+import { feedbackEvent } from './mail/feedback-events.ts';
+import { Outbox } from './mail/outbox.ts';
+import { OutboxServer } from './mail/outbox-server.ts';
 import { Page } from './page/page.ts';
 import { Faults } from './payments/faults.ts';
 import { filesPath } from './s3/files-path.ts';
@@ -44,6 +48,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const background = new Background(
     {
       ...{ assemblyDirectory, dataDirectory, dynamodbEndpoint: dynamodb, s3Endpoint: s3 },
+      frontAddress: front.address,
       ...(databaseFile && { databaseFile }),
       ...(stripeAddresses && { stripe: stripeAddresses }),
     },
@@ -56,7 +61,9 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const now = () => clock.now();
   const assembly = readAssembly(assemblyDirectory);
   const others = await background.address;
-  const stack = stackOf(assembly, others, { stripeAddress: stripeAddresses?.api });
+  const stack = stackOf(assembly, others, {
+    ...{ frontAddress: front.address, stripeAddress: stripeAddresses?.api },
+  });
   const issuer = readIssuer(stack, inData('signing-key.pem'), now);
   const log = new FunctionLog(inData('http-functions.log'));
   const functions = await Functions.load({
@@ -75,8 +82,16 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
     onMoved: (clockOffsetMs) => background.moved(clockOffsetMs),
     events: new EventLog(database),
     faults: new Faults(values),
+    people: new People(values),
     receivers: new Receivers(values),
     onReceivers: () => background.redeploy(),
+  });
+  const outbox = new OutboxServer({
+    outbox: new Outbox(database),
+    tell: async (kind, mail) => {
+      await background.tell(feedbackEvent(kind, mail, stack));
+      await background.moved(clock.offsetMs);
+    },
   });
   const verifySignature = (token: string) => issuer.verifySignature(token);
   const gateway = new Gateway(readRoutes({ stack, functions, verifySignature, now }), now);
@@ -84,7 +99,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
   const toS3 = forwardToS3(others);
   front.serve((request, response) => {
     if (control.handle(request, response) || toS3(request, response)) return;
-    if (page.handle(request, response)) return;
+    if (outbox.handle(request, response) || page.handle(request, response)) return;
     void gateway.handle(request, response);
   });
   return async () => {

@@ -99,6 +99,12 @@ export interface Measures {
 type MeasureName =
   | 'ChangesUnreadable'
   | 'ChargeFailed'
+  | 'MailComplaints'
+  | 'MailsBounced'
+  | 'MailsOutdated'
+  | 'MailsSent'
+  | 'MailsStopped'
+  | 'MailsUnaddressed'
   | 'RefundFailed'
   | 'RefundShort'
   | 'MovementsUnsettled'

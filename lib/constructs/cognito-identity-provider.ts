@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { CognitoIdentity } from '../identity-settings.ts';
-import type { IdentityProvider, SignIn } from './identity-provider.ts';
+import type { Directory, IdentityProvider, SignIn } from './identity-provider.ts';
 import { uniqueName } from './unique-name.ts';
 
 export interface CognitoIdentityProviderProps {
@@ -31,12 +31,14 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
   readonly groupsClaim = 'cognito:groups';
   readonly signIn: SignIn;
   readonly outputs: Readonly<Record<string, string>>;
+  private readonly pool: UserPool;
   /** Where people come back to after signing in, and after signing out. */
   private readonly ways: { readonly in: string[]; readonly out: string[] };
 
   constructor(scope: Construct, id: string, props: CognitoIdentityProviderProps) {
     super(scope, id);
     const pool = this.addPool(props);
+    this.pool = pool;
     this.ways = { in: [...props.settings.callbackUrls], out: [] };
     const people = addPeopleClient(pool, this.ways);
     const machine = addMachineClient(pool);
@@ -69,6 +71,15 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
   sendBackTo(pageUrl: string): void {
     this.ways.in.push(`${pageUrl}/signed-in`);
     this.ways.out.push(`${pageUrl}/`);
+  }
+
+  directory(): Directory {
+    const { userPoolId, userPoolArn } = this.pool;
+    return {
+      environment: { USER_POOL_ID: userPoolId },
+      outputs: {},
+      grantFind: (role) => role.allow(['cognito-idp:ListUsers'], userPoolArn),
+    };
   }
 
   private addPool({ settings, protectData }: CognitoIdentityProviderProps): UserPool {

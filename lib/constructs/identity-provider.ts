@@ -1,3 +1,6 @@
+import type { Construct } from 'constructs';
+import type { ServiceRole } from './service-role.ts';
+
 /** Whose tokens the API accepts: a Cognito pool of this stack, or an OpenID Connect provider elsewhere. */
 export interface IdentityProvider {
   /** The `iss` of the tokens. */
@@ -10,8 +13,17 @@ export interface IdentityProvider {
   readonly signIn?: SignIn | undefined;
   /** What the stack should tell about it, by output name. */
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Where mail finds addresses, with what has to be made for it in a scope. */
+  directory?(scope: Construct, protectData: boolean): Directory;
   /** Lets people come back to the page after signing in and out. */
   sendBackTo?(pageUrl: string): void;
+}
+
+/** Where a function finds people, and what it needs for that. */
+export interface Directory {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  grantFind(role: ServiceRole): void;
 }
 
 /** What the order page has to know of a provider: the fields of `/config.json`, and where it calls. */

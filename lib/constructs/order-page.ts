@@ -6,7 +6,7 @@ import { PageContents } from './page-contents.ts';
 import { PageDistribution } from './page-distribution.ts';
 import type { LogSettings } from './service-logs.ts';
 
-export interface OrderPageProps extends Pick<StageConfig, 'pageDomain'> {
+export interface OrderPageProps extends Pick<StageConfig, 'pageDomain' | 'mail'> {
   /** Folder that holds the page as it was built. */
   readonly build: string;
   readonly apiUrl: string;

@@ -43,6 +43,7 @@ const permissions: Readonly<Record<TableAccess, Permission>> = {
   findByPayment: { actions: ['dynamodb:Query'] },
   append: { actions: ['dynamodb:PutItem'] },
   setAvailability: { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'] },
+  keepMail: { actions: ['dynamodb:PutItem'] },
 };
 
 /** The one table: orders, their changes, idempotency keys and the ledger, and the stream of changes. */

@@ -24,7 +24,7 @@ import type { StageConfig } from '../stage-config.ts';
 import { pageHeaders } from './page-headers.ts';
 import { pageResourceName } from './page-resource-name.ts';
 
-export interface PageDistributionProps extends Pick<StageConfig, 'pageDomain'> {
+export interface PageDistributionProps extends Pick<StageConfig, 'pageDomain' | 'mail'> {
   /** Holds the page's files. */
   readonly bucket: IBucket;
   readonly apiUrl: string;
@@ -36,7 +36,7 @@ export interface PageDistributionProps extends Pick<StageConfig, 'pageDomain'> {
 
 const rewriteFile = join(import.meta.dirname, '../edge/rewrite-page-routes.js');
 
-/** Serves the page, and under `/v1` the API, from one origin. */
+/** Serves the page, and under `/v1` the API, from one origin; links in mails lead there, too. */
 export class PageDistribution extends Construct {
   readonly url: string;
 
@@ -49,7 +49,10 @@ export class PageDistribution extends Construct {
       defaultRootObject: 'index.html',
       // The rewriting is for the page's own routes only: an asset that is missing stays missing.
       defaultBehavior: { ...files, functionAssociations: [this.rewriting()] },
-      additionalBehaviors: { '/assets/*': files, '/v1/*': toApi(props.apiUrl) },
+      additionalBehaviors: {
+        ...{ '/assets/*': files, '/v1/*': toApi(props.apiUrl) },
+        ...(props.mail && { '/mail/*': toApi(props.apiUrl) }),
+      },
       httpVersion: HttpVersion.HTTP2_AND_3,
       ...(pageDomain && {
         domainNames: [pageDomain.name],

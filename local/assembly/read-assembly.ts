@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paymentsPath } from '../aws-endpoint/inner-listener.ts';
+import { withOwnLinks } from '../mail/own-links.ts';
 import { Stack } from '../template/stack.ts';
 import type { Template } from '../template/template.ts';
 import { withReceivers } from '../webhooks/receiver-resources.ts';
@@ -53,6 +54,8 @@ export function readAssembly(directory: string): Assembly {
 
 /** What stands around the stack on this machine. */
 interface Surroundings {
+  /** Where the API and the page are. */
+  readonly frontAddress: string;
   readonly stripeAddress?: string | undefined;
   readonly receivers?: readonly Receiver[];
 }
@@ -61,9 +64,9 @@ interface Surroundings {
 export function stackOf(
   { stackName, template }: Assembly,
   innerAddress: string,
-  { stripeAddress, receivers = [] }: Surroundings = {},
+  { frontAddress, stripeAddress, receivers = [] }: Surroundings,
 ): Stack {
-  return new Stack(stackName, withReceivers(template, receivers), {
+  return new Stack(stackName, withReceivers(withOwnLinks(template, frontAddress), receivers), {
     PaymentsUrl: innerAddress + paymentsPath,
     ...(stripeAddress && { StripeApiUrl: stripeAddress }),
   });

@@ -14,6 +14,7 @@ export class Background {
   readonly #ready = Promise.withResolvers<void>();
   readonly #unsettled: (() => void)[] = [];
   readonly #undeployed: (() => void)[] = [];
+  readonly #untold: (() => void)[] = [];
   #nudged = false;
 
   constructor(data: BackgroundData, onError: (error: unknown) => void) {
@@ -57,6 +58,14 @@ export class Background {
     return promise;
   }
 
+  /** An AWS service tells the account's bus something; resolves when it has been passed on. */
+  tell(event: object): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#untold.push(resolve);
+    this.#send({ kind: 'tell', event });
+    return promise;
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.#worker, 'exit');
     this.#send({ kind: 'stop' });
@@ -71,6 +80,7 @@ export class Background {
     if (message.kind === 'listening') this.#listening.resolve(message.address);
     else if (message.kind === 'ready') this.#ready.resolve();
     else if (message.kind === 'redeployed') this.#undeployed.shift()?.();
+    else if (message.kind === 'told') this.#untold.shift()?.();
     else this.#unsettled.shift()?.();
   }
 }

@@ -7,6 +7,8 @@ export interface BackgroundData {
   readonly dynamodbEndpoint: string;
   /** Where functions and browsers find S3. */
   readonly s3Endpoint: string;
+  /** Where the API and the page are. */
+  readonly frontAddress: string;
   /** The database's file, if it is the embedded one. */
   readonly databaseFile?: string;
   readonly stripe?: StripeAddresses;
@@ -19,6 +21,8 @@ export type ToBackground =
   | { readonly kind: 'moved'; readonly clockOffsetMs: number }
   /** Receivers of webhooks have come or changed: take them up, and answer `redeployed`. */
   | { readonly kind: 'redeploy' }
+  /** An AWS service has told the account's bus something: pass it on, and answer `told`. */
+  | { readonly kind: 'tell'; readonly event: object }
   | { readonly kind: 'stop' };
 
 export type FromBackground =
@@ -26,4 +30,5 @@ export type FromBackground =
   | { readonly kind: 'listening'; readonly address: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'settled' }
-  | { readonly kind: 'redeployed' };
+  | { readonly kind: 'redeployed' }
+  | { readonly kind: 'told' };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readAssembly, stackOf } from '../assembly/read-assembly.ts';
 import { AwsEndpoint } from '../aws-endpoint/aws-endpoint.ts';
 import { innerListener } from '../aws-endpoint/inner-listener.ts';
+import { operationsOf } from '../aws-endpoint/operations.ts';
 import { Clock } from '../clock/clock.ts';
 import { TimeMachine } from '../clock/time-machine.ts';
 import { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
@@ -21,7 +22,6 @@ import { Faults } from '../payments/faults.ts';
 import { PaymentService } from '../payments/payment-service.ts';
 import { warn } from '../process/warn.ts';
 import { QueueMappings } from '../queues/queue-mappings.ts';
-import { queueOperations } from '../queues/queue-operations.ts';
 import { Queues } from '../queues/queues.ts';
 import { startS3 } from '../s3/start-s3.ts';
 import { Scheduler } from '../scheduler/scheduler.ts';
@@ -44,6 +44,8 @@ interface RunningBackground {
   readonly timeMachine: TimeMachine;
   /** Takes up receivers of webhooks that have come or changed. */
   redeploy(): Promise<void>;
+  /** Passes on what an AWS service tells the account's bus. */
+  tell(event: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,7 +63,7 @@ export async function startBackground(
   const receivers = new Receivers(values);
   const currentStack = () =>
     stackOf(assembly, inner.address, {
-      stripeAddress: data.stripe?.api,
+      ...{ frontAddress: data.frontAddress, stripeAddress: data.stripe?.api },
       receivers: receivers.all(),
     });
   const stack = currentStack();
@@ -108,12 +110,7 @@ export async function startBackground(
     clockOffsetMs: () => clock.offsetMs,
     onError: (error) => warn('the stream could not be read', error),
   });
-  const operations = {
-    ...workflows.operations,
-    ...bus.operations,
-    ...secrets.operations(),
-    ...queueOperations(queues),
-  };
+  const operations = operationsOf({ workflows, bus, secrets, queues, values, database, now });
   const books = new Books(openDatabase(inData('payments.db')));
   const payments = new PaymentService({
     ...{ books, now, faults: new Faults(values), keys: secrets.all() },
@@ -145,6 +142,11 @@ export async function startBackground(
       lifecycle,
     ]),
     redeploy: () => deploy(currentStack()),
+    tell: async (event) => {
+      const kept = commits.join();
+      rules.deliver(event);
+      await kept;
+    },
     stop: async () => {
       for (const part of parts) await part.stop();
       log.flush();

@@ -17,6 +17,9 @@ parentPort?.on('message', async (message: ToBackground) => {
   } else if (message.kind === 'redeploy') {
     await background.redeploy();
     send({ kind: 'redeployed' });
+  } else if (message.kind === 'tell') {
+    await background.tell(message.event);
+    send({ kind: 'told' });
   } else {
     await background.stop();
     process.exit();

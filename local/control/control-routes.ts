@@ -5,9 +5,11 @@ import type { Clock } from '../clock/clock.ts';
 import { durationMs } from '../clock/duration.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { Issuer } from '../identity/issuer.ts';
+import type { People } from '../identity/people.ts';
 import { type Faults, paymentFaults } from '../payments/faults.ts';
 import type { RunningStripe } from '../stripe/runner/serve-stripe.ts';
 import type { ControlRoute } from './control-route.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { check, invalid, readJson } from './read-request.ts';
 import { stripeRoutes } from './stripe-routes.ts';
 import { type WebhookSources, webhookRoutes } from './webhook-routes.ts';
@@ -19,6 +21,7 @@ export interface ControlSources extends WebhookSources {
   readonly issuer: Issuer;
   readonly events: EventLog;
   readonly faults: Faults;
+  readonly people: People;
   readonly openApiFile: string;
   /** Stripe's double, if money moves there. */
   readonly stripe?: RunningStripe;
@@ -67,6 +70,7 @@ export function controlRoutes(sources: ControlSources): Readonly<Record<string, 
       return { events: events.after(Number(after)) };
     },
     ...webhookRoutes(sources),
+    ...peopleRoutes(sources.people),
     'GET /local/faults': () => ({ payments: faults.payments }),
     'POST /local/faults': async (request) => {
       const { payments } = await readJson(request, faultsForm);

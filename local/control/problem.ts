@@ -22,6 +22,7 @@ export class Problem extends Error {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request',
+  404: 'Not Found',
   413: 'Content Too Large',
   422: 'Unprocessable Content',
   500: 'Internal Server Error',

@@ -27,7 +27,10 @@ interface Rule {
   readonly targets: readonly Queue[];
 }
 
-/** The rules on the stack's one bus: each has queues as its targets. */
+/**
+ * The rules on the stack's own bus and on the account's: each has queues as its targets. Whose events
+ * they are stands in their patterns.
+ */
 export class Rules {
   readonly #queues: Queues;
   readonly #rules = new Map<string, Rule>();
@@ -53,10 +56,10 @@ export class Rules {
   }
 
   #read(name: string, properties: RuleProperties): Rule {
-    const { EventBusName: bus, EventPattern: pattern, Targets: targets = [] } = properties;
+    const { EventPattern: pattern, Targets: targets = [] } = properties;
     refuse(knownOfRule, properties, `the rule ${name}`);
-    if (!bus || !pattern) {
-      throw new Error(`the local runner plays rules with a bus and a pattern only, not ${name}`);
+    if (!pattern) {
+      throw new Error(`the local runner plays rules with a pattern only, not ${name}`);
     }
     return {
       matches: compileFilters([JSON.stringify(pattern)]),

@@ -104,6 +104,8 @@ const withoutMeaning: Readonly<Record<string, ResourceType>> = {
   'AWS::Logs::MetricFilter': type('-'),
   'AWS::Logs::ResourcePolicy': type('-'),
   'AWS::S3::BucketPolicy': type('-'),
+  'AWS::SES::ConfigurationSet': type('Name'),
+  'AWS::SES::ConfigurationSetEventDestination': type('-'),
   'AWS::SNS::Subscription': type('-'),
   'AWS::SNS::Topic': type('-', { TopicName: named }, (name) => arn('sns', name)),
   'AWS::SNS::TopicPolicy': type('-'),

@@ -13,6 +13,8 @@ const environment = {
   MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:money',
   EVENT_BUS_NAME: 'events',
   WEBHOOK_RECEIVERS: '{}',
+  ...{ MAIL_FROM: 'orders@example.com', MAIL_CONFIGURATION_SET: 'mail', ORDER_URL: 'https://a' },
+  ...{ UNSUBSCRIBE_URL: 'https://a/b', UNSUBSCRIBE_SECRET_ID: 'links', USER_POOL_ID: 'pool' },
   ...{ PAYMENTS_URL: 'https://pay.example.com', PAYMENTS_SECRET_ID: 'payments' },
   ...{ STRIPE_API_URL: 'https://api.stripe.com', NEWS_QUEUE_URL: 'https://sqs.example.com/news' },
   FILES_BUCKET: 'files',
@@ -75,6 +77,30 @@ describe('bundles', () => {
     );
 
     expect(holders).toEqual([...FOR_STRIPE, 'move-money']);
+  });
+
+  test.each([
+    ['texts of mails', 'A moderator has decided', ['unsubscribe', 'send-mail']],
+    ['SES', '/v2/email/outbound-emails', ['send-mail']],
+    ['the directory of the user pool', 'AWSCognitoIdentityProviderService', ['send-mail']],
+  ])('only those that need %s have it', (_, word, needing) => {
+    const holders = functionNames.filter((name) =>
+      readFileSync(fileOf(name), 'utf8').includes(word),
+    );
+
+    expect(holders).toEqual(needing);
+  });
+
+  test('send-mail asks the directory that the identity provider of its stage has', () => {
+    const identity = {
+      ...{ kind: 'oidc' as const, issuer: 'https://id.example.com', audience: ['orders'] },
+      groupsClaim: 'groups',
+    };
+    const elsewhere = bundleLambdas(process.cwd(), temporaryFolder(), { identity });
+    const code = readFileSync(join(elsewhere, 'send-mail', 'index.mjs'), 'utf8');
+
+    expect(code).toContain('The directory of people');
+    expect(code).not.toContain('AWSCognitoIdentityProviderService');
   });
 
   test.each(functionNames)('%s leaves out calendars where the stage has none', (name) => {

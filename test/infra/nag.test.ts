@@ -33,6 +33,7 @@ const acknowledgements = (scope: IConstruct): Acknowledgement[] =>
 const everything: Partial<StageConfig> = {
   attachments: { scanned: true },
   payments: 'http',
+  mail: { from: 'Orders <orders@mail.example.com>', replyTo: 'help@example.com' },
   allowedOrigins: ['https://example.com'],
   webhooks: [
     { url: 'https://shop.example.com/webhooks' },

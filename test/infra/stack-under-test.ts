@@ -62,6 +62,7 @@ export const EVERYTHING: Partial<StageConfig> = {
   availability: { maxDays: 14 },
   payments: 'stripe',
   webhooks: [{ url: 'https://shop.example.com/webhooks' }],
+  mail: { from: 'Orders <orders@mail.example.com>' },
 };
 
 /** The template of a stage, with some settings changed. */

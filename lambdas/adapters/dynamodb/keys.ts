@@ -68,6 +68,24 @@ export const absenceKey = (person: string): Key => ({
 /** The hash holds who has called: no other part of the key has to name them. */
 export const rememberedAbsenceKey = (hash: string): Key => ({ pk: `KEY#${hash}`, sk: 'KEY' });
 
+/** A mail, by the event that it tells of and who it is for. */
+export const mailKey = (eventId: string, person: string): Key => ({
+  pk: `MAIL#${eventId}`,
+  sk: `TO#${person}`,
+});
+
+/** There while a person wants no reminders. */
+export const noRemindersKey = (person: string): Key => ({
+  pk: `${PARTY}${person}`,
+  sk: 'NO_REMINDERS',
+});
+
+/** There while nothing is to be sent to an address, which stands here as a hash. */
+export const noMailKey = (addressHash: string): Key => ({
+  pk: `ADDRESS#${addressHash}`,
+  sk: 'NO_MAIL',
+});
+
 export const personOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(PARTY.length);
 
 /** Sorts after every change of an order. */
