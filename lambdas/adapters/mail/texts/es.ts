@@ -1,7 +1,7 @@
 import type { Texts } from './en.ts';
 
 export const es: Texts = {
-  'name.customer': 'La parte cliente',
+  'name.customer': 'El cliente',
   'name.pro': 'El profesional',
   greeting: 'Hola, {name}:',
 
@@ -72,7 +72,7 @@ export const es: Texts = {
   'contested.next': 'Ahora decide el equipo de moderación. No tienes que hacer nada.',
   decided: 'El equipo de moderación ha resuelto la disputa sobre «{title}».',
   'decided.refund':
-    '{reader, select, customer {Recibirás un reembolso de {amount}.} other {La parte cliente recibirá un reembolso de {amount}.}}',
+    '{reader, select, customer {Recibirás un reembolso de {amount}.} other {El cliente recibirá un reembolso de {amount}.}}',
   'decided.nothing': 'No se reembolsa nada y el pedido continúa.',
   refunded: 'Te hemos reembolsado {amount} por «{title}».',
   'refunded.bank': 'Tu banco puede tardar unos días en mostrar el importe.',
@@ -81,15 +81,15 @@ export const es: Texts = {
   'deadline.review': 'Puedes aceptar la entrega o pedir una revisión hasta el {deadline}.',
   'silence.no_change': 'Si no respondes antes, nada cambia.',
   'silence.cancel_order_and_refund':
-    'Si no respondes antes, el pedido se cancela y lo que se pueda reembolsar {reader, select, customer {vuelve a ti} other {vuelve a la parte cliente}}.',
+    'Si no respondes antes, el pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve al cliente}}.',
   'silence.refund_requested_amount':
-    'Si no respondes antes, el importe solicitado se reembolsa a la parte cliente.',
+    'Si no respondes antes, el importe solicitado se reembolsa al cliente.',
   'silence.delivery': 'Si no haces nada antes, el pedido se da por completado.',
   'outcome.no_change': 'El pedido sigue como está.',
   'outcome.cancel_order_and_refund':
-    'El pedido se cancela y lo que se pueda reembolsar {reader, select, customer {vuelve a ti} other {vuelve a la parte cliente}}.',
+    'El pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve al cliente}}.',
   'outcome.refund_requested_amount':
-    'El importe solicitado {reader, select, customer {se te reembolsa} other {se reembolsa a la parte cliente}}.',
+    'El importe solicitado {reader, select, customer {se te reembolsa} other {se reembolsa al cliente}}.',
 
   button: 'Ver el pedido',
   why: 'Recibes este correo porque participas en este pedido.',
