@@ -1,18 +1,16 @@
-import { Fn, Lazy, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Fn, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
   FeaturePlan,
   Mfa,
-  OAuthScope,
-  ResourceServerScope,
   UserPool,
-  type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { CognitoIdentity } from '../identity-settings.ts';
 import type { Directory, IdentityProvider, SignIn } from './identity-provider.ts';
 import { uniqueName } from './unique-name.ts';
+import { addMachineClient, addPeopleClient } from './user-pool-clients.ts';
 
 export interface CognitoIdentityProviderProps {
   readonly settings: CognitoIdentity;
@@ -114,40 +112,4 @@ export class CognitoIdentityProvider extends Construct implements IdentityProvid
     );
     return pool;
   }
-}
-
-/** The ways back are read last: the page's address is made from the API, which knows this client. */
-function addPeopleClient(
-  pool: UserPool,
-  ways: { readonly in: string[]; readonly out: string[] },
-): UserPoolClient {
-  return pool.addClient('People', {
-    generateSecret: false,
-    authFlows: { userSrp: true },
-    preventUserExistenceErrors: true,
-    oAuth: {
-      flows: { authorizationCodeGrant: true },
-      scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
-      callbackUrls: Lazy.list({ produce: () => ways.in }),
-      logoutUrls: Lazy.list({ produce: () => ways.out }),
-    },
-  });
-}
-
-function addMachineClient(pool: UserPool): UserPoolClient {
-  const ordersWrite = new ResourceServerScope({
-    scopeName: 'orders.write',
-    scopeDescription: 'Register paid orders and read every order',
-  });
-  const server = pool.addResourceServer('ResourceServer', {
-    identifier: 'order-requests',
-    scopes: [ordersWrite],
-  });
-  return pool.addClient('Machine', {
-    generateSecret: true,
-    oAuth: {
-      flows: { clientCredentials: true },
-      scopes: [OAuthScope.resourceServer(server, ordersWrite)],
-    },
-  });
 }

@@ -17,15 +17,12 @@ const directory = { url: 'https://id.example.com/people' };
 
 describe('mail', () => {
   const template = templateOf('prod', { mail });
-  const rules = Object.values(resourcesOf(template, 'AWS::Events::Rule')).map(
-    ({ Properties }) => Properties,
-  );
   const send = theOnly(template, 'AWS::Lambda::Function', 'MailSender').Properties;
   const [setId] = Object.keys(resourcesOf(template, 'AWS::SES::ConfigurationSet'));
   const { Variables } = send.Environment;
 
   test('is made of the events that make it, and of no others', () => {
-    const [own] = rules.filter(({ EventBusName }) => EventBusName);
+    const own = theOnly(template, 'AWS::Events::Rule', 'MailSender').Properties;
 
     expect(own.EventPattern).toEqual({ source: ['order-requests'], 'detail-type': MAIL_EVENTS });
     expect(own.Targets).toEqual([
@@ -45,7 +42,7 @@ describe('mail', () => {
   });
 
   test('what comes back is heard from the configuration set of this stack only', () => {
-    const [feedback] = rules.filter(({ EventBusName }) => !EventBusName);
+    const feedback = theOnly(template, 'AWS::Events::Rule', 'MailFeedback').Properties;
 
     expect(feedback.EventPattern).toEqual({
       source: ['aws.ses'],

@@ -6,11 +6,7 @@ import { REQUEST_FORMS } from './forms.ts';
 const DEADLINE = '2026-03-04T08:22:58Z';
 
 /** A letter about a request of the type, to the one who has to answer it, or to the one who opened it. */
-const aLetter = (
-  kind: LetterKind,
-  type: RequestType,
-  to: 'asked' | 'opener' = 'asked',
-): Letter => {
+const aLetter = (kind: LetterKind, type: RequestType, to: 'asked' | 'opener' = 'asked'): Letter => {
   const opener = requestRules[type].openedBy.includes('customer') ? 'customer' : 'pro';
   const asked = opener === 'customer' ? 'pro' : 'customer';
   const reader = to === 'asked' ? asked : opener;

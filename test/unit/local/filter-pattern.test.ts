@@ -2,6 +2,7 @@ import { compileFilters } from '../../../local/stream/filter-pattern.ts';
 
 const record = {
   eventName: 'INSERT',
+  tags: ['red', 'green'],
   dynamodb: {
     Keys: { sk: { S: 'CHANGE#00000002' } },
     NewImage: { carries: { S: 'timer' }, count: { N: '1' } },
@@ -20,6 +21,8 @@ test.each([
   ['several fields, one not matching', [changes({ S: ['movement'] })], false],
   ['a field that is not there', [{ dynamodb: { OldImage: { sk: { S: ['x'] } } } }], false],
   ['one of several patterns', [{ eventName: ['MODIFY'] }, { eventName: ['INSERT'] }], true],
+  ['one value of a list', [{ tags: ['blue', 'green'] }], true],
+  ['no value of a list', [{ tags: ['blue'] }], false],
   ['a suffix', [{ eventName: [{ suffix: 'SERT' }] }], true],
   ['another prefix', [{ eventName: [{ prefix: 'MOD' }] }], false],
   [

@@ -73,7 +73,7 @@ it('a rule that is switched off does nothing', () => {
 it.each([
   ['a schedule', { ScheduleExpression: 'rate(1 day)' }, {}, /ScheduleExpression/],
   ['a changed input', { EventPattern }, { InputPath: '$.detail' }, /InputPath/],
-  ['no pattern', {}, {}, /a bus and a pattern/],
+  ['no pattern', {}, {}, /with a pattern only/],
   ['an unknown test', { EventPattern: { source: [{ wildcard: '*' }] } }, {}, /wildcard/],
   ['a target that is no queue', { EventPattern }, { Arn: 'arn:aws:lambda:f' }, /no queue/],
 ])('what it does not play is refused: %s', (_, rule, target, message) => {
