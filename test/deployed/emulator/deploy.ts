@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { DeleteBucketPolicyCommand, S3Client } from '@aws-sdk/client-s3';
 import { stackNameOf } from '../../../lib/stages.ts';
+import { asEmulated } from './as-emulated.ts';
 import { notEmulated, type StackTemplate } from './not-emulated.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
@@ -60,47 +61,8 @@ export const deploy = async (
   const emulated = `${folder}.emulated`;
   rmSync(emulated, { recursive: true, force: true });
   cpSync(folder, emulated, { recursive: true });
-  const emulable = notEmulated.reduce((rest, { without }) => without(rest), template);
-  const left = reachingFiles(allowingHttp(emulable));
+  const left = asEmulated(notEmulated.reduce((rest, { without }) => without(rest), template));
   writeFileSync(join(emulated, templateFile(stackName)), JSON.stringify(left));
   const given = Object.entries(parameters).map(([name, value]) => `--parameters=${name}=${value}`);
   await cdk('deploy', '--app', emulated, '--method=direct', '--require-approval=never', ...given);
 };
-
-interface PolicyProperties {
-  readonly PolicyDocument: { readonly Statement: readonly { readonly Condition?: object }[] };
-}
-
-/** The template without what refuses whoever speaks no TLS, as everybody does here. */
-const allowingHttp = ({ Resources, ...rest }: StackTemplate): StackTemplate => ({
-  ...rest,
-  Resources: Object.fromEntries(
-    Object.entries(Resources).map(([id, resource]) => {
-      if (!/^AWS::(SQS::Queue|S3::Bucket)Policy$/.test(resource.Type)) return [id, resource];
-      const { PolicyDocument, ...others } = resource.Properties as unknown as PolicyProperties;
-      const Statement = PolicyDocument.Statement.filter(
-        ({ Condition }) => !JSON.stringify(Condition ?? {}).includes('aws:SecureTransport'),
-      );
-      const Properties = { ...others, PolicyDocument: { ...PolicyDocument, Statement } };
-      return [id, { ...resource, Properties }];
-    }),
-  ),
-});
-
-interface FunctionProperties {
-  readonly Environment?: { readonly Variables?: Readonly<Record<string, string>> };
-}
-
-/** The template with functions that find the bucket by a path: not every resolver knows its name here. */
-const reachingFiles = ({ Resources, ...rest }: StackTemplate): StackTemplate => ({
-  ...rest,
-  Resources: Object.fromEntries(
-    Object.entries(Resources).map(([id, resource]) => {
-      const { Variables } = (resource.Properties as FunctionProperties)?.Environment ?? {};
-      if (!Variables?.FILES_BUCKET) return [id, resource];
-      const AWS_ENDPOINT_URL_S3 = process.env.AWS_ENDPOINT_URL?.replace('localhost', '127.0.0.1');
-      const Environment = { Variables: { ...Variables, AWS_ENDPOINT_URL_S3 } };
-      return [id, { ...resource, Properties: { ...resource.Properties, Environment } }];
-    }),
-  ),
-});

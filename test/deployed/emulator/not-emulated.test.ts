@@ -9,6 +9,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { outputsOf } from '../stack/outputs.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
+import { asEmulated } from './as-emulated.ts';
 import { assetBucket } from './deploy.ts';
 import { notEmulated, type StackTemplate } from './not-emulated.ts';
 
@@ -58,7 +59,7 @@ const deployed = async (name: string, body: StackTemplate) => {
 };
 
 const without = (parts: typeof notEmulated): StackTemplate =>
-  parts.reduce((rest, part) => part.without(rest), template);
+  asEmulated(parts.reduce((rest, part) => part.without(rest), template));
 
 it('without all that is listed, the emulator takes the template', async () => {
   const { status, outputs } = await deployed('all-left-out', without(notEmulated));
