@@ -80,6 +80,8 @@ export class FileBucket extends Construct {
       'Objects are named after orders and uploads, which nobody knows beforehand.',
       ...actions[access],
     );
+    // Otherwise S3 says of what is gone that it may not be read.
+    if (access === 'check') role.allow(['s3:ListBucket'], this.bucket.bucketArn);
   }
 
   /** Without the custom resource that the CDK would make of it. */

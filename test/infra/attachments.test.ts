@@ -109,7 +109,7 @@ describe('what functions may do with files', () => {
   test.each([
     ['add-attachment', ['PutObject', 'PutObjectTagging']],
     ['get-attachment', ['GetObject', 'GetObjectVersion']],
-    ['check-upload', ['DeleteObjectVersion', 'GetObject', 'GetObjectVersion']],
+    ['check-upload', ['DeleteObjectVersion', 'GetObject', 'GetObjectVersion', 'ListBucket']],
     ['keep-attachments', ['DeleteObjectTagging', 'DeleteObjectVersionTagging']],
     ['take-verdict', ['DeleteObjectVersion']],
   ])('%s: %j and nothing else', (name, actions) => {
