@@ -11,7 +11,8 @@ export function forwardToS3(
   return (request, response) => {
     const { url = '', method, headers } = request;
     if (!url.startsWith(`${filesPath}/`)) return false;
-    const passed = call(address + url, { method, headers, agent: false }, (reply) => {
+    // Not as part of the address, which would resolve `..` and lead to what only functions may call.
+    const passed = call(address, { path: url, method, headers, agent: false }, (reply) => {
       response.writeHead(reply.statusCode ?? 502, reply.headers);
       reply.pipe(response);
       reply.once('error', () => response.destroy());
