@@ -37,7 +37,7 @@ export function readUploadForm(request: IncomingMessage, idleMs: number): Promis
     began = file;
     // Whoever reads it hears of a failure, and nobody else has to.
     file.on('error', () => {});
-    resolve({ fields, file: Readable.from(contentsOf(file)) });
+    resolve({ fields: new Map(fields), file: Readable.from(contentsOf(file)) });
   });
   parser.on('finish', () => {
     clearTimeout(idle);

@@ -117,6 +117,17 @@ it('knows no other bucket', async () => {
   expect(await codeOf(response)).toBe('NoSuchBucket');
 });
 
+it('reads no field that comes behind the file', async () => {
+  const { url, fields } = await formFor(s3, 10);
+  const form = new FormData();
+  form.append('file', new Blob([bytes(10)]), 'photo.png');
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const response = await fetch(url, { method: 'POST', body: form });
+
+  expect(await codeOf(response)).toBe('AccessDenied');
+  await nothingIsKept();
+});
+
 it('refuses what is no form', async () => {
   const { url } = await formFor(s3, 10);
   const response = await fetch(url, { method: 'POST', body: 'hello' });
