@@ -108,7 +108,8 @@ const aWorld = async (isScanned: boolean) => {
     judge: async (n: number, verdict: string) => {
       const upload = await uploads.find({ orderId, attachmentId: idAt(n) });
       if (!upload?.version) return;
-      await takeVerdict(checking, { orderId, attachmentId: idAt(n), verdict });
+      const { version } = upload;
+      await takeVerdict(checking, { orderId, attachmentId: idAt(n), version, verdict });
     },
     open: (caller: Caller, picks: readonly number[]) => open(caller, picks.map(idAt)),
     /** The queue has brought every event within its hour: the life-cycle runs after that. */

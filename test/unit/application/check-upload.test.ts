@@ -9,6 +9,9 @@ import { ORDER_ID } from '../../support/orders.ts';
 const PLACE = { orderId: ORDER_ID, attachmentId: attachmentId() };
 const STORED = { ...PLACE, version: 'version-1', size: 1_200_000 };
 
+/** Where a verdict belongs. */
+const FOUND = { ...PLACE, version: 'version-1' };
+
 const awaited = (): Upload => {
   const { version: _, ...upload } = anUpload({ status: 'awaited' });
   return upload;
@@ -151,7 +154,7 @@ describe('where files are scanned', () => {
   it('clean makes it usable', async () => {
     const { ports, dropped, upload } = scanned(anUpload({ status: 'scanning' }));
 
-    await takeVerdict(ports, { ...PLACE, verdict: 'clean' });
+    await takeVerdict(ports, { ...FOUND, verdict: 'clean' });
 
     expect(upload()?.status).toBe('usable');
     expect(dropped).toEqual([]);
@@ -160,7 +163,7 @@ describe('where files are scanned', () => {
   it.each(['infected', 'failed', ''])('%p refuses it, and takes it away', async (verdict) => {
     const { ports, dropped, upload } = scanned(anUpload({ status: 'scanning' }));
 
-    await takeVerdict(ports, { ...PLACE, verdict });
+    await takeVerdict(ports, { ...FOUND, verdict });
 
     expect(upload()).toMatchObject({
       ...{ status: 'refused', refusal: 'not_clean' },
@@ -171,7 +174,7 @@ describe('where files are scanned', () => {
   it('what is found out later refuses what was usable', async () => {
     const { ports, dropped, upload } = scanned(anUpload());
 
-    await takeVerdict(ports, { ...PLACE, verdict: 'infected' });
+    await takeVerdict(ports, { ...FOUND, verdict: 'infected' });
 
     expect(upload()?.status).toBe('refused');
     expect(dropped).toEqual(['version-1']);
@@ -180,14 +183,14 @@ describe('where files are scanned', () => {
   it('what was refused stays refused', async () => {
     const { ports, upload } = scanned(anUpload({ status: 'refused' }));
 
-    await takeVerdict(ports, { ...PLACE, verdict: 'clean' });
+    await takeVerdict(ports, { ...FOUND, verdict: 'clean' });
 
     expect(upload()?.status).toBe('refused');
   });
 
   it('a verdict that comes before the file was looked at comes again', async () => {
     const { ports, upload } = scanned(awaited());
-    const verdict = { ...PLACE, verdict: 'clean' };
+    const verdict = { ...FOUND, verdict: 'clean' };
 
     await expect(takeVerdict(ports, verdict)).rejects.toThrow('not been looked at');
     await checkUpload(ports, STORED);
@@ -196,10 +199,22 @@ describe('where files are scanned', () => {
     expect(upload()?.status).toBe('usable');
   });
 
+  it.each<[string, Upload]>([
+    ['clean', anUpload({ status: 'scanning' })],
+    ['infected', anUpload()],
+  ])('%s says nothing of it when it was found in another version', async (verdict, before) => {
+    const { ports, dropped, upload } = scanned(before);
+
+    await takeVerdict(ports, { ...FOUND, version: 'version-2', verdict });
+
+    expect(upload()).toEqual(before);
+    expect(dropped).toEqual([]);
+  });
+
   it('a verdict on what is not there changes nothing', async () => {
     const { ports, dropped } = scanned();
 
-    await takeVerdict({ ...ports, uploads: inMemoryUploads() }, { ...PLACE, verdict: 'infected' });
+    await takeVerdict({ ...ports, uploads: inMemoryUploads() }, { ...FOUND, verdict: 'infected' });
 
     expect(dropped).toEqual([]);
   });
