@@ -7,11 +7,17 @@ const ALSO: Readonly<Record<string, string>> = {
   'video/x-m4v': 'video/mp4',
 };
 
-/** The type of a file that begins like this, `text/plain` for what reads as text; else undefined. */
+/** The one type that may read as text from end to end. */
+const PDF = 'application/pdf';
+
+/**
+ * The type of a file that begins like this, `text/plain` for what reads as text; else undefined.
+ * Text goes before what it looks like: a letter about a BMW begins as a bitmap does.
+ */
 export const contentTypeOf = async (start: Uint8Array): Promise<string | undefined> => {
-  const found = await fileTypeFromBuffer(start);
-  if (found) return ALSO[found.mime] ?? found.mime;
-  return isText(start) ? 'text/plain' : undefined;
+  const { mime = '' } = (await fileTypeFromBuffer(start)) ?? {};
+  if (isText(start) && mime !== PDF) return 'text/plain';
+  return mime ? (ALSO[mime] ?? mime) : undefined;
 };
 
 /** UTF-8 without control characters but white space; its last character may be cut off. */

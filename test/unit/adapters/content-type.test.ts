@@ -26,6 +26,22 @@ describe('the type of a file', () => {
     expect(Object.keys(sampleFiles).filter((known) => known !== 'text/plain')).not.toContain(type);
   });
 
+  it.each([
+    'BMW, parked in front of the door.',
+    'MZ has signed for the keys.',
+    'solid oak in the hall, pine upstairs\n',
+    '<?xml version="1.0"?><note/>',
+    'GIF89a=/*<script>alert(1)</script>*/',
+  ])('%j is text, whatever else begins like that', async (text) => {
+    await expect(contentTypeOf(Buffer.from(text))).resolves.toBe('text/plain');
+  });
+
+  it('a PDF is one even if it reads as text', async () => {
+    const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n');
+
+    await expect(contentTypeOf(pdf)).resolves.toBe('application/pdf');
+  });
+
   it('text is UTF-8, and may be cut off within a character', async () => {
     const cut = Buffer.from('Straße'.repeat(1000)).subarray(0, 4100);
 
