@@ -13,7 +13,19 @@ it.each([
   ['"<|>"', '_'],
 ])('%p is kept as %p', (name, expected) => expect(harmlessName(name)).toBe(expected));
 
-it('a name of any length fits', () => {
-  expect([...harmlessName('🏠'.repeat(255))].length).toBeLessThanOrEqual(200);
-  expect(harmlessName(`${'n'.repeat(250)}.jpg`)).toMatch(/^n+\.jpg$/);
+it.each([
+  '🏠'.repeat(255),
+  `a.${'n'.repeat(253)}`,
+  `${'ß'.repeat(200)}.jpg`,
+  '👨‍👩‍👧‍👦'.repeat(36),
+])('%s fits into 250 bytes, without half a character', (name) => {
+  const short = harmlessName(name);
+
+  expect(Buffer.byteLength(short)).toBeLessThanOrEqual(250);
+  expect(Buffer.byteLength(short)).toBeGreaterThan(240);
+  expect(short).not.toContain('\ufffd');
+});
+
+it('a long name keeps its ending', () => {
+  expect(harmlessName(`${'n'.repeat(251)}.jpg`)).toMatch(/^n{246}\.jpg$/);
 });
