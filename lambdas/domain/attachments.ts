@@ -34,10 +34,10 @@ const unusable = (id: string, { uploads = [], actor, now }: Context): string | u
   // Of somebody else's file nothing is told: it might not be for the caller to know.
   if (upload?.by.id !== actor.id) return 'Give the id of a file that you uploaded to this order.';
   if (upload.status === 'refused') return `Give another file: ${refusalText(upload)}.`;
+  if (!isThere(upload, now)) return 'Upload the file again: it was not used in time.';
   if (upload.status === 'scanning')
     return 'Send this again in a moment: the file is being scanned.';
   if (upload.status === 'awaited') return 'Upload the file first; a moment later it can be used.';
-  if (!isThere(upload, now)) return 'Upload the file again: it was not used in time.';
   return undefined;
 };
 

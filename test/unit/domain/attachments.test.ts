@@ -131,11 +131,14 @@ describe('a file that a form refers to', () => {
     expect(detailOf(...(change ? [anUpload(change)] : []))).toEqual(at(detail));
   });
 
-  it('cannot be one that was not used within a day', () => {
-    const upload = anUpload({ usableUntil: NOW });
+  it.each(['usable', 'awaited', 'scanning'] as const)(
+    'cannot be one that was not used within a day, if it was %s',
+    (status) => {
+      const upload = anUpload({ status, usableUntil: NOW });
 
-    expect(detailOf(upload)).toEqual(at('Upload the file again: it was not used in time.'));
-  });
+      expect(detailOf(upload)).toEqual(at('Upload the file again: it was not used in time.'));
+    },
+  );
 
   it('can be older than a day once a form has referred to it', () => {
     const { usableUntil: _, ...kept } = anUpload();
