@@ -9,11 +9,12 @@ export const fileLifecycle: LifecycleRule[] = [
     // by the database's word; the second day is for the tag to be taken off.
     tagFilters: { unused: 'yes' },
     expiration: Duration.days(2),
+    // Links name a version, so that until then a file that went by mistake can be brought back. What
+    // lost its tag stays, even beneath an upload that nobody has looked at and removed.
+    noncurrentVersionExpiration: Duration.days(7),
   },
   {
-    id: 'what-was-replaced-or-deleted',
-    // Links name a version, so that until then a file that went by mistake can be brought back.
-    noncurrentVersionExpiration: Duration.days(7),
+    id: 'what-is-left-of-them',
     expiredObjectDeleteMarker: true,
     abortIncompleteMultipartUploadAfter: Duration.days(1),
   },

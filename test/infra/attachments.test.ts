@@ -32,18 +32,18 @@ describe('the bucket for files', () => {
     ]);
   });
 
-  test('removes what no form refers to, and what was deleted a week ago', () => {
+  test('removes what no form refers to, and nothing that lost its tag', () => {
     expect(Properties.LifecycleConfiguration.Rules).toEqual([
       {
         Id: 'unused-uploads',
         Status: 'Enabled',
         TagFilters: [{ Key: 'unused', Value: 'yes' }],
         ExpirationInDays: 2,
+        NoncurrentVersionExpiration: { NoncurrentDays: 7 },
       },
       {
-        Id: 'what-was-replaced-or-deleted',
+        Id: 'what-is-left-of-them',
         Status: 'Enabled',
-        NoncurrentVersionExpiration: { NoncurrentDays: 7 },
         ExpiredObjectDeleteMarker: true,
         AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
       },

@@ -12,10 +12,14 @@ import {
 const dayMs = 24 * 3600 * 1000;
 const Status = 'Enabled';
 const rules: LifecycleRule[] = [
-  { Status, TagFilters: [{ Key: 'unused', Value: 'yes' }], ExpirationInDays: 2 },
   {
     Status,
+    TagFilters: [{ Key: 'unused', Value: 'yes' }],
+    ExpirationInDays: 2,
     NoncurrentVersionExpiration: { NoncurrentDays: 7 },
+  },
+  {
+    Status,
     ExpiredObjectDeleteMarker: true,
     AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
   },
@@ -66,12 +70,21 @@ it('leaves alone what lost its tag', async () => {
 });
 
 it('removes what a newer version has replaced', async () => {
-  await s3.store.tag(s3.store.get(bucketName, Key), {});
   await send(await formFor(s3, 4), bytes(4));
   await s3.store.tag(s3.store.get(bucketName, Key), {});
   await obeyAfter(9);
 
   expect(s3.store.all(bucketName).map(({ size }) => size)).toEqual([4]);
+});
+
+it('leaves alone what lost its tag and was uploaded over since', async () => {
+  const used = s3.store.get(bucketName, Key);
+  await s3.store.tag(used, {});
+  await send(await formFor(s3, 4), bytes(4));
+  await obeyAfter(3);
+  await obeyAfter(9);
+
+  expect(s3.files()).toEqual([used.versionId]);
 });
 
 it('does nothing twice', async () => {
