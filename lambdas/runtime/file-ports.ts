@@ -49,9 +49,9 @@ export const checkPorts = (): CheckPorts => ({
 
 export const keepPorts = (): KeepPorts => ({ uploads: uploads(), files: files() });
 
-export { storedVersions } from '../adapters/s3/stored-versions.ts';
-
 export const verdictPorts = (): VerdictPorts => ({
   uploads: uploads(),
   files: files(),
 });
+
+export { storedVersions } from '../adapters/s3/stored-versions.ts';
