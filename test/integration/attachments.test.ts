@@ -2,6 +2,7 @@ import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
 import { dynamoUploads } from '../../lambdas/adapters/dynamodb/uploads.ts';
 import { harmlessName } from '../../lambdas/adapters/file-names.ts';
 import { addAttachment, type UploadPorts } from '../../lambdas/application/add-attachment.ts';
+import { VersionConflict } from '../../lambdas/application/failures.ts';
 import { CUSTOMER, PRO } from '../support/callers.ts';
 import { clockAt } from '../support/clock.ts';
 import { withDatabase } from '../support/database.ts';
@@ -104,6 +105,23 @@ describe('a form that refers to an upload', () => {
     const item = await itemOf(database(), orderId, `ATTACHMENT#${attachmentId}`);
     expect(Object.keys(item)).not.toContain('ttl');
     expect(Object.keys(item)).not.toContain('usableUntil');
+  });
+
+  it('keeps it also when a verdict was on its way meanwhile: that has to come again', async () => {
+    const { add, pass, give, uploads, orderId } = await aStage();
+    const { attachmentId } = await add();
+    await pass(attachmentId);
+    const before = await uploads.find({ orderId, attachmentId });
+    if (!before) throw new Error('Nothing was added');
+    await give({ orderId }, CUSTOMER, disputing([attachmentId]));
+
+    const refusing = uploads.settle(
+      { ...before, status: 'refused', refusal: 'not_clean' },
+      'usable',
+    );
+
+    await expect(refusing).rejects.toThrow(VersionConflict);
+    expect(await uploads.find({ orderId, attachmentId })).not.toHaveProperty('usableUntil');
   });
 
   it('finds fault when it is refused in between: nothing is stored', async () => {

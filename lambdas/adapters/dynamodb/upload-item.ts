@@ -21,12 +21,15 @@ export const fromUploadItem = ({ pk, sk, ttl: _, ...upload }: UploadItem): Keyed
 
 export const isUploadItem = (item: Key): item is UploadItem => item.sk.startsWith('ATTACHMENT#');
 
-/** Stores what has become of an upload that was in another state before. */
+const IS_IN_STATE = '#status = :from';
+const IS_NOT_KEPT = 'attribute_exists(usableUntil)';
+
+/** Stores what has become of an upload that was in another state before, unless a form kept it since. */
 export const putSettled = (TableName: string, upload: Upload, from: Upload['status']) => ({
   Put: {
     TableName,
     Item: toUploadItem(upload),
-    ConditionExpression: '#status = :from',
+    ConditionExpression: upload.usableUntil ? `${IS_IN_STATE} AND ${IS_NOT_KEPT}` : IS_IN_STATE,
     ExpressionAttributeNames: { '#status': 'status' },
     ExpressionAttributeValues: { ':from': from },
   },

@@ -13,7 +13,9 @@ export const inMemoryUploads = (...stored: readonly KeyedUpload[]) => {
     },
     find: async ({ attachmentId }) => kept.get(attachmentId),
     settle: async (upload, from) => {
-      if (kept.get(upload.attachmentId)?.status !== from) throw new VersionConflict();
+      const before = kept.get(upload.attachmentId);
+      const isKeptSince = upload.usableUntil && !before?.usableUntil;
+      if (before?.status !== from || isKeptSince) throw new VersionConflict();
       kept.set(upload.attachmentId, upload);
     },
   };
