@@ -5,11 +5,11 @@ import { type FieldError, Rejection } from '../domain/rejections.ts';
 import { isThere, namedByType, UNUSED_MS, type Upload, uploadForm } from '../domain/upload.ts';
 import { fileUser } from './file-user.ts';
 import { loadVisible } from './load-visible.ts';
-import type { IdempotencyKey, KeyedUpload } from './order-store.ts';
+import type { IdempotencyKey } from './order-store.ts';
 import type { OrderPorts } from './ports.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
-import type { FilePermits, UploadForm, UploadStore } from './upload-store.ts';
+import type { FilePermits, Place, UploadForm, UploadStore } from './upload-store.ts';
 import { withFaults } from './with-faults.ts';
 
 export interface UploadPorts extends Pick<OrderPorts, 'orders' | 'clock' | 'ids'> {
@@ -41,7 +41,8 @@ const PERMIT_SECONDS = 60 * 60;
 /**
  * A party or a moderator is about to upload a file to an order; sent again with its key, it is the
  * same upload.
- * @throws Rejection `order-not-found`, `role-not-allowed`, `idempotency-key-reused`, `invalid-form`
+ * @throws Rejection `order-not-found`, `role-not-allowed`, `idempotency-key-reused`, `invalid-form`,
+ * `attachment-not-found` when it was sent before, more than a day ago, and not used
  */
 export const addAttachment = async (
   ports: UploadPorts,
@@ -55,26 +56,29 @@ export const addAttachment = async (
 
 const attempt = async (ports: UploadPorts, call: AddAttachmentCall): Promise<Upload> => {
   const { orderId, caller, form, key, faults } = call;
-  const attachmentId = ports.ids.attachmentId(key?.hash);
-  const { order, uploads } = await loadVisible(ports.orders, orderId, caller, {
-    attachmentIds: [attachmentId],
-  });
+  const loaded = await loadVisible(ports.orders, orderId, caller, { keyHash: key?.hash });
+  const { order, remembered } = loaded;
   const by = fileUser(order, caller);
   const now = ports.clock.now();
-  const before = uploads?.find((upload) => isThere(upload, now));
-  if (before) {
-    assertSameBody({ bodyHash: before.bodyHash ?? '' }, key);
-    return before;
+  if (remembered) {
+    assertSameBody(remembered, key);
+    return recall(ports, { orderId, attachmentId: remembered.attachmentId ?? '' }, now);
   }
   const read = withFaults(parse(uploadForm, form), faults);
   if (read instanceof Rejection) throw read;
-  const upload: KeyedUpload = {
-    ...{ orderId, attachmentId, by, at: toInstant(now), status: 'awaited' },
-    ...read,
+  const upload: Upload = {
+    ...{ orderId, attachmentId: ports.ids.attachmentId(), by, at: toInstant(now) },
+    ...{ ...read, status: 'awaited' },
     fileName: namedByType(ports.harmless(read.fileName), read.contentType),
     usableUntil: toInstant(now + UNUSED_MS),
-    ...(key && { bodyHash: key.bodyHash }),
   };
-  await ports.uploads.add(upload);
+  await ports.uploads.add(order, upload, key);
   return upload;
+};
+
+const recall = async ({ uploads }: UploadPorts, place: Place, now: number): Promise<Upload> => {
+  const upload = await uploads.find(place);
+  if (upload && isThere(upload, now)) return upload;
+  const detail = 'No form referred to this file in time: send it anew, with another key.';
+  throw new Rejection('attachment-not-found', detail);
 };

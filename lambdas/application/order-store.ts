@@ -15,9 +15,6 @@ export interface KeyedBody {
   readonly bodyHash: string;
 }
 
-/** An upload, with what came with its key if it had one. */
-export type KeyedUpload = Upload & Partial<KeyedBody>;
-
 /** What became of a keyed command. */
 export interface RememberedCommand extends KeyedBody {
   /** The order's version right after the command. */
@@ -26,6 +23,8 @@ export interface RememberedCommand extends KeyedBody {
   readonly isRepeat?: true;
   /** The note that the command wrote, if it did. */
   readonly noteId?: string;
+  /** The upload that the command began, if it did. */
+  readonly attachmentId?: string;
 }
 
 export interface LoadOptions {
@@ -43,7 +42,7 @@ export interface Loaded {
   readonly opening?: Change;
   readonly remembered?: RememberedCommand;
   /** Those that were asked for and are there, if any. */
-  readonly uploads?: readonly KeyedUpload[];
+  readonly uploads?: readonly Upload[];
 }
 
 /** A change to be stored with the order that it leads to. */

@@ -71,8 +71,8 @@ export interface Clock {
 export interface Ids {
   /** A new id, or always the same one for the same seed. */
   orderId(seed?: string): string;
-  /** A new id of a file, or always the same one for the same seed. */
-  attachmentId(seed?: string): string;
+  /** A new id of a file, which nobody can guess. */
+  attachmentId(): string;
   /** A new id of a note, which sorts by the time it is given. */
   noteId(at: Instant): string;
 }

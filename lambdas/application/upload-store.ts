@@ -1,9 +1,14 @@
+import type { Order } from '../domain/order.ts';
 import type { Upload, UploadStatus } from '../domain/upload.ts';
-import type { KeyedUpload } from './order-store.ts';
+import type { IdempotencyKey } from './order-store.ts';
 
 export interface UploadStore {
-  /** Stores an upload that is about to begin. @throws VersionConflict when there is one with its id */
-  add(upload: KeyedUpload): Promise<void>;
+  /**
+   * Stores an upload that is about to begin and the key that it came with together. The order stays
+   * as it is.
+   * @throws VersionConflict when a command with this key came first
+   */
+  add(order: Order, upload: Upload, key?: IdempotencyKey): Promise<void>;
   find(place: Place): Promise<Upload | undefined>;
   /** Stores what has become of it. @throws VersionConflict when it is not as it was any more */
   settle(upload: Upload, from: UploadStatus): Promise<void>;

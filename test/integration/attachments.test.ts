@@ -79,15 +79,20 @@ describe('preparing an upload', () => {
     expect(new Set(sent.map(({ attachmentId }) => attachmentId)).size).toBe(4);
   });
 
-  it('begins anew with its key when it was not used within a day', async () => {
-    const { add, pass, clock, uploads, orderId } = await aStage();
-    const { attachmentId } = await add(aKey('upload'));
-    await pass(attachmentId);
+  it('sent again with its key is refused once the file was not used in time', async () => {
+    const { add, clock } = await aStage();
+    await add(aKey('upload'));
     clock.set(Date.parse(PLACED_AT) + DAY);
 
-    await add(aKey('upload'));
+    await expect(add(aKey('upload'))).rejects.toMatchObject({ code: 'attachment-not-found' });
+  });
 
-    expect(await uploads.find({ orderId, attachmentId })).toMatchObject({ status: 'awaited' });
+  it('gives ids that nobody can tell beforehand, also with a key', async () => {
+    const [here, elsewhere] = [await aStage(), await aStage()];
+
+    const ids = [await here.add(aKey('upload')), await elsewhere.add(aKey('upload'))];
+
+    expect(new Set(ids.map(({ attachmentId }) => attachmentId)).size).toBe(2);
   });
 });
 

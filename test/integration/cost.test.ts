@@ -32,11 +32,12 @@ const placed = (type: RequestType = 'change_time'): Promise<Order> =>
   storedOrders(ports).place(orderFormFor(type));
 
 /** Ids of so many files of the customer's that can be used. */
-const uploadedTo = async ({ orderId }: Order, count: number): Promise<readonly string[]> => {
+const uploadedTo = async (order: Order, count: number): Promise<readonly string[]> => {
+  const { orderId } = order;
   const { client, tableName } = database();
   const uploads = dynamoUploads(dynamoTable(client, tableName), clock);
   const ids = Array.from({ length: count }, (_, n) => attachmentId(n));
-  for (const id of ids) await uploads.add(anUpload({ orderId, attachmentId: id }));
+  for (const id of ids) await uploads.add(order, anUpload({ orderId, attachmentId: id }));
   return ids;
 };
 

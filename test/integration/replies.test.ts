@@ -281,6 +281,15 @@ describe('a link to a file', () => {
   });
 });
 
+it('an upload that no form referred to in time is not begun again', async () => {
+  const route = `POST ${ORDER}/attachments` as const;
+  const good = { ...(await goodCall[route]()), headers: { 'idempotency-key': 'one-file' } };
+  await send(route, good);
+  aheadMs = 24 * 60 * 60 * 1000 + 1000;
+
+  expect(await outcome(route, good)).toBe('attachment-not-found');
+});
+
 describe('files with a form', () => {
   const disputing = async (count: number) => {
     const path = await place(orderFormFor('dispute'));

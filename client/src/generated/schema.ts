@@ -4204,7 +4204,20 @@ export interface operations {
             400: components["responses"]["malformed-json"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["role-not-allowed"];
-            404: components["responses"]["order-not-found"];
+            /** @description No such order; No such attachment */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "attachment-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["conflict"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];

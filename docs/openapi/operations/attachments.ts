@@ -20,7 +20,7 @@ export const addAttachment: Operation = {
       links: ['attachment', 'orderOfCall'],
     },
   ],
-  problems: [...COMMAND, 'order-not-found', 'role-not-allowed'],
+  problems: [...COMMAND, 'order-not-found', 'role-not-allowed', 'attachment-not-found'],
 };
 
 export const getAttachment: Operation = {

@@ -69,7 +69,7 @@ export const putKey = (
   { orderId, version }: Order,
   { hash, bodyHash }: IdempotencyKey,
   now: number,
-  result: Pick<Remembered, 'noteId' | 'isRepeat'> = {},
+  result: Pick<Remembered, 'noteId' | 'attachmentId' | 'isRepeat'> = {},
 ) => putRemembered(TableName, rememberedKey(orderId, hash), { bodyHash, version, ...result }, now);
 
 export interface AppendOptions {

@@ -1,19 +1,17 @@
-import type { KeyedUpload } from '../../application/order-store.ts';
 import { toEpochMs } from '../../domain/instant.ts';
 import { keptUpload, type Upload } from '../../domain/upload.ts';
 import { attachmentIdOf, type Key, orderIdOf, uploadKey } from './keys.ts';
 
 /** An upload; `ttl`, in epoch seconds, takes it away unless a form refers to it in time. */
-export type UploadItem = Key &
-  Omit<KeyedUpload, 'orderId' | 'attachmentId'> & { readonly ttl?: number };
+export type UploadItem = Key & Omit<Upload, 'orderId' | 'attachmentId'> & { readonly ttl?: number };
 
-const toUploadItem = ({ orderId, attachmentId, ...upload }: KeyedUpload): UploadItem => ({
+const toUploadItem = ({ orderId, attachmentId, ...upload }: Upload): UploadItem => ({
   ...uploadKey(orderId, attachmentId),
   ...upload,
   ...(upload.usableUntil && { ttl: Math.ceil(toEpochMs(upload.usableUntil) / 1000) }),
 });
 
-export const fromUploadItem = ({ pk, sk, ttl: _, ...upload }: UploadItem): KeyedUpload => ({
+export const fromUploadItem = ({ pk, sk, ttl: _, ...upload }: UploadItem): Upload => ({
   ...upload,
   orderId: orderIdOf({ pk }),
   attachmentId: attachmentIdOf({ sk }),
@@ -39,16 +37,7 @@ export const putSettled = (TableName: string, upload: Upload, from: Upload['stat
 export const putKept = (TableName: string, upload: Upload) =>
   putSettled(TableName, keptUpload(upload), 'usable');
 
-/** None has its id, but for one that is over. */
-const IS_NEW = 'attribute_not_exists(pk) OR #ttl <= :now';
-
-/** Stores an upload that is about to begin. `now` in epoch milliseconds. */
-export const putNew = (TableName: string, upload: KeyedUpload, now: number) => ({
-  Put: {
-    TableName,
-    Item: toUploadItem(upload),
-    ConditionExpression: IS_NEW,
-    ExpressionAttributeNames: { '#ttl': 'ttl' },
-    ExpressionAttributeValues: { ':now': Math.floor(now / 1000) },
-  },
+/** Stores an upload that is about to begin. */
+export const putNew = (TableName: string, upload: Upload) => ({
+  Put: { TableName, Item: toUploadItem(upload) },
 });

@@ -12,7 +12,7 @@ export const countedIds = (): Ids => {
     createHash('sha256').update(seed).digest('hex').slice(0, 24);
   return {
     orderId: (seed) => (seed === undefined ? `order-${next()}` : from(seed)),
-    attachmentId: (seed) => (seed === undefined ? from(`${next()}`) : from(seed)),
+    attachmentId: () => from(`${next()}`),
     noteId: (at) => `${at}-${next()}`,
   };
 };

@@ -1,14 +1,13 @@
 import { VersionConflict } from '../../../lambdas/application/failures.ts';
-import type { KeyedUpload, OrderStore } from '../../../lambdas/application/order-store.ts';
+import type { OrderStore } from '../../../lambdas/application/order-store.ts';
 import type { UploadStore } from '../../../lambdas/application/upload-store.ts';
-import { keptUpload } from '../../../lambdas/domain/upload.ts';
+import { keptUpload, type Upload } from '../../../lambdas/domain/upload.ts';
 
 /** Uploads in a Map. */
-export const inMemoryUploads = (...stored: readonly KeyedUpload[]) => {
+export const inMemoryUploads = (...stored: readonly Upload[]) => {
   const kept = new Map(stored.map((upload) => [upload.attachmentId, upload]));
   const store: UploadStore = {
-    add: async (upload) => {
-      if (kept.has(upload.attachmentId)) throw new VersionConflict();
+    add: async (_, upload) => {
       kept.set(upload.attachmentId, upload);
     },
     find: async ({ attachmentId }) => kept.get(attachmentId),
