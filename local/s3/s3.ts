@@ -51,6 +51,7 @@ export class S3 {
     } catch (error) {
       // What still comes is read, because a client looks at the answer only when it has sent all.
       request.unpipe().resume();
+      if (response.headersSent && !hasLeft(error)) warn(`${request.url} broke off`, error);
       if (response.headersSent || response.destroyed) response.destroy();
       else await sendReply(response, errorReply(request, error));
     }
@@ -82,6 +83,10 @@ export class S3 {
     });
   }
 }
+
+/** Whether it is the client that broke off. */
+const hasLeft = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 function uploadReply(call: S3Call, version: ObjectVersion, status = '204'): S3Reply {
   const { bucket: Bucket, key: Key, etag, versionId } = version;
