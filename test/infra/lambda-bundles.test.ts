@@ -30,7 +30,7 @@ const STRIPES = 'StripeSignatureVerificationError';
 /** Functions that there are only for Stripe. */
 const FOR_STRIPE = ['receive-stripe-event', 'take-up-news'];
 /** Functions that hold more than the SDK's clients for the table and the bus. */
-const LARGER: readonly string[] = [...FOR_STRIPE, 'add-attachment', 'check-upload'];
+const LARGER: readonly string[] = [...FOR_STRIPE, 'add-attachment', 'check-upload', 'send-mail'];
 
 describe('bundles', () => {
   const folder = bundleLambdas(process.cwd(), temporaryFolder());

@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Instant } from '../../domain/instant.ts';
+import { formatMoney } from './format-money.ts';
+import { quoteIn } from './quote.ts';
 import type { TextKey } from './texts/en.ts';
 import { LANGUAGES, type LanguageName } from './texts/languages.ts';
 
@@ -12,6 +14,7 @@ export interface Speech {
   say(key: TextKey, values?: Values): string;
   /** What people wrote, so that it leaves the direction of the sentence around it alone. */
   quote(written: string): string;
+  /** `amount` in minor units. */
   money(amount: number, currency: string): string;
   /** To the minute, with the time zone's name. Seconds are cut off: it is never too late. */
   time(at: Instant): string;
@@ -32,8 +35,8 @@ export const speechFor = ({ locale = '', timeZone }: Listener): Speech => {
     language,
     direction,
     say: (key, values = {}) => String(new IntlMessageFormat(texts[key], tag).format({ ...values })),
-    quote: (written) => isolated(written.replace(/\s+/g, ' ').trim(), direction),
-    money: (amount, currency) => moneyIn(tag, amount, currency),
+    quote: (written) => quoteIn(direction, written),
+    money: (amount, currency) => formatMoney(amount, currency, tag),
     time: (at) => times.format(new Date(at)),
     percent: (percent) => new Intl.NumberFormat(tag, { style: 'percent' }).format(percent / 100),
   };
@@ -67,17 +70,3 @@ const knownZone = (timeZone = 'UTC'): string => {
     return 'UTC';
   }
 };
-
-const moneyIn = (tag: string, amount: number, currency: string): string => {
-  const format = new Intl.NumberFormat(tag, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};
-
-const HAS_RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-
-const isolated = (written: string, direction: Speech['direction']): string =>
-  HAS_RTL.test(written) === (direction === 'rtl')
-    ? written
-    : FIRST_STRONG_ISOLATE + written + POP_ISOLATE;

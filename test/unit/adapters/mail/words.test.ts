@@ -1,4 +1,6 @@
+import { fractionDigits } from '../../../../lambdas/adapters/mail/minor-units.ts';
 import { wordsWith } from '../../../../lambdas/adapters/mail/put-into-words.ts';
+import { fractionDigits as digitsOnThePage } from '../../../../web/src/money/minor-units.ts';
 import { LETTERS } from '../../../support/letters.ts';
 
 const write = wordsWith('https://example.com/orders/{orderId}?from=mail');
@@ -38,10 +40,24 @@ it.each([
   ['EUR', '€450.00'],
   ['JPY', '¥45,000'],
   ['KWD', 'KWD 45.000'],
+  ['HUF', 'HUF 450'],
+  ['IQD', 'IQD 45'],
 ])('money in %s has its own decimals', (currency, amount) => {
   const { subject } = write({ ...refunded, currency }, robin);
 
   expect(subject.replace(/\u00a0/g, ' ')).toBe(`Refund of ${amount} for “Paint the hall”`);
+});
+
+it('a fraction is told where one usually writes none', () => {
+  const { subject } = write({ ...refunded, amount: 12_345, currency: 'HUF' }, robin);
+
+  expect(subject).toContain('HUF\u00a0123.45');
+});
+
+it('mails and the page agree on the minor units of every currency', () => {
+  for (const currency of Intl.supportedValuesOf('currency')) {
+    expect([currency, fractionDigits(currency)]).toEqual([currency, digitsOnThePage(currency)]);
+  }
 });
 
 describe('what people wrote', () => {
@@ -59,6 +75,21 @@ describe('what people wrote', () => {
 
   it('stays on one line of the subject', () => {
     expect(write({ ...opened, title }, robin).subject).not.toMatch(/[\r\n]/);
+  });
+
+  it('has no control characters, which mail servers refuse in a subject', () => {
+    const { subject } = write({ ...opened, title: 'Paint\0the\u0085\u007fhall' }, robin);
+
+    expect(subject).toContain('“Paint the hall”');
+  });
+
+  it('turns round no text after it', () => {
+    const { subject } = write(
+      { ...opened, title: '\u2069\u202egnp.exe', otherName: 'Robin\u202e' },
+      { ...robin, locale: 'ar' },
+    );
+
+    expect(subject).toBe('طلب من \u2068Robin\u2069 لإلغاء «\u2068gnp.exe\u2069»');
   });
 
   it('is no part of a message pattern', () => {
