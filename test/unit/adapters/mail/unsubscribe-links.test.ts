@@ -25,6 +25,8 @@ it.each([
     },
   ],
   ['more after it', async () => `${await tokenFor('jo')}A`],
+  ['signs after it that base64 overlooks', async () => `${await tokenFor('jo')}!`],
+  ['a third part', async () => `${await tokenFor('jo')}.A`],
 ])('a token with %s is nobody’s', async (_, token) => {
   expect(await links.readerOf(await token())).toBeUndefined();
 });
