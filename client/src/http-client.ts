@@ -28,7 +28,8 @@ export function createHttpClient(options: ClientOptions): HttpClient {
   const { baseUrl, token, fetch = globalThis.fetch, timeoutMs = 10_000, retry } = options;
   const reliable = withRetries(sendOnce(fetch, timeoutMs), retry);
   const send = token === undefined ? reliable : withAccessToken(reliable, token);
-  return createFetchClient<paths>({ baseUrl, fetch: withIdempotencyKey(send) });
+  // The API redirects nowhere. Followed, a redirect would make a GET of a write, and a success of that.
+  return createFetchClient<paths>({ baseUrl, redirect: 'manual', fetch: withIdempotencyKey(send) });
 }
 
 interface Reply<T> {
