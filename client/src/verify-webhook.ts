@@ -48,7 +48,7 @@ async function isSigned(
   signed: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
   const bytes = fromBase64(secret.replace(/^whsec_/, ''));
-  if (!bytes) throw new TypeError('The secret of the webhook is not whsec_ and base64');
+  if (!bytes?.length) throw new TypeError('The secret of the webhook is not whsec_ and base64');
   const key = await crypto.subtle.importKey('raw', bytes, HMAC, false, ['verify']);
   for (const signature of signatures.split(' ')) {
     const given = signature.startsWith('v1,') && fromBase64(signature.slice(3));
