@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../entry-files.ts';
-import type { TableAccess } from '../functions.ts';
+import type { TableAccess } from '../http-function.ts';
 import type { FileAccess, FileBucket } from './file-bucket.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';

@@ -8,7 +8,8 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
-import { type HttpFunction, type HttpFunctionName, httpFunctions } from '../functions.ts';
+import { type HttpFunctionName, httpFunctions } from '../functions.ts';
+import type { HttpFunction } from '../http-function.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { apiAlarm, apiMetrics } from './api-metrics.ts';
 import { ApiStage } from './api-stage.ts';

@@ -8,7 +8,7 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import type { TableAccess } from '../functions.ts';
+import type { TableAccess } from '../http-function.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { sumOf } from './service-metrics.ts';
 import type { ServiceRole } from './service-role.ts';

@@ -6,17 +6,15 @@ import { operationsOf } from '../aws-endpoint/operations.ts';
 import { Clock } from '../clock/clock.ts';
 import { TimeMachine } from '../clock/time-machine.ts';
 import { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
+import { prepareTable } from '../dynamodb/prepare-table.ts';
 import { limitRequestTokens } from '../dynamodb/request-tokens.ts';
 import { StreamRecords } from '../dynamodb/stream-records.ts';
-import { ensureTable, tableOf } from '../dynamodb/table.ts';
+import { tableOf } from '../dynamodb/table.ts';
 import { EventBus } from '../events/event-bus.ts';
 import { EventLog } from '../events/event-log.ts';
 import { Rules } from '../events/rules.ts';
 import { FunctionLog } from '../functions/function-log.ts';
-import { Functions } from '../functions/functions.ts';
-import { behindRoutes } from '../gateway/read-routes.ts';
 import type { PreparedServer } from '../http/prepared-server.ts';
-import { puttingFilesUp } from '../page/bucket-files.ts';
 import { Books } from '../payments/books.ts';
 import { Faults } from '../payments/faults.ts';
 import { PaymentService } from '../payments/payment-service.ts';
@@ -36,6 +34,7 @@ import { stripeSecret } from '../stripe/runner/keys.ts';
 import { stripeWebhooks } from '../stripe/runner/stripe-webhooks.ts';
 import type { Stack } from '../template/stack.ts';
 import { Receivers } from '../webhooks/receivers.ts';
+import { loadFunctions } from './load-functions.ts';
 import type { BackgroundData } from './messages.ts';
 
 interface RunningBackground {
@@ -71,19 +70,10 @@ export async function startBackground(
   const now = () => clock.now();
   const log = new FunctionLog(inData('background-functions.log'));
   let changes: ChangeStream | undefined;
-  const isBehindRoute = behindRoutes(stack);
-  const isPuttingUp = puttingFilesUp(stack);
   const [functions, streamArn] = await Promise.all([
-    Functions.load({
-      stack,
-      assetFolders: assembly.assetFolders,
-      addresses: {
-        dynamodb: data.dynamodbEndpoint,
-        s3: data.s3Endpoint,
-        others: inner.address,
-      },
-      wanted: (arn) => !isBehindRoute(arn) && !isPuttingUp(arn),
-      log,
+    loadFunctions({
+      ...{ stack, assembly, data, log },
+      innerAddress: inner.address,
       onInvoked: () => changes?.nudge(),
     }),
     prepareTable(stack, data.dynamodbEndpoint),
@@ -152,13 +142,4 @@ export async function startBackground(
       log.flush();
     },
   };
-}
-
-async function prepareTable(stack: Stack, endpoint: string): Promise<string> {
-  const client = new DynamodbClient(endpoint);
-  try {
-    return await ensureTable(client, tableOf(stack));
-  } finally {
-    client.close();
-  }
 }
