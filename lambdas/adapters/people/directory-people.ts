@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '../../application/failures.ts';
 import type { People } from '../../application/mail/mail-ports.ts';
+import { boundedJson } from './bounded-json.ts';
 import { type Claims, personFrom } from './claims.ts';
 
 export interface DirectorySettings {
@@ -13,6 +14,8 @@ export interface DirectorySettings {
 
 const TRIES = 3;
 const TIMEOUT_MS = 2000;
+/** Claims are some hundred bytes. */
+const MAX_BYTES = 65_536;
 const FIRST_PAUSE_MS = 200;
 
 /**
@@ -45,7 +48,7 @@ const ask = async (address: string, authorization: string): Promise<Reply> => {
   try {
     const reply = await fetch(address, { headers, signal, redirect: 'error' });
     if (reply.status === 429 || reply.status >= 500) throw new Error(`it answered ${reply.status}`);
-    const claims = reply.ok ? ((await reply.json()) as Claims | null) : null;
+    const claims = reply.ok ? ((await boundedJson(reply, MAX_BYTES)) as Claims | null) : null;
     return { status: reply.status, claims };
   } catch (cause) {
     throw new Unavailable('The directory of people did not answer', { cause });

@@ -54,6 +54,7 @@ it.each([
   ['it is down', async () => Promise.reject(new TypeError('fetch failed'))],
   ['it has too much to do', json({}, 429)],
   ['it answers what is no JSON', async () => new Response('<html>')],
+  ['it answers without end', json({ ...jo, picture: 'A'.repeat(100_000) })],
 ])('when %s, that is an outage', async (_, answer) => {
   answers.mockImplementation(answer);
 
