@@ -37,6 +37,15 @@ it.each([
   await expect(people.find('jo')).resolves.toBeUndefined();
 });
 
+it('what is too long for a mail is left out', async () => {
+  const long = 'A'.repeat(2000);
+  has({ ...jo, name: long, locale: `de-${long}`, zoneinfo: long });
+
+  await expect(people.find('jo')).resolves.toEqual({ email: 'jo@example.com' });
+  has({ ...jo, email: `${long}@example.com` });
+  await expect(people.find('jo')).resolves.toBeUndefined();
+});
+
 it('who was locked out is nobody, and so is who is not there', async () => {
   has(jo, false);
   await expect(people.find('jo')).resolves.toBeUndefined();
