@@ -33,7 +33,7 @@ const show = async (page: Page, html: string, { width, colorScheme }: Look): Pro
 };
 
 /** Edges of letters may differ by a little between builds of the browser; a word may not. */
-const ALIKE = { fullPage: true, maxDiffPixels: 60, threshold: 0.3 } as const;
+const ALIKE = { fullPage: true, maxDiffPixels: 60, threshold: 0.1 } as const;
 
 /** Drawn without regard to the screen, whatever the machine would do. */
 const PLAIN_LETTERS = ['--disable-lcd-text', '--font-render-hinting=none'];

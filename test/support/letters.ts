@@ -47,7 +47,7 @@ export const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   provided: telling('provided', 'progress_update', { percent: 66 }),
   expired: telling('expired', 'cancellation'),
   contested: telling('contested', 'dispute', { amount: 5_000 }),
-  decided: telling('decided', 'dispute', { amount: 12_000 }),
+  decided: telling('decided', 'dispute', { amount: 12_000, ended: 'completed' }),
   refunded: telling('refunded', 'cancellation', { amount: 45_000 }),
 };
 
@@ -61,6 +61,9 @@ const letters: readonly Letter[] = [
   ...TYPES.map((type) => telling('declined', type)),
   ...TYPES.map((type) => telling('expired', type)),
   telling('decided', 'dispute', { amount: 0 }),
+  telling('decided', 'dispute', { amount: 12_000, ended: 'canceled' }),
+  telling('accepted', 'dispute', { ended: 'completed' }),
+  telling('expired', 'dispute', { ended: 'completed' }),
   { ...asking('opened', 'cancellation'), otherName: undefined },
   { ...asking('opened', 'dispute'), reader: 'customer', otherName: undefined },
 ];

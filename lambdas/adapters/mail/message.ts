@@ -36,7 +36,17 @@ const dates: Sentences = ({ request }) => [
   ...(request?.form.endAt || request?.form.newEndAt ? (['dates.end'] as const) : []),
 ];
 
-const outcome: Sentences = ({ request }) => (request ? [`outcome.${request.onSilence}`] : []);
+const ended: Sentences = (letter) => (letter.ended ? [`ended.${letter.ended}`] : []);
+
+/** What silence has done. Only a dispute leaves open how it ends the order. */
+const outcome: Sentences = (letter) => {
+  const { onSilence } = letter.request ?? {};
+  if (!onSilence) return [];
+  return [
+    `outcome.${onSilence}`,
+    ...(onSilence === 'refund_requested_amount' ? ended(letter) : []),
+  ];
+};
 
 /** What is asked of the reader, until when, and what silence does. */
 const asked: Sentences = (letter) => [
@@ -63,12 +73,16 @@ const SENTENCES: Readonly<Record<LetterKind, Sentences>> = {
   provided: ({ percent }) => ['provided', ...(percent === undefined ? [] : PERCENT)],
   expired: (letter) => [...byType('expired', letter), ...outcome(letter)],
   contested: ({ amount }) => ['contested', ...(amount ? OFFER : []), 'contested.next'],
-  decided: ({ amount }) => ['decided', amount ? 'decided.refund' : 'decided.nothing'],
+  decided: (letter) => [
+    'decided',
+    ...(letter.amount ? (['decided.refund', ...ended(letter)] as const) : NOTHING),
+  ],
   refunded: () => ['refunded', 'refunded.bank'],
 };
 
 const PERCENT = ['provided.percent'] as const;
 const OFFER = ['contested.offer'] as const;
+const NOTHING = ['decided.nothing'] as const;
 
 const valuesOf = (letter: Letter, speech: Speech): Values => {
   const { request, reader, deadline, percent } = letter;

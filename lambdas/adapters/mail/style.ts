@@ -3,11 +3,11 @@ import { Html } from './html.ts';
 /** Colours for the dark; clients without media queries darken the inline ones by themselves. */
 export const STYLE = new Html(`
 @media (prefers-color-scheme: dark) {
-  .page { background: #12161c !important }
-  .card { background: #1d232c !important }
-  .text { color: #eef1f5 !important }
-  .small { color: #a9b3c1 !important }
-  .button { background: #7fb0ff !important }
-  .button-link { color: #0b1a33 !important }
+  .page { background: #131517 !important }
+  .card { background: #1b1e21 !important }
+  .text { color: #eceef0 !important }
+  .small { color: #a9b0b8 !important }
+  .button { background: #74cbb4 !important }
+  .button-link { color: #06201a !important }
 }
 `);

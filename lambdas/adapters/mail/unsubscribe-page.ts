@@ -5,7 +5,7 @@ import { type Speech, speechFor } from './speech.ts';
 const STYLE = `
 body { margin: 0; padding: 48px 16px; font: 16px/24px system-ui, sans-serif; color-scheme: light dark }
 main { max-width: 480px; margin: auto }
-button { font: inherit; font-weight: 600; padding: 12px 24px; border: 0; border-radius: 6px; background: #1f5fd6; color: #fff }
+button { font: inherit; font-weight: 600; padding: 12px 24px; border: 0; border-radius: 6px; background: #17614f; color: #fff }
 `;
 
 /** The page runs nothing and fetches nothing; its one style is known by its hash. */

@@ -27,6 +27,8 @@ export interface Letter extends Figures {
   readonly reader: Party;
   readonly otherName?: string | undefined;
   readonly currency: string;
+  /** How the order has ended, if it has. */
+  readonly ended?: 'completed' | 'canceled';
   /** The request that it is about, as it was opened; of a delivery there is none. */
   readonly request?: LetterRequest | undefined;
 }

@@ -37,8 +37,12 @@ export const lettersAbout = (
       title: order.title,
       otherName: nameOf(otherParty(reader)),
       currency: order.price.currency,
+      ...endingOf(order),
     }));
 };
+
+const endingOf = ({ status }: Order): Pick<Letter, 'ended'> =>
+  status === 'completed' || status === 'canceled' ? { ended: status } : {};
 
 const readersOf = ({ actor, data }: MailEvent, to: MailRule['to']): readonly Party[] => {
   if (to === 'both') return ['customer', 'pro'];

@@ -123,6 +123,12 @@ describe('mail is sent', () => {
     expect(await news()).toEqual([`${ADA}: decided`, `${GRACE}: decided`]);
     const amounts = mail.letters.slice(1).map(({ amount }) => amount);
     expect(amounts).toEqual([expect.any(Number), expect.any(Number), expect.any(Number)]);
+    expect(mail.letters.map(({ ended }) => ended)).toEqual([
+      undefined,
+      undefined,
+      'completed',
+      'completed',
+    ]);
   });
 
   it('to the customer when money has gone back', async () => {

@@ -86,6 +86,8 @@ export const ar: Texts = {
     'أُلغي الطلب، ويعود ما يمكن استرداده {reader, select, customer {إليك} other {إلى العميل}}.',
   'outcome.refund_requested_amount':
     'يُعاد المبلغ المطلوب {reader, select, customer {إليك} other {إلى العميل}}.',
+  'ended.completed': 'وبذلك يكتمل الطلب.',
+  'ended.canceled': 'وبذلك يُلغى الطلب.',
 
   button: 'عرض الطلب',
   why: 'تصلك هذه الرسالة لأنك طرف في هذا الطلب.',

@@ -93,6 +93,8 @@ export const de: Texts = {
     'Der Auftrag wird storniert, und was erstattet werden kann, geht an {reader, select, customer {Sie} other {den Auftraggeber}} zurück.',
   'outcome.refund_requested_amount':
     'Der geforderte Betrag wird {reader, select, customer {Ihnen} other {dem Auftraggeber}} erstattet.',
+  'ended.completed': 'Der Auftrag ist damit abgeschlossen.',
+  'ended.canceled': 'Der Auftrag ist damit storniert.',
 
   button: 'Auftrag ansehen',
   why: 'Sie erhalten diese E-Mail, weil Sie an diesem Auftrag beteiligt sind.',

@@ -88,6 +88,8 @@ export const en = {
     'The order is canceled, and what can be refunded goes back to {reader, select, customer {you} other {the customer}}.',
   'outcome.refund_requested_amount':
     'The requested amount is refunded to {reader, select, customer {you} other {the customer}}.',
+  'ended.completed': 'That completes the order.',
+  'ended.canceled': 'That cancels the order.',
 
   button: 'View order',
   why: 'You receive this e-mail because you are a party to this order.',

@@ -33,7 +33,7 @@ export const es: Texts = {
   'opened.dispute':
     '{other} ha abierto una disputa sobre «{title}» y pide un reembolso de {amount}.',
   'dates.start': 'El nuevo comienzo sería el {startAt}.',
-  'dates.end': 'El nuevo final sería el {endAt}.',
+  'dates.end': 'La nueva fecha de finalización sería el {endAt}.',
 
   countered: '{other} ha respondido a tu solicitud con una contraoferta.',
   extended: '{other} te ha dado más tiempo para responder.',
@@ -79,7 +79,7 @@ export const es: Texts = {
 
   'deadline.answer': 'Responde antes del {deadline}.',
   'deadline.review': 'Puedes aceptar la entrega o pedir una revisión hasta el {deadline}.',
-  'silence.no_change': 'Si no respondes antes, nada cambia.',
+  'silence.no_change': 'Si no respondes antes, no cambiará nada.',
   'silence.cancel_order_and_refund':
     'Si no respondes antes, el pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve al cliente}}.',
   'silence.refund_requested_amount':
@@ -90,6 +90,8 @@ export const es: Texts = {
     'El pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve al cliente}}.',
   'outcome.refund_requested_amount':
     'El importe solicitado {reader, select, customer {se te reembolsa} other {se reembolsa al cliente}}.',
+  'ended.completed': 'Con ello, el pedido queda completado.',
+  'ended.canceled': 'Con ello, el pedido queda cancelado.',
 
   button: 'Ver el pedido',
   why: 'Recibes este correo porque participas en este pedido.',
