@@ -35,9 +35,13 @@ interface Told<C extends ProblemCode> {
   readonly cause?: unknown;
 }
 
+/** What tells problems in every copy of this package: a program may have it as ESM and as CJS. */
+const mark = Symbol.for('order-requests-client.problem');
+
 /** A call that failed. Its `message` is for people; branch on `code`. */
 export class Problem<C extends ProblemCode = ProblemCode> extends Error {
   override readonly name = 'Problem';
+  readonly [mark] = true;
   readonly code: C;
   readonly status: Statuses[C];
   /** The fields at fault; empty unless `code` is `invalid-form`. */
@@ -64,7 +68,8 @@ export function isProblem<C extends ProblemCode = ProblemCode>(
   error: unknown,
   ...codes: readonly C[]
 ): error is ProblemOf<C> {
-  return error instanceof Problem && (codes.length === 0 || codes.includes(error.code as C));
+  if (!(error instanceof Error && mark in error)) return false;
+  return codes.length === 0 || codes.includes((error as Problem).code as C);
 }
 
 const isKnown = (code: unknown): code is keyof typeof problems =>

@@ -70,3 +70,16 @@ describe('isProblem', () => {
     expect(isProblem(error, ...codes)).toBe(expected);
   });
 });
+
+it('a problem is known as one when another copy of the package has thrown it', async () => {
+  const error = await thrownBy(problem(409, 'pending-request'));
+  let other: typeof import('#client') | undefined;
+  jest.isolateModules(() => {
+    other = jest.requireActual('#client');
+  });
+
+  expect(other?.Problem).not.toBe(Problem);
+  expect(other?.isProblem(error, 'pending-request')).toBe(true);
+  expect(other?.isProblem(error, 'conflict')).toBe(false);
+  expect(other?.isProblem(new Error('pending-request'))).toBe(false);
+});
