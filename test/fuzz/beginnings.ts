@@ -1,7 +1,9 @@
 import * as forms from '../../docs/openapi/examples/forms.ts';
 import { requestDocs } from '../../lambdas/domain/requests/index.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
-import type { Caller, Runner } from '../support/runner.ts';
+import { aPicture, uploadFile } from '../support/files.ts';
+import { Marketplace } from '../support/marketplace.ts';
+import type { Caller, Reply, Runner } from '../support/runner.ts';
 import { callers } from './people.ts';
 
 /** A call that was made before the fuzzer begins: it learns from it as from its own. */
@@ -15,16 +17,25 @@ export interface Made {
 
 const OF_EACH = 6;
 
-/** What chance alone seldom gets to: charges that have failed, disputes that are contested. */
+/** What chance alone seldom gets to: failed charges, contested disputes, files that are there. */
 export async function beginnings(runner: Runner): Promise<readonly Made[]> {
   const made: Made[] = [];
   const { customer, pro, backEnd } = callers;
 
-  const call = async (operation: string, path: string, as: Caller, body: unknown, given = {}) => {
-    const { status, body: reply } = await runner.request('POST', path, { as, body });
+  const learn = (operation: string, given: Made['given'], { status, body: reply }: Reply) => {
     if (status >= 300) throw new Error(`${operation} gave ${status}: ${JSON.stringify(reply)}`);
     made.push({ operation, given, status, reply });
     return reply;
+  };
+
+  const call = async (operation: string, path: string, as: Caller, body: unknown, given = {}) =>
+    learn(operation, given, await runner.request('POST', path, { as, body }));
+
+  const bring = async (orderId: string) => {
+    const attachmentId = await uploadFile(new Marketplace(runner), orderId, customer, aPicture());
+    const given = { orderId, attachmentId };
+    const path = `/v1/orders/${orderId}/attachments/${attachmentId}`;
+    learn('getAttachment', given, await runner.request('GET', path, { as: customer }));
   };
 
   const open = async (type: RequestType, as: Caller) => {
@@ -54,7 +65,8 @@ export async function beginnings(runner: Runner): Promise<readonly Made[]> {
   for (let count = 0; count < OF_EACH; count += 1) {
     const work = await open('additional_work', pro);
     await answer('acceptRequest', 'accept', work, customer, {});
-    await open('dispute', customer);
+    const { orderId } = await open('dispute', customer);
+    await bring(orderId);
     const contested = await open('dispute', customer);
     await answer('contestRequest', 'contest', contested, pro, forms.contest);
   }

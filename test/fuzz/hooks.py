@@ -64,6 +64,8 @@ def content_for(case):
         return example_for(case, content["examples"])["value"]
     if operation_id(case) == "placeOrder":
         body = {**body, **SETTINGS["parties"], "price": {**body["price"], "currency": "USD"}}
+    if "attachments" in body and random.random() < 0.8:
+        body = {**body, "attachments": known.attachments_of(case.path_parameters["orderId"])}
     return body
 
 

@@ -14,6 +14,9 @@ open_requests = []
 opened_by = {}
 type_of = {}
 contested = []
+# Files that are prepared, and those that are there.
+files = []
+usable_files = []
 
 COUNTERED = {"additional_work", "change_time", "price_adjustment"}
 
@@ -25,11 +28,23 @@ LEAVES_ORDER = {"declineRequest", "withdrawRequest", "provideProgress"}
 
 def ids_for(operation, given):
     """Ids that come from a reply; for most others, some of what the operation may well be about."""
+    if "attachmentId" in given:
+        return file_for(given)
     if given in orders or (given in requests and takes(operation, given)) or random.random() < 0.2:
         return given
     about_requests = charges if operation == "retryCharge" else open_for(operation) or requests
     known = about_requests if "requestId" in given else free_orders or orders
     return {**random.choice(known)} if known else given
+
+
+def file_for(given):
+    """Mostly a file that there is: nothing of what the fuzzer prepares is ever uploaded."""
+    known = usable_files if random.random() < 0.5 else files
+    return {**random.choice(known)} if known and random.random() < 0.8 else given
+
+
+def attachments_of(order_id):
+    return [ids["attachmentId"] for ids in usable_files if ids["orderId"] == order_id]
 
 
 def takes(operation, ids):
@@ -53,6 +68,10 @@ def learn_from(operation, given, status, reply):
         learn_request({name: reply[name] for name in ("orderId", "requestId")}, reply)
         # A counter-offer closes the request that it is about.
         forget_open(given)
+    elif operation == "addAttachment" and status == 201:
+        files.append({**given, "attachmentId": reply["attachmentId"]})
+    elif operation == "getAttachment" and status == 200 and given not in usable_files:
+        usable_files.append({**given})
     elif status == 200 and "openedBy" in reply and given in requests:
         learn_answer(operation, given, reply)
 
