@@ -5,27 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { entryFiles } from '../../lib/entry-files.ts';
 import { bundleLambdas, bundleOptions } from '../../lib/lambda-bundles.ts';
+import { anyFunctionsEnvironment } from '../support/any-functions-environment.ts';
 import { projectRoot } from '../support/embedded-table.ts';
 import { atMost, type Figure, median, rounded, type Section } from '../support/report.ts';
 
 const ROUNDS = 15;
 const MAX_RATIO = 1.25;
 const BARE = 'bare-handler';
-
-/** Settings that any of the functions wants to find. */
-const environment = {
-  AWS_REGION: 'eu-west-1',
-  TABLE_NAME: 'orders',
-  WINDOWS: '{}',
-  EVENT_BUS_NAME: 'orders',
-  DEADLINE_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:000000000000:stateMachine:deadline',
-  MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:000000000000:stateMachine:move-money',
-  AVAILABILITY: '{"maxDays":14}',
-  ...{ PAYMENTS_URL: 'http://127.0.0.1', PAYMENTS_SECRET_ID: 'secret' },
-  ...{ STRIPE_API_URL: 'http://127.0.0.1', NEWS_QUEUE_URL: 'http://127.0.0.1/news' },
-  WEBHOOK_RECEIVERS: '{}',
-  FILES_BUCKET: 'files',
-};
 
 /**
  * How large each bundle is, and how long a new process takes to load it, as a ratio to a bare SDK
@@ -81,6 +67,6 @@ const loadMs = (folder: string, name: string): number => {
   const url = JSON.stringify(pathToFileURL(bundle(folder, name)).href);
   const script = `const start = performance.now();
     import(${url}).then(() => console.log(performance.now() - start));`;
-  const options = { env: environment, encoding: 'utf8', timeout: 20_000 } as const;
+  const options = { env: anyFunctionsEnvironment, encoding: 'utf8', timeout: 20_000 } as const;
   return Number(execFileSync(process.execPath, ['--eval', script], options));
 };

@@ -1,25 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { anyFunctionsEnvironment } from '../../bench/support/any-functions-environment.ts';
 import { bundleLambdas } from '../../lib/lambda-bundles.ts';
 import { functionNames } from './permissions.ts';
 import { temporaryFolder } from './stack-under-test.ts';
-
-const environment = {
-  TABLE_NAME: 'orders',
-  WINDOWS: '{}',
-  AVAILABILITY: '{"maxDays":14}',
-  DEADLINE_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:deadline',
-  MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:money',
-  EVENT_BUS_NAME: 'events',
-  WEBHOOK_RECEIVERS: '{}',
-  ...{ MAIL_FROM: 'orders@example.com', MAIL_CONFIGURATION_SET: 'mail', ORDER_URL: 'https://a' },
-  ...{ UNSUBSCRIBE_URL: 'https://a/b', UNSUBSCRIBE_SECRET_ID: 'links', USER_POOL_ID: 'pool' },
-  ...{ PAYMENTS_URL: 'https://pay.example.com', PAYMENTS_SECRET_ID: 'payments' },
-  ...{ STRIPE_API_URL: 'https://api.stripe.com', NEWS_QUEUE_URL: 'https://sqs.example.com/news' },
-  FILES_BUCKET: 'files',
-  AWS_REGION: 'eu-west-1',
-};
 
 const CALENDAR = { timeZone: 'Europe/Berlin', weekend: ['sunday' as const], holidays: [] };
 /** A word of the library that counts working days: no shortening touches it. */
@@ -48,7 +33,7 @@ describe('bundles', () => {
     const loaded = execFileSync(
       join('node_modules', '.bin', 'node'),
       ['--input-type=module', '--eval', load, ...functionNames.map(fileOf)],
-      { cwd: process.cwd(), env: { ...process.env, ...environment }, encoding: 'utf8' },
+      { cwd: process.cwd(), env: { ...process.env, ...anyFunctionsEnvironment }, encoding: 'utf8' },
     );
 
     expect(loaded.trim().split('\n')).toEqual(functionNames.map(() => 'function'));
