@@ -24,7 +24,10 @@ const clock = { now: () => Date.now() };
 
 const uploads = () => dynamoUploads(dynamoTable(documentClient(), setting('TABLE_NAME')), clock);
 
-const files = () => s3Files(s3Client(), setting('FILES_BUCKET'));
+const storedFiles = () => ({
+  uploads: uploads(),
+  files: s3Files(s3Client(), setting('FILES_BUCKET')),
+});
 
 export const uploadPorts = (): UploadPorts => ({
   ...orderPorts(),
@@ -39,19 +42,15 @@ export const downloadPorts = (): DownloadPorts => ({
 });
 
 export const checkPorts = (): CheckPorts => ({
-  uploads: uploads(),
-  files: files(),
+  ...storedFiles(),
   typeOf: contentTypeOf,
   scan: optional('SCANNER_BUS_NAME', (bus) =>
     eventBridgeScanner(new EventBridgeClient(boundedCalls), bus, setting('FILES_BUCKET')),
   ),
 });
 
-export const keepPorts = (): KeepPorts => ({ uploads: uploads(), files: files() });
+export const keepPorts = (): KeepPorts => storedFiles();
 
-export const verdictPorts = (): VerdictPorts => ({
-  uploads: uploads(),
-  files: files(),
-});
+export const verdictPorts = (): VerdictPorts => storedFiles();
 
 export { storedVersions } from '../adapters/s3/stored-versions.ts';

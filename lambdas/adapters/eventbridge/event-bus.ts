@@ -1,12 +1,7 @@
-import {
-  type EventBridgeClient,
-  PutEventsCommand,
-  type PutEventsRequestEntry,
-} from '@aws-sdk/client-eventbridge';
+import type { EventBridgeClient, PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import type { DomainEvent } from '../../application/domain-event.ts';
-import { Unavailable } from '../../application/failures.ts';
 import type { EventBus } from '../../application/ports.ts';
-import { toUnavailable } from '../unavailable.ts';
+import { putEvents } from './put-events.ts';
 
 const SOURCE = 'order-requests';
 /** What EventBridge takes in one call: ten entries, 256 KiB in all (less some room for the rest). */
@@ -16,7 +11,7 @@ const MAX_BYTES = 240 * 1024;
 export const eventBridgeBus = (client: EventBridgeClient, busName: string): EventBus => ({
   publish: async (events) => {
     for (const entries of batches(events.map((event) => toEntry(event, busName)))) {
-      await put(client, entries);
+      await putEvents(client, entries);
     }
   },
 });
@@ -28,15 +23,6 @@ const toEntry = (event: DomainEvent, EventBusName: string): PutEventsRequestEntr
   Time: new Date(event.at),
   Detail: JSON.stringify(event),
 });
-
-const put = async (client: EventBridgeClient, Entries: PutEventsRequestEntry[]): Promise<void> => {
-  const reply = await client.send(new PutEventsCommand({ Entries })).catch((error: unknown) => {
-    throw toUnavailable(error);
-  });
-  if (!reply.FailedEntryCount) return;
-  const failed = reply.Entries?.find(({ ErrorCode }) => ErrorCode);
-  throw new Unavailable(`${reply.FailedEntryCount} events not taken: ${failed?.ErrorCode}`);
-};
 
 function* batches(entries: readonly PutEventsRequestEntry[]): Generator<PutEventsRequestEntry[]> {
   let batch: PutEventsRequestEntry[] = [];
