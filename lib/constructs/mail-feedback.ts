@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { type ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -47,7 +46,7 @@ export class MailFeedback extends Construct {
   }
 
   /** SES tells the account's default bus, and no other. */
-  private passOn(configurationSet: ConfigurationSet, { queue, deadLetters }: WorkQueue): void {
+  private passOn(configurationSet: ConfigurationSet, waiting: WorkQueue): void {
     configurationSet.addEventDestination('Reports', {
       destination: EventDestination.eventBus(
         EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
@@ -63,7 +62,7 @@ export class MailFeedback extends Construct {
           mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } },
         },
       },
-      targets: [new SqsQueue(queue, { deadLetterQueue: deadLetters })],
+      targets: [waiting.asTarget()],
     });
   }
 }

@@ -1,5 +1,4 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { ConfigurationSet, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -77,7 +76,7 @@ export class MailSender extends Construct {
     events.addRule(this, 'Rule', {
       description: 'Events that make mail',
       detailType: MAIL_EVENTS,
-      target: new SqsQueue(waiting.queue, { deadLetterQueue: waiting.deadLetters }),
+      target: waiting.asTarget(),
     });
     return waiting;
   }
