@@ -5,6 +5,7 @@ import { newsIntake } from '../runtime/container.ts';
 import type { HttpReply, PublicHttpEvent } from '../runtime/http/event.ts';
 import { problemDetails } from '../runtime/http/problem-details.ts';
 import { replyInTime } from '../runtime/http/reply-in-time.ts';
+import { unlistedProblem } from '../runtime/http/unlisted-problem.ts';
 import { log } from '../runtime/log.ts';
 
 const ports = newsIntake();
@@ -23,16 +24,8 @@ export const handler = middy<PublicHttpEvent, HttpReply>(replyInTime)
     }
   });
 
-/** Told here and not with the other problems: no client of the API ever meets it. */
-const NOT_SIGNED: HttpReply = {
-  statusCode: 400,
-  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  body: JSON.stringify({
-    type: 'urn:order-requests:problem:signature-invalid',
-    title: 'The signature does not hold',
-    status: 400,
-    detail:
-      'Sign the body as it is sent, at most five minutes ago, with the secret of this endpoint.',
-    code: 'signature-invalid',
-  }),
-};
+const NOT_SIGNED = unlistedProblem(
+  'signature-invalid',
+  'The signature does not hold',
+  'Sign the body as it is sent, at most five minutes ago, with the secret of this endpoint.',
+);

@@ -3,6 +3,7 @@ import { stopReminders } from '../application/mail/stop-reminders.ts';
 import type { HttpReply, PublicHttpEvent } from '../runtime/http/event.ts';
 import { problemDetails } from '../runtime/http/problem-details.ts';
 import { replyInTime } from '../runtime/http/reply-in-time.ts';
+import { unlistedProblem } from '../runtime/http/unlisted-problem.ts';
 import { log } from '../runtime/log.ts';
 import { unsubscribePages, unsubscribePorts } from '../runtime/mail-ports.ts';
 
@@ -35,15 +36,8 @@ const page = (body: string): HttpReply => ({
   body,
 });
 
-/** Told here and not with the other problems: no client of the API ever meets it. */
-const NOT_OURS: HttpReply = {
-  statusCode: 400,
-  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  body: JSON.stringify({
-    type: 'urn:order-requests:problem:link-invalid',
-    title: 'The link does not hold',
-    status: 400,
-    detail: 'Follow the link as it stands in the mail, without leaving out a part of it.',
-    code: 'link-invalid',
-  }),
-};
+const NOT_OURS = unlistedProblem(
+  'link-invalid',
+  'The link does not hold',
+  'Follow the link as it stands in the mail, without leaving out a part of it.',
+);
