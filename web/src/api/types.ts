@@ -1,22 +1,24 @@
-import type { components } from '#client';
+import type { Attachment, components, HistoryEntry, Order, OrderRequest } from '#client';
 
-export type { components };
+export type {
+  Attachment,
+  components,
+  FailedMovement,
+  HistoryEntry,
+  ListedOrder,
+  Note,
+  Order,
+  OrderRequest,
+  Preview,
+} from '#client';
 
 type Schemas = components['schemas'];
 
-export type Order = Schemas['Order'];
-export type ListedOrder = Schemas['ListedOrder'];
-export type OrderRequest = Schemas['Request'];
 export type AssistantEntry = Schemas['AssistantEntry'];
-export type HistoryEntry = Schemas['HistoryEntry'];
-export type Preview = Schemas['Preview'];
 export type OpenRequest = Schemas['OpenRequest'];
-export type FailedMovement = Schemas['FailedMovement'];
 export type Charge = Schemas['Charge'];
 export type Refund = Schemas['Refund'];
 export type Adjustment = Schemas['Adjustment'];
-export type Note = Schemas['Note'];
-export type Attachment = Schemas['Attachment'];
 export type ContentType = Attachment['contentType'];
 
 export type RequestType = OrderRequest['type'];
