@@ -1,4 +1,5 @@
 import { type HttpFunctionName, httpFunctions } from './functions.ts';
+import type { TimerKind } from './timers.ts';
 
 const entryFolders = {
   http: [
@@ -27,3 +28,9 @@ export const entryFiles: Readonly<Record<FunctionName, string>> = Object.fromEnt
     names.map((name) => [name, `lambdas/${folder}/${name}.ts`]),
   ),
 ) as Record<FunctionName, string>;
+
+/** Those of a stage: where movements wait in a queue, what moves money is given messages. */
+export const entryFilesOf = (timers: TimerKind): Readonly<Record<FunctionName, string>> =>
+  timers === 'scheduler'
+    ? { ...entryFiles, 'move-money': 'lambdas/queue/move-money.ts' }
+    : entryFiles;

@@ -1,5 +1,5 @@
 import { type BuildOptions, buildSync } from 'esbuild';
-import { entryFiles } from './entry-files.ts';
+import { entryFilesOf } from './entry-files.ts';
 import type { StageConfig } from './stage-config.ts';
 import { writeIfChanged } from './write-if-changed.ts';
 
@@ -26,7 +26,7 @@ export const bundleOptions: BuildOptions = {
 
 /** The settings of a stage that are written into its bundles. */
 type BundleSettings = Pick<StageConfig, 'calendar'> &
-  Partial<Pick<StageConfig, 'payments' | 'identity'>>;
+  Partial<Pick<StageConfig, 'payments' | 'identity' | 'timers'>>;
 
 /**
  * Bundles all functions in one run into `<outDirectory>/<name>/index.mjs`. Some settings are written
@@ -36,12 +36,12 @@ type BundleSettings = Pick<StageConfig, 'calendar'> &
 export function bundleLambdas(
   projectRoot: string,
   outDirectory: string,
-  { calendar, payments = 'http', identity }: BundleSettings = {},
+  { calendar, payments = 'http', identity, timers = 'step-functions' }: BundleSettings = {},
 ): string {
   const { outputFiles = [] } = buildSync({
     ...bundleOptions,
     absWorkingDir: projectRoot,
-    entryPoints: Object.entries(entryFiles).map(([name, file]) => ({
+    entryPoints: Object.entries(entryFilesOf(timers)).map(([name, file]) => ({
       in: file,
       out: `${name}/index`,
     })),
@@ -50,6 +50,7 @@ export function bundleLambdas(
       'process.env.CALENDAR': JSON.stringify(calendar ? JSON.stringify(calendar) : ''),
       'process.env.IDENTITY_KIND': JSON.stringify(identity?.kind ?? 'cognito'),
       'process.env.PAYMENTS_PROVIDER': JSON.stringify(payments),
+      'process.env.TIMERS': JSON.stringify(timers),
     },
     write: false,
   });

@@ -8,6 +8,7 @@ import { mail } from './mail-settings.ts';
 import { byRequestType, leads, window } from './request-settings.ts';
 import { matching, or } from './setting-fault.ts';
 import { stripe } from './stripe-settings.ts';
+import { TIMERS } from './timers.ts';
 import { webhooks } from './webhook-settings.ts';
 
 const atLeastOne = (what: string) => {
@@ -61,6 +62,11 @@ export const allSettings = z.strictObject({
         'give the ARN of a certificate in us-east-1',
       ),
     }),
+  ),
+  /** What wakes at deadlines and starts movements: see docs/operations.md for what each costs. */
+  timers: z._default(
+    z.enum(TIMERS, or('choose "step-functions" or "scheduler"')),
+    'step-functions',
   ),
   /** Only book movements in the own ledger, or have Stripe or the marketplace's payment service make them. */
   payments: z.enum(['ledger', 'http', 'stripe'], or('choose "ledger", "http" or "stripe"')),

@@ -2,6 +2,7 @@ import { REQUEST_TYPES } from '../lambdas/domain/requests/names.ts';
 import { calendarFrom } from './local-calendar.ts';
 import { paymentsFrom } from './local-payments.ts';
 import { checkedStageConfig, type StageConfig, type StageSettings } from './stage-config.ts';
+import { timersFrom } from './timers.ts';
 
 const everyType = <Setting>(setting: Setting) =>
   Object.fromEntries(REQUEST_TYPES.map((type) => [type, setting]));
@@ -29,7 +30,7 @@ const prod: StageSettings = {
 
 /**
  * What `npm start` runs: as dev, but with a payment service that can fail, or the provider that the
- * environment names, and the calendar that it gives.
+ * environment names, its kind of timers, and the calendar that it gives.
  */
 const local = (): StageSettings => {
   const calendar = calendarFrom(process.env.CALENDAR);
@@ -38,6 +39,7 @@ const local = (): StageSettings => {
     ...(calendar && { calendar }),
     availability: { maxDays: 14 },
     deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
+    timers: timersFrom(process.env.TIMERS),
     payments: paymentsFrom(process.env.PAYMENTS),
     webhooks: [],
     mail: { from: 'Order Requests <orders@example.com>', replyTo: 'help@example.com' },
@@ -60,9 +62,11 @@ const emulated: StageSettings = {
   mail: { from: 'orders@example.com' },
 };
 
-/** What it deploys besides, because a stage has one payment provider; nobody is there for webhooks. */
+/** What it deploys besides, because a stage has one payment provider and one kind of timer; nobody is
+ * there for webhooks. */
 const emulatedStripe: StageSettings = {
   ...emulated,
+  timers: 'scheduler',
   payments: 'stripe',
   webhooks: undefined,
   mail: undefined,

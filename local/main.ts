@@ -18,12 +18,13 @@ const stopWithinMs = 4500;
 async function main(): Promise<void> {
   endWithParent();
   const settings = readSettings(process.env);
-  const { dataDirectory, dynamodbEndpoint, calendar, payments } = settings;
+  const { dataDirectory, dynamodbEndpoint, calendar, payments, timers } = settings;
   const front = await holdPort('PORT', settings.port);
   const stripe = payments === 'stripe' && (await holdPort('STRIPE_PORT', settings.stripePort));
   holdFolder(dataDirectory);
   const assemblyDirectory = synthesize(projectRoot, {
     PAYMENTS: payments,
+    TIMERS: timers,
     ...(calendar && { CALENDAR: calendar }),
   });
   const databaseServer = dynamodbEndpoint

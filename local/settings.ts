@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { calendarFrom } from '../lib/local-calendar.ts';
 import { type LocalPayments, paymentsFrom } from '../lib/local-payments.ts';
+import { type TimerKind, timersFrom } from '../lib/timers.ts';
 
 /** What a user may set by environment. */
 export interface Settings {
@@ -8,6 +9,7 @@ export interface Settings {
   /** Where Stripe's double listens, if that moves the money. */
   readonly stripePort: number;
   readonly payments: LocalPayments;
+  readonly timers: TimerKind;
   readonly dataDirectory: string;
   /** An existing DynamoDB to use instead of the embedded one. */
   readonly dynamodbEndpoint?: string;
@@ -30,6 +32,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: portFrom(env, 'PORT', 3000),
     stripePort: portFrom(env, 'STRIPE_PORT', 12111),
     payments: orStartError(() => paymentsFrom(env.PAYMENTS)),
+    timers: orStartError(() => timersFrom(env.TIMERS)),
     dataDirectory: resolve(env.DATA_DIR || '.local'),
     ...(endpoint && { dynamodbEndpoint: endpoint }),
     ...(env.CALENDAR && { calendar: env.CALENDAR }),

@@ -5,6 +5,7 @@ export const anyFunctionsEnvironment = {
   AVAILABILITY: '{"maxDays":14}',
   DEADLINE_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:deadline',
   MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:money',
+  DEADLINE_SCHEDULES: '{"group":"deadlines","expire":{},"remind":{}}',
   EVENT_BUS_NAME: 'events',
   WEBHOOK_RECEIVERS: '{}',
   ...{ MAIL_FROM: 'orders@example.com', MAIL_CONFIGURATION_SET: 'mail', ORDER_URL: 'https://a' },

@@ -1,5 +1,6 @@
 import type { DomainEvent } from './domain-event.ts';
 import type { Clock } from './ports.ts';
+import type { Postpone, Queued } from './queued.ts';
 import { pauseAfter } from './webhook-pauses.ts';
 
 interface WebhookReceiver {
@@ -29,21 +30,16 @@ export type WebhookReply =
     };
 
 /** An event of the bus that waits in the queue of a receiver. */
-export interface QueuedEvent {
-  /** The queue, by which the receiver is known. */
-  readonly queue: string;
-  readonly receipt: string;
-  /** This one included. */
-  readonly tries: number;
+export interface QueuedEvent extends Queued {
   readonly event: DomainEvent;
 }
 
 export interface WebhookPorts {
+  /** By their queues. */
   readonly receivers: ReadonlyMap<string, WebhookReceiver>;
   /** Sends once, signed. */
   readonly send: (receiver: WebhookReceiver, webhook: Webhook) => Promise<WebhookReply>;
-  /** Has the queue show a message again after so many seconds. @throws Unavailable */
-  readonly postpone: (queued: QueuedEvent, seconds: number) => Promise<void>;
+  readonly postpone: Postpone;
   readonly clock: Clock;
   /** A number from 0 up to 1. */
   readonly chance: () => number;

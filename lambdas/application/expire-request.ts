@@ -3,7 +3,7 @@ import { settleOverdue } from './commit.ts';
 import type { Deadline, OrderPorts } from './ports.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 
-/** The wake-up came too early: wait again. The state machine knows it by its name. */
+/** The wake-up came too early: wake again later. The state machine knows it by its name. */
 export class DeadlineNotReached extends Error {
   override readonly name = 'DeadlineNotReached';
 }

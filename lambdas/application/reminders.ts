@@ -18,6 +18,10 @@ import { type EventEnvelope, type Reminder, SCHEMA_VERSION } from './domain-even
  */
 export type Leads = Readonly<Partial<Record<RequestType | 'delivery', readonly Duration[]>>>;
 
+/** The largest number of reminders that any deadline has. */
+export const longestList = (leads: Leads): number =>
+  Math.max(0, ...Object.values(leads).map(({ length }) => length));
+
 /** The change that set the deadline. */
 type Setting = Pick<Change, 'orderId' | 'version' | 'at'>;
 

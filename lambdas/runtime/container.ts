@@ -1,5 +1,4 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { SFNClient } from '@aws-sdk/client-sfn';
 import { boundedCalls, type CallBounds, quickCalls } from '../adapters/aws-client.ts';
 import { workingDays } from '../adapters/calendar/working-days.ts';
 import { dynamoAbsences } from '../adapters/dynamodb/absences.ts';
@@ -19,7 +18,6 @@ import { stripePayments } from '../adapters/payments/stripe/payments.ts';
 import { secretReader } from '../adapters/secrets-manager/secret-reader.ts';
 import { sqsClient } from '../adapters/sqs/client.ts';
 import { sqsNewsQueue } from '../adapters/sqs/news-queue.ts';
-import { stepFunctionsTimers } from '../adapters/step-functions/timers.ts';
 import type { AvailabilityPorts } from '../application/availability.ts';
 import type { Figure } from '../application/business-figures.ts';
 import type { MoneyPorts } from '../application/move-money.ts';
@@ -27,13 +25,11 @@ import type { NotePorts } from '../application/note-store.ts';
 import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../application/ports.ts';
 import type { NewsPorts } from '../application/provider-news.ts';
 import type { NewsIntake } from '../application/receive-news.ts';
-import type { RelayPorts } from '../application/relay-timers.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
 import { type Calendar, everyHour } from '../domain/fair-time.ts';
 import { durationFrom } from './durations.ts';
 import { optional, setting } from './environment.ts';
 import { emfFigures } from './figures.ts';
-import { leadsFrom } from './leads.ts';
 import { emfMeasures } from './measures.ts';
 import { windowsFrom } from './windows.ts';
 
@@ -112,16 +108,6 @@ export const newsPorts = (): NewsPorts => {
     ...{ news: stripeNews(account), paidOrders: dynamoPaidOrders(books) },
   };
 };
-
-export const relayPorts = (): RelayPorts => ({
-  timers: stepFunctionsTimers(new SFNClient(boundedCalls), {
-    deadline: setting('DEADLINE_STATE_MACHINE_ARN'),
-    moveMoney: setting('MOVE_MONEY_STATE_MACHINE_ARN'),
-  }),
-  measures: measures(),
-  clock,
-  leads: leadsFrom(JSON.parse(process.env.REMINDERS ?? '{}')),
-});
 
 export const eventBus = (): EventBus =>
   eventBridgeBus(new EventBridgeClient(boundedCalls), setting('EVENT_BUS_NAME'));

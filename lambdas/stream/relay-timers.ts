@@ -1,6 +1,6 @@
 import { relayTimers } from '../application/relay-timers.ts';
-import { relayPorts } from '../runtime/container.ts';
 import { orderByOrder } from '../runtime/stream-batch.ts';
+import { relayPorts } from '../runtime/timer-ports.ts';
 
 const ports = relayPorts();
 

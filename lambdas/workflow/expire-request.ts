@@ -5,7 +5,7 @@ import { logged } from '../runtime/logged.ts';
 
 const ports = orderPorts();
 
-/** Woken by the state machine of a request's deadline. */
+/** Woken at a deadline, by its state machine or its schedule. */
 export const handler = logged((deadline: Pick<Deadline, 'orderId' | 'expiresAt'>) =>
   expireRequest(ports, deadline),
 );

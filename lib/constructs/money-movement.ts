@@ -1,31 +1,34 @@
 import { Duration } from 'aws-cdk-lib';
-import { Fail, type IChainable, JitterType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
+import { MovementQueue } from './movement-queue.ts';
+import { MovementWorkflow } from './movement-workflow.ts';
 import type { OrderTable } from './order-table.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import { PaymentService } from './payment-service.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import { serviceMetric } from './service-metrics.ts';
-import type { ServiceRole } from './service-role.ts';
-import { callFunction, ServiceWorkflow } from './service-workflow.ts';
 import { StripeAccount } from './stripe-account.ts';
+import type { Starter } from './timer-service.ts';
 
 export interface MoneyMovementProps
-  extends Pick<StageConfig, 'windows' | 'payments' | 'stripe' | 'protectData'> {
+  extends Pick<StageConfig, 'windows' | 'payments' | 'stripe' | 'protectData' | 'timers'> {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
 }
 
+const TIMEOUT = Duration.seconds(30);
+
 /**
  * Moves money once and records the outcome.
  *
- * An execution is patient with a provider that is down, yet over within 12 minutes, so that
+ * An attempt is patient with a provider that is down, yet over within 12 minutes, so that
  * the sweeper's next ones do not pile up. A definite refusal is an outcome, not a failure.
  */
 export class MoneyMovement extends Construct {
-  readonly workflow: ServiceWorkflow;
+  /** What has movements made. */
+  readonly starter: Starter;
   readonly alarms: readonly AlarmSpec[];
   /** Where money is moved; only booked in the service's own ledger if there is none. */
   readonly provider: PaymentProvider | undefined;
@@ -33,11 +36,12 @@ export class MoneyMovement extends Construct {
   constructor(scope: Construct, id: string, props: MoneyMovementProps) {
     super(scope, id);
     this.provider = this.addProvider(props);
+    const queued = props.timers === 'scheduler';
     const moveMoney = new ServiceFunction(this, 'MoveMoney', {
       defaults: props.defaults,
       name: 'move-money',
       description: 'Has the payment provider move money and records the outcome',
-      timeout: Duration.seconds(30),
+      timeout: TIMEOUT,
       memoryMb: 512,
       environment: {
         TABLE_NAME: props.table.tableName,
@@ -48,46 +52,16 @@ export class MoneyMovement extends Construct {
     });
     props.table.grant(moveMoney.role, 'readItems', 'append');
     this.provider?.grantCall(moveMoney.role);
-    this.workflow = new ServiceWorkflow(this, 'Workflow', {
-      definition: this.callPatiently(moveMoney),
-      comment: 'Moves money once and records the outcome',
-      calls: moveMoney,
-      logs: props.defaults,
-      failed: {
-        name: 'money-executions-failed',
-        meaning:
-          'The payment provider gave no clear answer in a whole round of tries, up to 12 minutes.',
-        firstStep: 'See whether the provider is down; the sweeper tries again every 15 minutes.',
-      },
-    });
-    this.alarms = [...moveMoney.alarms, ...this.workflow.alarms, ...refusals(this)];
+    this.starter = queued
+      ? new MovementQueue(this, 'Movements', { moveMoney, timeout: TIMEOUT })
+      : new MovementWorkflow(this, 'Workflow', { moveMoney, logs: props.defaults });
+    this.alarms = [...moveMoney.alarms, ...this.starter.alarms, ...refusals(this)];
   }
 
   private addProvider(props: MoneyMovementProps): PaymentProvider | undefined {
     if (props.payments === 'http') return new PaymentService(this, 'Payments', props);
     if (props.payments === 'stripe') return new StripeAccount(this, 'Stripe', props);
     return undefined;
-  }
-
-  /** Lets the role start a movement. */
-  grantStart(role: ServiceRole): void {
-    role.allow(['states:StartExecution'], this.workflow.arn);
-  }
-
-  private callPatiently(moveMoney: ServiceFunction): IChainable {
-    const move = callFunction(this, 'Move', moveMoney);
-    move.addRetry({
-      interval: Duration.seconds(5),
-      backoffRate: 2,
-      maxDelay: Duration.minutes(2),
-      maxAttempts: 7,
-      jitterStrategy: JitterType.FULL,
-    });
-    const unsettled = new Fail(this, 'MovementUnsettled', {
-      error: 'MovementUnsettled',
-      cause: 'The outcome is still unknown; the sweeper starts the next attempt.',
-    });
-    return move.addCatch(unsettled);
   }
 }
 

@@ -29,6 +29,7 @@ interface EventRule {
 /** The bus on which the rest of the marketplace hears what happens to orders. */
 export class OrderEvents extends Construct {
   readonly busName: string;
+  readonly busArn: string;
   private readonly bus: EventBus;
 
   constructor(scope: Construct, id: string) {
@@ -39,11 +40,12 @@ export class OrderEvents extends Construct {
       description: 'What happens to orders and their requests',
     });
     this.busName = this.bus.eventBusName;
+    this.busArn = this.bus.eventBusArn;
   }
 
   /** Lets the role publish domain events. */
   grantPublish(role: ServiceRole): void {
-    role.allow(['events:PutEvents'], this.bus.eventBusArn);
+    role.allow(['events:PutEvents'], this.busArn);
   }
 
   /** Passes events on. */

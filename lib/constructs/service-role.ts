@@ -47,6 +47,17 @@ export class ServiceRole extends Role {
     }).assertSuccess();
   }
 
+  /** Allows handing a role to a service, which takes it on. */
+  allowPassing(role: ServiceRole, service: ServiceRoleProps['service']): void {
+    this.addToPolicy(
+      new PolicyStatement({
+        actions: ['iam:PassRole'],
+        resources: [role.roleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': `${service}.amazonaws.com` } },
+      }),
+    );
+  }
+
   /**
    * Allows actions that no resource can be named for, in a policy of their own, so that another
    * wildcard in the role's policy still stands out.

@@ -29,13 +29,13 @@ export class TimerRelay extends ChangeRelay {
       patience: Duration.hours(1),
       carries: ['timer', 'movement', 'timer+movement'],
       environment: {
-        DEADLINE_STATE_MACHINE_ARN: deadline.workflow.arn,
-        MOVE_MONEY_STATE_MACHINE_ARN: money.workflow.arn,
+        ...deadline.environment,
+        ...money.starter.environment,
         REMINDERS: JSON.stringify(leadsOf({ reminders, deliveries })),
       },
     });
     deadline.grantStartAndStop(this.role);
-    money.grantStart(this.role);
+    money.starter.grantStart(this.role);
     this.shown = [
       givenUp(this, 'TimerNotStarted', 'Not started: the sweeper expires the request'),
       givenUp(this, 'TimerNotStopped', 'Not stopped: wakes up for nothing'),

@@ -11,6 +11,7 @@ const lockTimeoutMs = 60_000;
 interface StageVariables {
   readonly CALENDAR?: string;
   readonly PAYMENTS?: string;
+  readonly TIMERS?: string;
 }
 
 /**
@@ -31,16 +32,20 @@ export function synthesize(projectRoot: string, variables: StageVariables = {}):
 function synthesizeIfChanged(
   projectRoot: string,
   build: string,
-  { CALENDAR = '', PAYMENTS = 'http' }: StageVariables,
+  { CALENDAR = '', PAYMENTS = 'http', TIMERS = 'step-functions' }: StageVariables,
 ): string {
-  const parts = [CALENDAR && 'calendar', PAYMENTS !== 'http' && PAYMENTS].filter(Boolean);
+  const parts = [
+    CALENDAR && 'calendar',
+    PAYMENTS !== 'http' && PAYMENTS,
+    TIMERS !== 'step-functions' && TIMERS,
+  ].filter(Boolean);
   const output = join(build, `${['local', ...parts].join('-')}.out`);
   const hashFile = join(output, '.inputs');
   const hash = hashInputs(projectRoot, CALENDAR);
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return output;
   const fresh = join(build, 'local.new');
   rmSync(fresh, { recursive: true, force: true });
-  runApp(projectRoot, fresh, { CALENDAR, PAYMENTS });
+  runApp(projectRoot, fresh, { CALENDAR, PAYMENTS, TIMERS });
   writeFileSync(join(fresh, '.inputs'), hash);
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);

@@ -69,6 +69,9 @@ const played: Readonly<Record<string, ResourceType>> = {
     RegionalDomainName: (name) => `${name}.s3.${region}.amazonaws.com`,
   }),
   'AWS::Scheduler::Schedule': type('Name'),
+  'AWS::Scheduler::ScheduleGroup': type('Name', {
+    Arn: (name) => arn('scheduler', `schedule-group/${name}`),
+  }),
   'AWS::SecretsManager::Secret': type('Name', { Id: secretArn }, secretArn),
   'AWS::SQS::Queue': type(
     'QueueName',

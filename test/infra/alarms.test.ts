@@ -27,7 +27,7 @@ describe('alarms', () => {
         'deadline-executions-failed',
         'disputes-waiting',
         'files-not-kept',
-        'money-executions-failed',
+        'movements-given-up',
         'mail-complaints',
         'mails-bouncing',
         'mails-lost',
@@ -46,6 +46,7 @@ describe('alarms', () => {
         'table-throttled',
         'uploads-unchecked',
         'verdicts-lost',
+        'wake-ups-lost',
         'webhooks-late',
         'webhooks-undelivered',
       ].sort(),
@@ -91,12 +92,10 @@ describe('alarms', () => {
     expect(alarm(`${name}-late`)).toMatchObject({ MetricName: 'IteratorAge', Threshold: 300_000 });
   });
 
-  test.each(['deadline', 'money'])(
-    'executions for %s are watched for failing and timing out',
+  test.each(['deadline-executions-failed', 'movements-given-up'])(
+    '%s watches executions for failing and timing out',
     (name) => {
-      expect(metricsOf(`${name}-executions-failed`)).toMatch(
-        /ExecutionsFailed.*ExecutionsTimedOut/,
-      );
+      expect(metricsOf(name)).toMatch(/ExecutionsFailed.*ExecutionsTimedOut/);
     },
   );
 

@@ -18,6 +18,7 @@ const BY_AWS: Readonly<Record<string, readonly string[]>> = {
     'OnFailureDestinationDeliveredEventCount(EventSourceMappingUUID)',
     'Throttles(FunctionName)',
   ],
+  'AWS/Scheduler': ['InvocationDroppedCount(ScheduleGroup)'],
   'AWS/SQS': [
     'ApproximateAgeOfOldestMessage(QueueName)',
     'ApproximateNumberOfMessagesVisible(QueueName)',

@@ -19,6 +19,7 @@ const sorted = (rows: readonly (readonly string[])[]) =>
 describe('the manual for operators', () => {
   const template = templateOf('dev', EVERYTHING);
   const withPaymentService = templateOf('dev', { payments: 'http' });
+  const bySchedules = templateOf('dev', { timers: 'scheduler' });
   const sections = found(/^### `(.+)`$/gm);
   const names = Object.values(resourcesOf(template, 'AWS::CloudWatch::Alarm')).map(
     ({ Properties }) => Properties.AlarmName.replace('order-requests-dev-', '') as string,
@@ -61,7 +62,8 @@ describe('the manual for operators', () => {
       `${relay}FunctionChanges`,
     ]),
   ])('asks for %s, which is one resource of the template', (name) => {
-    const ids = Object.keys(template.toJSON().Resources);
+    const resources = { ...template.toJSON().Resources, ...bySchedules.toJSON().Resources };
+    const ids = Object.keys(resources);
 
     expect(ids.filter((id) => new RegExp(`^${name}[0-9A-F]{8}$`).test(id))).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ describe('what functions may do', () => {
       .flatMap(({ Properties }) => Properties.AssumeRolePolicyDocument.Statement)
       .filter(({ Principal }) => Principal.Service !== 'lambda.amazonaws.com');
 
-    expect(trusts).toHaveLength(3);
+    expect(trusts).toHaveLength(4);
     for (const { Condition } of trusts) {
       expect(Condition).toEqual({
         StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },

@@ -3,7 +3,8 @@ import type { DomainEvent } from '../../application/domain-event.ts';
 import type { EventBus } from '../../application/ports.ts';
 import { putEvents } from './put-events.ts';
 
-const SOURCE = 'order-requests';
+/** Who every event of the service is from. */
+export const SOURCE = 'order-requests';
 /** What EventBridge takes in one call: ten entries, 256 KiB in all (less some room for the rest). */
 const MAX_ENTRIES = 10;
 const MAX_BYTES = 240 * 1024;

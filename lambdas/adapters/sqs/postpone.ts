@@ -1,10 +1,10 @@
 import { ChangeMessageVisibilityCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { WebhookPorts } from '../../application/deliver-webhook.ts';
+import type { Postpone } from '../../application/queued.ts';
 import { toUnavailable } from '../unavailable.ts';
 
 /** Has a queue show a message again later than it would by itself. */
 export const sqsPostpone =
-  (client: SQSClient): WebhookPorts['postpone'] =>
+  (client: SQSClient): Postpone =>
   async ({ queue, receipt }, seconds) => {
     const QueueUrl = queueUrl(queue);
     const input = { QueueUrl, ReceiptHandle: receipt, VisibilityTimeout: seconds };

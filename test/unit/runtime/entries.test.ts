@@ -25,6 +25,9 @@ import { openCommand } from '../../support/placed-order.ts';
 jest.mock('../../../lambdas/runtime/container.ts', () =>
   jest.requireActual('../../support/in-memory/container.ts'),
 );
+jest.mock('../../../lambdas/runtime/timer-ports.ts', () =>
+  jest.requireActual('../../support/in-memory/container.ts'),
+);
 
 beforeEach(() => {
   jest.spyOn(log, 'warn').mockImplementation();

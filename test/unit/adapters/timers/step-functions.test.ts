@@ -10,15 +10,15 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
-import { stepFunctionsTimers } from '../../../lambdas/adapters/step-functions/timers.ts';
-import { TimersFull, Unavailable } from '../../../lambdas/application/failures.ts';
+import { deadlineExecutions } from '../../../../lambdas/adapters/timers/step-functions/deadline-executions.ts';
+import { movementExecutions } from '../../../../lambdas/adapters/timers/step-functions/movement-executions.ts';
+import { TimersFull, Unavailable } from '../../../../lambdas/application/failures.ts';
 
 const ARN = 'arn:aws:states:eu-central-1:111122223333';
 const stepFunctions = mockClient(SFNClient);
-const timers = stepFunctionsTimers(new SFNClient({}), {
-  deadline: `${ARN}:stateMachine:RequestDeadline`,
-  moveMoney: `${ARN}:stateMachine:MoveMoney`,
-});
+const client = new SFNClient({});
+const deadlines = deadlineExecutions(client, `${ARN}:stateMachine:RequestDeadline`);
+const startMovement = movementExecutions(client, `${ARN}:stateMachine:MoveMoney`);
 
 const service = { $metadata: { httpStatusCode: 400 }, message: 'from Step Functions' };
 const throttled = new SFNServiceException({
@@ -47,7 +47,7 @@ beforeEach(() => {
 
 describe('starting a deadline', () => {
   it('starts an execution that is named by the deadline and knows when to wake up', async () => {
-    await timers.startDeadline(deadline);
+    await deadlines.start(deadline);
 
     expect(inputsOf(StartExecutionCommand)).toEqual([
       {
@@ -61,13 +61,13 @@ describe('starting a deadline', () => {
   it('is done when it has been started before', async () => {
     stepFunctions.on(StartExecutionCommand).rejects(new ExecutionAlreadyExists(service));
 
-    await expect(timers.startDeadline(deadline)).resolves.toBeUndefined();
+    await expect(deadlines.start(deadline)).resolves.toBeUndefined();
   });
 });
 
 describe('starting a movement', () => {
   it('names the execution by movement and attempt, so that a next attempt can start', async () => {
-    await timers.startMovement(movement);
+    await startMovement(movement);
 
     expect(inputsOf(StartExecutionCommand)).toEqual([
       {
@@ -81,13 +81,13 @@ describe('starting a movement', () => {
   it('is done when this attempt has been started before', async () => {
     stepFunctions.on(StartExecutionCommand).rejects(new ExecutionAlreadyExists(service));
 
-    await expect(timers.startMovement(movement)).resolves.toBeUndefined();
+    await expect(startMovement(movement)).resolves.toBeUndefined();
   });
 });
 
 describe('stopping a deadline', () => {
   it('stops the execution of the request', async () => {
-    await timers.stopDeadline('order-1-3');
+    await expect(deadlines.stop('order-1-3')).resolves.toBe(true);
 
     expect(inputsOf(StopExecutionCommand)).toEqual([
       {
@@ -97,18 +97,18 @@ describe('stopping a deadline', () => {
     ]);
   });
 
-  it('is done when there is none', async () => {
+  it('tells when there is none', async () => {
     stepFunctions.on(StopExecutionCommand).rejects(new ExecutionDoesNotExist(service));
 
-    await expect(timers.stopDeadline('order-1-3')).resolves.toBeUndefined();
+    await expect(deadlines.stop('order-1-3')).resolves.toBe(false);
   });
 });
 
 describe('a failure', () => {
   const calls = {
-    start: () => timers.startDeadline(deadline),
-    move: () => timers.startMovement(movement),
-    stop: () => timers.stopDeadline('order-1-3'),
+    start: () => deadlines.start(deadline),
+    move: () => startMovement(movement),
+    stop: () => deadlines.stop('order-1-3'),
   };
 
   it.each(Object.entries(calls))('that passes is named so: %s', async (_, call) => {
@@ -125,19 +125,19 @@ describe('a failure', () => {
   ])('of a start that will not pass stays as it is: $name', async (error) => {
     stepFunctions.rejects(error);
 
-    await expect(timers.startDeadline(deadline)).rejects.toBe(error);
+    await expect(deadlines.start(deadline)).rejects.toBe(error);
   });
 
   it('of a stop is not excused by what excuses a start', async () => {
     const error = new ExecutionAlreadyExists(service);
     stepFunctions.rejects(error);
 
-    await expect(timers.stopDeadline('order-1-3')).rejects.toBe(error);
+    await expect(deadlines.stop('order-1-3')).rejects.toBe(error);
   });
 
   it('for too many open executions says so', async () => {
     stepFunctions.rejects(new ExecutionLimitExceeded(service));
 
-    await expect(timers.startDeadline(deadline)).rejects.toThrow(TimersFull);
+    await expect(deadlines.start(deadline)).rejects.toThrow(TimersFull);
   });
 });
