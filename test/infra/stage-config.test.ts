@@ -68,6 +68,7 @@ describe('settings of a stage', () => {
       /GET \//,
     ],
     ['log retention of 15 days', { logRetentionDays: 15 }, /logRetentionDays: 15 .*14, 30/],
+    ['unknown timers', { timers: 'cron' }, /"cron" will not do: .*"scheduler"/],
     ['an unknown payments provider', { payments: 'paypal' }, /"paypal" will not do: .*"stripe"/],
     [
       'data neither protected nor not',
