@@ -2,6 +2,7 @@ import { measureCost } from './cost/measure-cost.ts';
 import { measureDeadlines } from './deadlines/measure-deadlines.ts';
 import { measureLoadTime } from './load-time/measure-load-time.ts';
 import type { Section } from './support/report.ts';
+import { measureSweep } from './sweep/measure-sweep.ts';
 import { measureThroughput } from './throughput/measure-throughput.ts';
 
 /** What can be measured, in this order. */
@@ -10,4 +11,5 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   'load-time': measureLoadTime,
   throughput: measureThroughput,
   deadlines: measureDeadlines,
+  sweep: measureSweep,
 };

@@ -41,7 +41,7 @@ export const sampleForms = {
   }),
   progress_update: () => ({ type: 'progress_update', question: 'Is the hall done already?' }),
   cancellation: () => ({
-    type: 'cancellation',
+    type: 'cancellation' as const,
     reason: 'agreed_together',
     message: 'We have agreed on the phone to leave it at that for this year.',
   }),

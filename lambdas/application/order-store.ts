@@ -104,6 +104,9 @@ export interface OrderStore {
   listContested(limit: number, from?: DeskPosition): Promise<Page<ContestedOrder, DeskPosition>>;
   /** Orders with a failed movement, the one that has waited longest in front. */
   listFailed(limit: number, from?: FailedPosition): Promise<Page<Order, FailedPosition>>;
-  /** Ids of orders with something overdue at the given time: a deadline, or a movement to start again. */
-  due(at: Instant): AsyncIterable<string>;
+  /**
+   * Ids of orders with something overdue at the given time: a deadline, or a movement to start
+   * again. Of one of `SWEEP_PARTS`, counted from 0, or of all.
+   */
+  due(at: Instant, part?: number): AsyncIterable<string>;
 }

@@ -25,11 +25,16 @@ interface Findings {
  * Finds what lost timers left behind: applies overdue expiries and starts unsettled movements
  * again. What it has no time for is left to the next sweep.
  * @param timeLeft milliseconds that this run may still take
+ * @param part one of `SWEEP_PARTS`, counted from 0; all of them if left out
  * @throws AggregateError when an order could not be swept, after all others have been
  */
-export const sweepOverdue = async (ports: SweepPorts, timeLeft: () => number): Promise<void> => {
+export const sweepOverdue = async (
+  ports: SweepPorts,
+  timeLeft: () => number,
+  part?: number,
+): Promise<void> => {
   const findings: Findings = { overdueRequests: 0, unsettledMovements: 0, failures: [] };
-  const due = ports.orders.due(toInstant(ports.clock.now()))[Symbol.asyncIterator]();
+  const due = ports.orders.due(toInstant(ports.clock.now()), part)[Symbol.asyncIterator]();
   let truncated = 0;
   const worker = async (): Promise<void> => {
     for (let next = await due.next(); !next.done; next = await due.next()) {

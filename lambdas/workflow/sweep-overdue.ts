@@ -9,10 +9,15 @@ const ports = sweepPorts();
 /** Left for finishing the orders at hand. */
 const RESERVE_MS = 10_000;
 
-/** Run by the scheduler. Both parts run to their end, whatever becomes of the other. */
-export const handler = logged(async (_: unknown, context: Context) => {
+interface Sweep {
+  /** Which part of the orders is swept; all of them if left out, as when called by hand. */
+  readonly part?: number;
+}
+
+/** Run by the schedule of each part. Both of its tasks run to their end, whatever becomes of the other. */
+export const handler = logged(async ({ part }: Sweep, context: Context) => {
   const timeLeft = () => context.getRemainingTimeInMillis() - RESERVE_MS;
-  const parts = [sweepOverdue(ports, timeLeft), watchDesk(ports)];
-  await Promise.allSettled(parts);
-  await Promise.all(parts);
+  const tasks = [sweepOverdue(ports, timeLeft, part), watchDesk(ports)];
+  await Promise.allSettled(tasks);
+  await Promise.all(tasks);
 });

@@ -1,8 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
+import { SWEEP_PARTS } from '../../lambdas/application/sweep-parts.ts';
 import type { StageConfig } from '../stage-config.ts';
+import { SWEEPS } from '../sweeps.ts';
 import { MissedSweeps } from './missed-sweeps.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
@@ -17,11 +19,14 @@ export interface OverdueSweeperProps
   readonly table: OrderTable;
 }
 
-const EVERY = Duration.minutes(15);
+const EVERY = Duration.minutes(SWEEPS.everyMinutes);
 
 /**
  * Finds every quarter of an hour what a lost timer or an unsettled movement left behind, and how
  * long contested disputes have waited.
+ *
+ * Each part of the orders has a schedule of its own, so that a backlog is cleared by as many runs
+ * side by side. Nobody else touches what is due in that part, so none of them waits for another.
  */
 export class OverdueSweeper extends Construct {
   readonly alarms: readonly AlarmSpec[];
@@ -36,13 +41,13 @@ export class OverdueSweeper extends Construct {
       defaults,
       name: 'sweep-overdue',
       description: 'Applies overdue expiries and restarts unsettled movements',
-      timeout: Duration.minutes(5),
-      memoryMb: 512,
+      timeout: Duration.minutes(SWEEPS.timeoutMinutes),
+      memoryMb: SWEEPS.memoryMb,
       environment: { TABLE_NAME: table.tableName, WINDOWS: JSON.stringify(windows) },
       deadLetterQueue: this.missed.queue,
     });
     table.grant(this.sweepOverdue.role, 'findDue', 'listContested', 'readItems', 'append');
-    this.addSchedule();
+    this.addSchedules();
     this.alarms = [
       ...this.sweepOverdue.alarms,
       ...this.missed.alarms,
@@ -50,17 +55,22 @@ export class OverdueSweeper extends Construct {
     ];
   }
 
-  private addSchedule(): void {
+  private addSchedules(): void {
     const role = new ServiceRole(this, 'ScheduleRole', {
       service: 'scheduler',
-      description: 'What the schedule of sweep-overdue may do',
+      description: 'What the schedules of sweep-overdue may do',
     });
     role.allow(['lambda:InvokeFunction'], this.sweepOverdue.lambda.functionArn);
     role.allow(['sqs:SendMessage'], this.missed.queue.queueArn);
-    new Schedule(this, 'Schedule', {
-      description: 'Sweeps overdue requests and unsettled movements',
+    for (let part = 0; part < SWEEP_PARTS; part += 1) this.addSchedule(part, role);
+  }
+
+  private addSchedule(part: number, role: ServiceRole): void {
+    new Schedule(this, `Schedule${part}`, {
+      description: `Sweeps part ${part} of the orders: overdue requests, unsettled movements`,
       schedule: ScheduleExpression.rate(EVERY),
       target: new LambdaInvoke(this.sweepOverdue.lambda, {
+        input: ScheduleTargetInput.fromObject({ part }),
         role: role.asGiven,
         deadLetterQueue: this.missed.queue,
         retryAttempts: 3,

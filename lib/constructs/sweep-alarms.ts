@@ -12,7 +12,8 @@ export interface SweepAlarmsProps extends Pick<StageConfig['alarms'], 'contested
 
 /** What the sweeper finds that a human should know, and that it does not keep up or no longer sweeps. */
 export function sweepAlarms(scope: Construct, props: SweepAlarmsProps): readonly AlarmSpec[] {
-  const metric = (metricName: string, statistic = 'Maximum') =>
+  // Every run counts what it found in its own part of the orders: together, all there is.
+  const metric = (metricName: string, statistic = 'Sum') =>
     serviceMetric(scope, { metricName, statistic, period: props.period });
   return [...findings(metric, props.contestedHours), ...health(metric)];
 }
@@ -44,7 +45,7 @@ function findings(found: MetricOf, contestedHours: number): readonly AlarmSpec[]
       name: 'disputes-waiting',
       meaning: `A contested dispute has waited for a moderator for over ${contestedHours} hours.`,
       firstStep: 'Tell the moderators: no deadline ends it, and their desk lists what waits.',
-      metric: found('OldestContestedHours'),
+      metric: found('OldestContestedHours', 'Maximum'),
       graph: 'desk',
       label: 'Hours',
       threshold: contestedHours,
@@ -56,7 +57,7 @@ function health(metric: MetricOf): readonly AlarmSpec[] {
   return [
     {
       name: 'sweep-truncated',
-      meaning: 'A sweep had more to do than time for.',
+      meaning: 'A sweep had more to do in its part of the orders than time for.',
       firstStep: 'Look for the cause of the backlog; following sweeps go on with it.',
       metric: metric('SweepTruncated'),
       graph: 'sweepFinds',
@@ -66,7 +67,7 @@ function health(metric: MetricOf): readonly AlarmSpec[] {
     {
       name: 'sweep-silent',
       meaning: 'No sweep has been completed for 45 minutes. Expected right after the first deploy.',
-      firstStep: 'See that the schedule is enabled, then read the log of sweep-overdue.',
+      firstStep: 'See that the schedules are enabled, then read the log of sweep-overdue.',
       metric: metric('OverdueRequests', 'SampleCount'),
       graph: 'sweeps',
       label: 'Sweeps',

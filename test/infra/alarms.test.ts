@@ -110,6 +110,7 @@ describe('alarms', () => {
     expect(alarm(name)).toMatchObject({
       Namespace: 'OrderRequests',
       MetricName,
+      Statistic: 'Sum',
       Dimensions: [{ Name: 'service', Value: 'order-requests-dev' }],
       Threshold: 1,
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',

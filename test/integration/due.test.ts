@@ -1,3 +1,4 @@
+import { dueShards } from '../../lambdas/adapters/dynamodb/keys.ts';
 import type { OrderPorts } from '../../lambdas/application/ports.ts';
 import { sweepOverdue } from '../../lambdas/application/sweep-overdue.ts';
 import type { RequestType } from '../../lambdas/domain/requests/names.ts';
@@ -19,9 +20,9 @@ const openOrder = async (ports: OrderPorts, type: RequestType = 'progress_update
   return { orderId, requestId: request?.requestId ?? '' };
 };
 
-const dueAt = async ({ orders }: OrderPorts, at: string): Promise<string[]> => {
+const dueAt = async ({ orders }: OrderPorts, at: string, part?: number): Promise<string[]> => {
   const found: string[] = [];
-  for await (const orderId of orders.due(at)) found.push(orderId);
+  for await (const orderId of orders.due(at, part)) found.push(orderId);
   return found;
 };
 
@@ -44,6 +45,19 @@ describe('what is due', () => {
       overdue.map(async ({ orderId }) => (await itemOf(database(), orderId, 'ORDER')).due),
     );
     expect(new Set(shards).size).toBeGreaterThan(4);
+  });
+
+  it('is in one part only, and the parts are about as large as each other', async () => {
+    const ports = portsOn(database(), clockAt('2025-01-01T00:00:00.000Z'));
+    const at = '2025-01-03T00:00:00.000Z';
+    await Promise.all(Array.from({ length: 160 }, () => openOrder(ports)));
+
+    const all = await dueAt(ports, at);
+    const parts = await Promise.all(dueShards.map((_, part) => dueAt(ports, at, part)));
+
+    expect(parts.flat().sort()).toEqual(all.sort());
+    // Twenty each, give or take: less than five would be one chance in ten thousand.
+    expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThanOrEqual(5);
   });
 
   it('is nothing any more once the request has closed', async () => {

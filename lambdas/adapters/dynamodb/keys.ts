@@ -1,3 +1,5 @@
+import { SWEEP_PARTS } from '../../application/sweep-parts.ts';
+
 /** The primary key of an item. All items of an order share its `pk`. */
 export interface Key {
   readonly pk: string;
@@ -101,15 +103,13 @@ export const CONTESTED = 'contested';
 /** The one partition of orders with a failed movement. */
 export const FAILED = 'failed';
 
-const DUE_SHARDS = 8;
-
-/** What is due is spread over a few partition values, so that none of them gets hot. */
+/** What is due is spread over a partition value for each part, so that none of them gets hot. */
 export const dueShards: readonly string[] = Array.from(
-  { length: DUE_SHARDS },
-  (_, shard) => `DUE#${shard}`,
+  { length: SWEEP_PARTS },
+  (_, part) => `DUE#${part}`,
 );
 
 export const dueShardOf = (orderId: string): string => {
   const sum = [...orderId].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0);
-  return dueShards[sum % DUE_SHARDS] as string;
+  return dueShards[sum % SWEEP_PARTS] as string;
 };

@@ -19,5 +19,5 @@ export const dynamoOrderStore = (table: Table, clock: Clock, byPayment = false):
   listByParty: (party, id, limit, from) => listByParty(table, party, id, limit, from),
   listContested: (limit, from) => listContested(table, limit, from),
   listFailed: (limit, from) => listFailed(table, limit, from),
-  due: (at) => due(table, at),
+  due: (at, part) => due(table, at, part),
 });

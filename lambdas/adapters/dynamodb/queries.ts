@@ -66,15 +66,21 @@ export const readInOrder = async (
   return keys.map(({ pk }) => byKey.get(pk)).filter((order) => order !== undefined);
 };
 
-/** Round all of them, from one that chance picks: a sweep cut short starts elsewhere next time. */
-const fromAnywhere = <T>(values: readonly T[]): readonly T[] => {
-  const start = Math.floor(Math.random() * values.length);
-  return [...values.slice(start), ...values.slice(0, start)];
+/** All shards, from one that chance picks: a sweep of all that is cut short starts elsewhere next time. */
+const fromAnywhere = (): readonly string[] => {
+  const start = Math.floor(Math.random() * dueShards.length);
+  return [...dueShards.slice(start), ...dueShards.slice(0, start)];
 };
 
-/** What is due at a time, the longest overdue of each shard first. */
-export async function* due(table: Table, at: Instant): AsyncGenerator<string> {
-  for (const shard of fromAnywhere(dueShards)) {
+const shardOf = (part: number): string => {
+  const shard = dueShards[part];
+  if (shard === undefined) throw new RangeError(`There is no part ${part} of ${dueShards.length}`);
+  return shard;
+};
+
+/** What is due at a time, in one part or in all, the longest overdue of each shard first. */
+export async function* due(table: Table, at: Instant, part?: number): AsyncGenerator<string> {
+  for (const shard of part === undefined ? fromAnywhere() : [shardOf(part)]) {
     let lastKey: Record<string, unknown> | undefined;
     do {
       const page = await table.query<Key>({

@@ -5,7 +5,7 @@ import { checkIf, UNPAID } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { invoke } from '../stack/invoke.ts';
 import { resourcesOf } from '../stack/outputs.ts';
-import { sweeperSchedule } from '../stack/sweeper-schedule.ts';
+import { sweeperSchedules } from '../stack/sweeper-schedules.ts';
 import { waitFor, waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
 
@@ -26,11 +26,12 @@ const loseTimer = async (requestId: string): Promise<void> => {
   await waitFor(60, () => new SFNClient().send(new StopExecutionCommand({ executionArn })));
 };
 
-/** Invokes what the schedule would invoke, with what it would say. */
+/** Invokes what the schedules would invoke, with what they would say. */
 const sweep = async (): Promise<void> => {
-  const { Target } = await sweeperSchedule(subject.stackName);
-  const { Arn: FunctionName = '', Input = '{}' } = Target ?? {};
-  await invoke(FunctionName, Input);
+  const schedules = await sweeperSchedules(subject.stackName);
+  await Promise.all(
+    schedules.map(({ Target: { Arn = '', Input = '{}' } = {} }) => invoke(Arn, Input)),
+  );
 };
 
 const isShort = subject.windows.cancellation <= SHORT_SECONDS;

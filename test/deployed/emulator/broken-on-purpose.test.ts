@@ -8,7 +8,7 @@ import { refunded } from '../stack/canceled-orders.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { output } from '../stack/outputs.ts';
 import { relayChange } from '../stack/relay-change.ts';
-import { sweeperSchedule } from '../stack/sweeper-schedule.ts';
+import { sweeperSchedules } from '../stack/sweeper-schedules.ts';
 import { waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
 import { takePermission } from './permissions.ts';
@@ -61,13 +61,15 @@ it('a change that the relay has given up is relayed from the table, and its dead
   await refunded(shop, lost.orderId, 60);
 });
 
-it('the schedule has the sweeper apply what nobody else did', async () => {
+it('the schedules have the sweeper apply what nobody else did', async () => {
   const [, lost = { orderId: '', expiresAt: '' }] = opened;
   expect(await shop.history(lost.orderId)).toEqual(['order_placed', 'request_opened']);
-  const schedule = await sweeperSchedule(subject.stackName);
+  const schedules = await sweeperSchedules(subject.stackName);
 
-  await setSchedule(schedule, 'rate(1 minute)');
+  await Promise.all(schedules.map((schedule) => setSchedule(schedule, 'rate(1 minute)')));
 
   await refunded(shop, lost.orderId, 150);
-  await setSchedule(schedule, schedule.ScheduleExpression ?? '');
+  await Promise.all(
+    schedules.map((schedule) => setSchedule(schedule, schedule.ScheduleExpression ?? '')),
+  );
 });

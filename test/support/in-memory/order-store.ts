@@ -1,3 +1,4 @@
+import { dueShardOf, dueShards } from '../../../lambdas/adapters/dynamodb/keys.ts';
 import { VersionConflict } from '../../../lambdas/application/failures.ts';
 import type {
   Append,
@@ -186,10 +187,11 @@ export const inMemoryOrderStore = (clock: Clock): InMemoryOrderStore => {
       });
     },
 
-    async *due(at) {
+    async *due(at, part) {
       const found = [...entries.values()]
         .map(({ order }) => ({ orderId: order.orderId, due: dueAt(order) }))
         .filter(({ due }) => due <= Date.parse(at))
+        .filter(({ orderId }) => part === undefined || dueShardOf(orderId) === dueShards[part])
         .sort((a, b) => a.due - b.due);
       yield* found.map(({ orderId }) => orderId);
     },

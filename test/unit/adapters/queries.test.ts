@@ -68,4 +68,23 @@ describe('querying', () => {
     expect(found).toEqual(['order-1', 'order-2']);
     expect(dynamo.commandCalls(QueryCommand)).toHaveLength(9);
   });
+
+  it('looks through one partition of the due index only, when asked for that part', async () => {
+    dynamo.on(QueryCommand).resolves({ Items: [item('ORDER', { dueAt: NOW })] });
+
+    const found: string[] = [];
+    for await (const orderId of store.due(NOW, 5)) found.push(orderId);
+
+    expect(found).toEqual(['order-1']);
+    const inputs = dynamo.commandCalls(QueryCommand).map(({ args: [{ input }] }) => input);
+    expect(inputs.map(({ ExpressionAttributeValues }) => ExpressionAttributeValues)).toEqual([
+      { ':shard': 'DUE#5', ':at': NOW },
+    ]);
+  });
+
+  it('refuses a part of the due index that does not exist, rather than find nothing', async () => {
+    const first = store.due(NOW, 8)[Symbol.asyncIterator]().next();
+
+    await expect(first).rejects.toThrow('There is no part 8 of 8');
+  });
 });

@@ -1,3 +1,4 @@
+import { dueShardOf, dueShards } from '../../../lambdas/adapters/dynamodb/keys.ts';
 import { Unavailable } from '../../../lambdas/application/failures.ts';
 import { handleCommand } from '../../../lambdas/application/handle-command.ts';
 import { moveMoney } from '../../../lambdas/application/move-money.ts';
@@ -77,6 +78,19 @@ describe('a sweep', () => {
     await sweep();
     expect(orders.writes()).toBe(writes);
     expect(states().every(({ pendingRequest }) => pendingRequest !== null)).toBe(true);
+  });
+
+  it('of one part leaves the others to theirs, and all parts together leave nothing', async () => {
+    const { clock, ports, measures, states } = await aMarketplace(18);
+    clock.set(DEADLINE + HOUR);
+    const pending = () => states().filter(({ pendingRequest }) => pendingRequest);
+    const elsewhere = pending().filter(({ orderId }) => dueShardOf(orderId) !== dueShards[0]);
+    expect(elsewhere.length).toBeLessThan(18);
+    await sweepOverdue(ports, PLENTY, 0);
+    expect(pending()).toEqual(elsewhere);
+    await Promise.all(dueShards.map((_, part) => sweepOverdue(ports, PLENTY, part)));
+    expect(pending()).toEqual([]);
+    expect(measures.valuesOf('OverdueRequests').reduce((sum, found) => sum + found)).toBe(18);
   });
 
   it('repeated, or run by two at once, does nothing more', async () => {

@@ -139,6 +139,12 @@ describe('the sweep', () => {
     expect(orders.order(orderId).status).toBe('canceled');
   });
 
+  it('is of the part that its schedule names', async () => {
+    const asked = jest.spyOn(orders, 'due');
+    await sweepOverdue({ part: 5 }, aContext(60_000));
+    expect(asked).toHaveBeenCalledWith(expect.any(String), 5);
+  });
+
   it('watches the desk although an order cannot be swept', async () => {
     const { expiresAt } = await aPendingCancellation();
     clock.set(expiresAt);
