@@ -12,7 +12,7 @@ export interface AlarmSpec extends ShownMetric {
   readonly firstStep: string;
   /** Raised from this value on. */
   readonly threshold: number;
-  /** Raised when nothing was counted in three periods running, instead of by the threshold. */
+  /** Raised instead when less than the threshold was counted in three periods running. */
   readonly onSilence?: boolean;
 }
 
@@ -33,7 +33,7 @@ export class ServiceAlarms extends Construct {
         alarmName: `${Stack.of(this).stackName}-${spec.name}`,
         alarmDescription: `${spec.meaning} First: ${spec.firstStep}`,
         metric: spec.metric,
-        ...(spec.onSilence ? silence : excess(spec.threshold)),
+        ...(spec.onSilence ? silence(spec.threshold) : excess(spec.threshold)),
       });
       alarm.addAlarmAction(action);
       alarm.addOkAction(action);
@@ -42,12 +42,12 @@ export class ServiceAlarms extends Construct {
   }
 }
 
-const silence = {
-  threshold: 1,
+const silence = (threshold: number) => ({
+  threshold,
   comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
   evaluationPeriods: 3,
   treatMissingData: TreatMissingData.BREACHING,
-};
+});
 
 const excess = (threshold: number) => ({
   threshold,

@@ -1,6 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { SWEEP_PARTS } from '../../lambdas/application/sweep-parts.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { serviceMetric } from './service-metrics.ts';
@@ -66,12 +67,13 @@ function health(metric: MetricOf): readonly AlarmSpec[] {
     },
     {
       name: 'sweep-silent',
-      meaning: 'No sweep has been completed for 45 minutes. Expected right after the first deploy.',
+      meaning:
+        'A part of the orders was not swept for 45 minutes. Expected right after the first deploy.',
       firstStep: 'See that the schedules are enabled, then read the log of sweep-overdue.',
       metric: metric('OverdueRequests', 'SampleCount'),
       graph: 'sweeps',
       label: 'Sweeps',
-      threshold: 1,
+      threshold: SWEEP_PARTS,
       onSilence: true,
     },
   ];

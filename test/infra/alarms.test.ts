@@ -126,8 +126,9 @@ describe('alarms', () => {
     });
   });
 
-  test('a sweeper that no longer sweeps is noticed', () => {
+  test('a part of the orders that is no longer swept is noticed', () => {
     expect(alarm('sweep-silent')).toMatchObject({
+      Threshold: 8,
       Statistic: 'SampleCount',
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
