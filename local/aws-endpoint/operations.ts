@@ -8,7 +8,7 @@ import type { Queues } from '../queues/queues.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import type { Workflows } from '../step-functions/workflows.ts';
 import type { Values } from '../storage/values.ts';
-import type { Operation } from './aws-endpoint.ts';
+import type { Operation } from './operation.ts';
 
 interface PlayedServices {
   readonly workflows: Workflows;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
+import type { Operation } from '../aws-endpoint/operation.ts';
 import { account, region } from '../template/pseudo-parameters.ts';
 import type { Stack } from '../template/stack.ts';
 import type { EventLog } from './event-log.ts';

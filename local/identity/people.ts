@@ -1,5 +1,5 @@
-import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
+import type { Operation } from '../aws-endpoint/operation.ts';
 import type { Values } from '../storage/values.ts';
 
 /** What a test says of somebody; what it leaves out is as for everybody. */

@@ -1,5 +1,5 @@
-import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
+import type { Operation } from '../aws-endpoint/operation.ts';
 import type { Outbox } from './outbox.ts';
 
 interface Data {
@@ -19,10 +19,10 @@ interface SendEmail {
   };
 }
 
-/** SES as far as the functions use it, by the path that it is called at: it keeps what it is given. */
+/** SES as far as the functions use it, by the route that it is called at: it keeps what it is given. */
 export function sesOperations(outbox: Outbox, now: () => number): Record<string, Operation> {
   return {
-    '/v2/email/outbound-emails': (input) => {
+    'POST /v2/email/outbound-emails': (input) => {
       const {
         FromEmailAddress: from,
         Destination,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
+import type { Operation } from '../aws-endpoint/operation.ts';
 import type { Queue } from './queue.ts';
 import type { Queues } from './queues.ts';
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
+import type { Operation } from '../aws-endpoint/operation.ts';
 import type { Values } from '../storage/values.ts';
 import type { Stack } from '../template/stack.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
 import { AwsError } from '../aws-endpoint/aws-error.ts';
+import type { Operation } from '../aws-endpoint/operation.ts';
 import type { Engine } from './engine.ts';
 import type { Execution } from './execution.ts';
 import type { Journal } from './journal.ts';

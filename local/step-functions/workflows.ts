@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Operation } from '../aws-endpoint/aws-endpoint.ts';
+import type { Operation } from '../aws-endpoint/operation.ts';
 import type { TimeKeeper } from '../clock/time-machine.ts';
 import { warn } from '../process/warn.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';

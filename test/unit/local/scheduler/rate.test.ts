@@ -1,4 +1,4 @@
-import { rateMs } from '../../../local/scheduler/rate.ts';
+import { rateMs } from '../../../../local/scheduler/rate.ts';
 
 test.each([
   ['rate(1 minute)', 60_000],
