@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Timers } from '../background/timers.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import { People } from '../identity/people.ts';
 import { Outbox } from '../mail/outbox.ts';
@@ -6,12 +7,11 @@ import { sesOperations } from '../mail/ses-operations.ts';
 import { queueOperations } from '../queues/queue-operations.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Secrets } from '../secrets/secrets.ts';
-import type { Workflows } from '../step-functions/workflows.ts';
 import type { Values } from '../storage/values.ts';
 import type { Operation } from './operation.ts';
 
 interface PlayedServices {
-  readonly workflows: Workflows;
+  readonly timers: Timers;
   readonly bus: EventBus;
   readonly secrets: Secrets;
   readonly queues: Queues;
@@ -22,7 +22,7 @@ interface PlayedServices {
 
 /** All operations of AWS that are played but those of DynamoDB. */
 export const operationsOf = (services: PlayedServices): Readonly<Record<string, Operation>> => ({
-  ...services.workflows.operations,
+  ...services.timers.operations,
   ...services.bus.operations,
   ...services.secrets.operations(),
   ...queueOperations(services.queues),

@@ -24,7 +24,6 @@ import { Queues } from '../queues/queues.ts';
 import { startS3 } from '../s3/start-s3.ts';
 import { Scheduler } from '../scheduler/scheduler.ts';
 import { Secrets } from '../secrets/secrets.ts';
-import { Workflows } from '../step-functions/workflows.ts';
 import { openDatabase } from '../storage/database.ts';
 import { GroupCommit } from '../storage/group-commit.ts';
 import { Values } from '../storage/values.ts';
@@ -36,6 +35,7 @@ import type { Stack } from '../template/stack.ts';
 import { Receivers } from '../webhooks/receivers.ts';
 import { loadFunctions } from './load-functions.ts';
 import type { BackgroundData } from './messages.ts';
+import { Timers } from './timers.ts';
 
 interface RunningBackground {
   /** Something was probably written. */
@@ -89,7 +89,7 @@ export async function startBackground(
   };
   await deploy(stack);
   const bus = new EventBus(stack, new EventLog(database), (event) => rules.deliver(event));
-  const workflows = new Workflows({ stack, functions, bus, database, commits, now });
+  const timers = new Timers({ stack, functions, queues, bus, database, commits, now });
   const scheduler = new Scheduler({ stack, functions, values, now });
   const records = data.databaseFile && new StreamRecords(data.databaseFile, tableOf(stack).ref);
   changes = new ChangeStream({
@@ -100,7 +100,7 @@ export async function startBackground(
     clockOffsetMs: () => clock.offsetMs,
     onError: (error) => warn('the stream could not be read', error),
   });
-  const operations = operationsOf({ workflows, bus, secrets, queues, values, database, now });
+  const operations = operationsOf({ timers, bus, secrets, queues, values, database, now });
   const books = new Books(openDatabase(inData('payments.db')));
   const payments = new PaymentService({
     ...{ books, now, faults: new Faults(values), keys: secrets.all() },
@@ -114,19 +114,19 @@ export async function startBackground(
     ? [stripeWebhooks({ ...{ dataDirectory: data.dataDirectory, values, now }, ...data.stripe })]
     : [];
   changes.start();
-  workflows.start();
+  timers.start();
   scheduler.wake();
   queueMappings.wake();
   lifecycle.wake();
   for (const webhooks of stripe) webhooks.wake();
-  const parts = [scheduler, workflows, changes, queueMappings, lifecycle, ...stripe];
+  const parts = [scheduler, ...timers.keepers, changes, queueMappings, lifecycle, ...stripe];
   return {
     nudge: () => {
       changes.nudge();
       for (const webhooks of stripe) webhooks.wake();
     },
     timeMachine: new TimeMachine(clock, [
-      ...[workflows, changes, scheduler, queueMappings],
+      ...[...timers.keepers, changes, scheduler, queueMappings],
       ...stripe,
       // Last, because what was kept until now is none of its business.
       lifecycle,

@@ -47,6 +47,7 @@ export function lambdaEnvironment(
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
     AWS_ENDPOINT_URL_EVENTBRIDGE: others,
     AWS_ENDPOINT_URL_S3: s3,
+    AWS_ENDPOINT_URL_SCHEDULER: others,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: others,
     AWS_ENDPOINT_URL_SFN: others,
     AWS_ENDPOINT_URL_SQS: others,

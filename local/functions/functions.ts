@@ -9,6 +9,7 @@ interface FunctionProperties {
   readonly Handler: string;
   readonly Timeout?: number;
   readonly MemorySize?: number;
+  readonly DeadLetterConfig?: { readonly TargetArn: string };
   readonly Environment?: { readonly Variables?: Readonly<Record<string, string>> };
 }
 
@@ -56,9 +57,14 @@ export class Functions {
 
   /** The function with this name or ARN. */
   get(reference: string): LocalFunction {
-    const found = this.#byReference.get(reference);
+    const found = this.find(reference);
     if (found) return found;
     throw new Error(`the stack has no function ${reference}`);
+  }
+
+  /** Likewise, if there is one. */
+  find(reference: string): LocalFunction | undefined {
+    return this.#byReference.get(reference);
   }
 
   async #import(
@@ -79,7 +85,11 @@ export class Functions {
     const handler = exports[handlerName];
     if (typeof handler !== 'function') throw new Error(`${file} exports no ${handlerName}`);
     const timeoutSeconds = properties.Timeout ?? 3;
-    const settings = { name, arn, memoryMegabytes, timeoutSeconds };
+    const deadLetterArn = properties.DeadLetterConfig?.TargetArn;
+    const settings = {
+      ...{ name, arn, memoryMegabytes, timeoutSeconds },
+      ...(deadLetterArn && { deadLetterArn }),
+    };
     return new LocalFunction(settings, handler as Handler, surroundings);
   }
 }

@@ -17,6 +17,8 @@ export interface FunctionSettings {
   readonly arn: string;
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
+  /** The queue for events of asynchronous invocations that it fails on for good. */
+  readonly deadLetterArn?: string;
 }
 
 export interface FunctionSurroundings {
