@@ -49,6 +49,33 @@ export const service = {
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join('|')})/)`],
 };
 
+/** Suites that show what is promised of deadlines, reminders and money. */
+const timed = [
+  'at-once',
+  'charges',
+  'counter-offers',
+  'disputes',
+  'fair-time',
+  'kill',
+  'more-time',
+  'odd-timers',
+  'order-requests',
+  'payments',
+  'reminders',
+];
+
+/**
+ * The same promises, kept by the other kind of timers.
+ *
+ * @type {import('jest').Config}
+ */
+const scheduler = {
+  ...service,
+  displayName: 'scheduler',
+  testMatch: [`**/e2e/(${timed.join('|')}).test.ts`],
+  setupFiles: ['<rootDir>/test/support/with-scheduler.ts'],
+};
+
 /** @type {import('jest').Config} */
 const page = {
   displayName: 'page',
@@ -60,4 +87,4 @@ const page = {
 };
 
 /** @type {import('jest').Config} */
-export default { projects: [service, page] };
+export default { projects: [service, scheduler, page] };

@@ -92,9 +92,11 @@ export class Runner {
     const [program, ...args] = commands[command];
     const database = env?.AWS_ENDPOINT_URL_DYNAMODB ? {} : await databaseSettings(folder);
     const own = { PATH: process.env.PATH, HOME: tmpdir(), PORT: '0', DATA_DIR: folder };
+    // Whole suites are run once more with the other kind.
+    const timers = { TIMERS: process.env.TIMERS ?? '' };
     const child = spawn(program, args, {
       cwd: projectRoot,
-      env: { ...own, ...database, ...env },
+      env: { ...own, ...timers, ...database, ...env },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
