@@ -18,6 +18,7 @@ const dev: StageSettings = {
   protectData: false,
   logRetentionDays: 14,
   logLevel: 'INFO',
+  tracing: true,
   alarms: { relayDelaySeconds: 300, serverErrors: 5, contestedHours: 72 },
 };
 
@@ -26,6 +27,8 @@ const prod: StageSettings = {
   throttles: { default: { requestsPerSecond: 1000, burst: 2000 } },
   protectData: true,
   logRetentionDays: 90,
+  logLevel: 'WARN',
+  tracing: false,
 };
 
 /**

@@ -8,11 +8,11 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../stage-config.ts';
-import { type LogSettings, ServiceLogs } from './service-logs.ts';
+import { type LogSettings, logsEveryCall, ServiceLogs } from './service-logs.ts';
 
 export interface ApiStageProps extends Pick<StageConfig, 'throttles'> {
   readonly api: HttpApi;
-  readonly logs: LogSettings;
+  readonly logs: LogSettings & Pick<StageConfig, 'logLevel'>;
 }
 
 type RouteThrottles = NonNullable<StageConfig['throttles']['routes']>;
@@ -23,20 +23,25 @@ type RouteThrottles = NonNullable<StageConfig['throttles']['routes']>;
  */
 const accessLogFields = {
   requestId: '$context.requestId',
-  time: '$context.requestTime',
   route: '$context.routeKey',
   status: '$context.status',
   latencyMs: '$context.responseLatency',
-  functionLatencyMs: '$context.integrationLatency',
   functionStatus: '$context.integrationStatus',
-  responseBytes: '$context.responseLength',
   gatewayError: '$context.error.responseType',
+};
+
+/** What a stage that logs every call adds to it. */
+const moreAccessLogFields = {
+  time: '$context.requestTime',
+  functionLatencyMs: '$context.integrationLatency',
+  responseBytes: '$context.responseLength',
 };
 
 /** The stage that serves the API: throttled, and with an access log. */
 export class ApiStage extends Construct {
   constructor(scope: Construct, id: string, { api, throttles, logs }: ApiStageProps) {
     super(scope, id);
+    const fields = { ...accessLogFields, ...(logsEveryCall(logs) && moreAccessLogFields) };
     const stage = new HttpStage(this, 'Default', {
       httpApi: api,
       autoDeploy: true,
@@ -46,7 +51,7 @@ export class ApiStage extends Construct {
       },
       accessLogSettings: {
         destination: new LogGroupLogDestination(new ServiceLogs(this, 'AccessLogs', logs)),
-        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+        format: AccessLogFormat.custom(JSON.stringify(fields)),
       },
     });
     if (throttles.routes) limitRoutes(api, stage, throttles.routes);

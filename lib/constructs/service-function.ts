@@ -8,6 +8,7 @@ import {
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
+  SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -15,12 +16,12 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../entry-files.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type LogSettings, ServiceLogs } from './service-logs.ts';
+import { type LogSettings, logsEveryCall, ServiceLogs } from './service-logs.ts';
 import { SERVICE_METRICS, serviceNameOf, sumOf } from './service-metrics.ts';
 import { ServiceRole } from './service-role.ts';
 
 /** What all functions of the service have in common. */
-export interface FunctionDefaults extends LogSettings, Pick<StageConfig, 'logLevel'> {
+export interface FunctionDefaults extends LogSettings, Pick<StageConfig, 'logLevel' | 'tracing'> {
   /** Folder that holds `<function name>/index.mjs`. */
   readonly bundles: string;
 }
@@ -53,7 +54,8 @@ export class ServiceFunction extends Construct implements IGrantable {
     });
     this.grantPrincipal = this.role;
     this.lambda = this.addFunction(props);
-    this.role.allowTracing();
+    if (props.defaults.tracing) this.role.allowTracing();
+    else acknowledgeNoTracing(this.lambda);
     if (props.deadLetterQueue) {
       this.role.allow(['sqs:SendMessage'], props.deadLetterQueue.queueArn);
     } else {
@@ -82,7 +84,9 @@ export class ServiceFunction extends Construct implements IGrantable {
       // Lambda takes lines without a level for INFO, the metrics among them: only the logger filters.
       applicationLogLevelV2:
         defaults.logLevel === 'DEBUG' ? ApplicationLogLevel.DEBUG : ApplicationLogLevel.INFO,
-      tracing: Tracing.ACTIVE,
+      // Lambda warns of runs that fail or time out; its lines about the others are worth a level more.
+      systemLogLevelV2: logsEveryCall(defaults) ? SystemLogLevel.INFO : SystemLogLevel.WARN,
+      tracing: defaults.tracing ? Tracing.ACTIVE : Tracing.PASS_THROUGH,
       environment: {
         POWERTOOLS_SERVICE_NAME: serviceNameOf(this),
         POWERTOOLS_METRICS_NAMESPACE: SERVICE_METRICS,
@@ -113,4 +117,11 @@ export class ServiceFunction extends Construct implements IGrantable {
       threshold: tolerated + 1,
     };
   }
+}
+
+function acknowledgeNoTracing(lambda: LambdaFunction): void {
+  Validations.of(lambda).acknowledge({
+    id: 'Serverless-LambdaTracing',
+    reason: 'The stage does without traces: Lambda samples one a second of each function, or more.',
+  });
 }

@@ -5,6 +5,10 @@ import type { StageConfig } from '../stage-config.ts';
 
 export type LogSettings = Pick<StageConfig, 'logRetentionDays' | 'protectData'>;
 
+/** Whether a stage logs of every call that it was made, or only of what goes wrong. */
+export const logsEveryCall = ({ logLevel }: Pick<StageConfig, 'logLevel'>): boolean =>
+  logLevel === 'DEBUG' || logLevel === 'INFO';
+
 /** A log group that is kept as long as the stage says, and outlives the stack where data is protected. */
 export class ServiceLogs extends LogGroup {
   constructor(scope: Construct, id: string, settings: LogSettings) {

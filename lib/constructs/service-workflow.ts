@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
+import type { StageConfig } from '../stage-config.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { type LogSettings, ServiceLogs } from './service-logs.ts';
@@ -21,7 +22,7 @@ export interface ServiceWorkflowProps {
   readonly comment: string;
   /** The function that it calls. */
   readonly calls: ServiceFunction;
-  readonly logs: LogSettings;
+  readonly logs: LogSettings & Pick<StageConfig, 'tracing'>;
   readonly failed: Pick<AlarmSpec, 'name' | 'meaning' | 'firstStep'>;
 }
 
@@ -34,13 +35,13 @@ export class ServiceWorkflow extends Construct {
 
   constructor(scope: Construct, id: string, props: ServiceWorkflowProps) {
     super(scope, id);
-    this.role = this.addRole(props.calls);
+    this.role = this.addRole(props);
     const stateMachine = new StateMachine(this, 'StateMachine', {
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromChainable(props.definition),
       comment: props.comment,
       role: this.role.asGiven,
-      tracingEnabled: true,
+      tracingEnabled: props.logs.tracing,
       logs: {
         destination: new ServiceLogs(this, 'Logs', props.logs),
         level: LogLevel.ERROR,
@@ -52,6 +53,7 @@ export class ServiceWorkflow extends Construct {
       reason:
         'Only errors are logged: the change log of the order tells the rest, at no extra cost.',
     });
+    if (!props.logs.tracing) acknowledgeNoTracing(stateMachine);
     this.arn = stateMachine.stateMachineArn;
     this.name = stateMachine.stateMachineName;
     this.alarms = [
@@ -65,13 +67,13 @@ export class ServiceWorkflow extends Construct {
     ];
   }
 
-  private addRole(calls: ServiceFunction): ServiceRole {
+  private addRole({ calls, logs }: ServiceWorkflowProps): ServiceRole {
     const role = new ServiceRole(this, 'Role', {
       service: 'states',
       description: `What ${this.node.path} may do`,
     });
     role.allow(['lambda:InvokeFunction'], calls.lambda.functionArn);
-    role.allowTracing('xray:GetSamplingRules', 'xray:GetSamplingTargets');
+    if (logs.tracing) role.allowTracing('xray:GetSamplingRules', 'xray:GetSamplingTargets');
     role.allowEverywhere(
       'LogDelivery',
       'Log delivery is set up for the account as a whole and has no resources to name.',
@@ -106,4 +108,12 @@ function failures(name: string, machine: StateMachine): MathExpression {
     timedOut: machine.metricTimedOut({ period }),
   };
   return sumOf({ name, period, parts });
+}
+
+function acknowledgeNoTracing(machine: StateMachine): void {
+  const reason = 'The stage does without traces.';
+  Validations.of(machine).acknowledge(
+    { id: 'AwsSolutions-SF2', reason },
+    { id: 'Serverless-StepFunctionStateMachineXray', reason },
+  );
 }

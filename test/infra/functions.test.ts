@@ -20,13 +20,6 @@ describe('functions', () => {
     }
   });
 
-  test.each(['WARN', 'ERROR'] as const)('log level %s leaves metrics alone', (logLevel) => {
-    for (const { Properties } of serviceFunctionsOf(templateOf('dev', { logLevel }))) {
-      expect(Properties.LoggingConfig).toMatchObject({ ApplicationLogLevel: 'INFO' });
-      expect(Properties.Environment.Variables).toMatchObject({ POWERTOOLS_LOG_LEVEL: logLevel });
-    }
-  });
-
   test('each has time-out and memory chosen for it', () => {
     for (const { Properties } of functions) {
       expect(Properties.Timeout).toBeGreaterThanOrEqual(10);
