@@ -91,7 +91,7 @@ export const allSettings = z.strictObject({
   /** From INFO down every call is logged, with the platform's own lines; above, only what goes wrong. */
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], or('choose DEBUG, INFO, WARN or ERROR')),
   /** Has X-Ray trace what Lambda samples, which is nearly all where there are few calls a second. */
-  tracing: z.boolean(or('choose true or false')),
+  tracing: z._default(z.boolean(or('choose true or false')), true),
   alarms: z.strictObject({
     /** Who is told: an address that confirms once, or a topic that exists; a bare topic if left out. */
     notify: z.optional(

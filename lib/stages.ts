@@ -18,7 +18,6 @@ const dev: StageSettings = {
   protectData: false,
   logRetentionDays: 14,
   logLevel: 'INFO',
-  tracing: true,
   alarms: { relayDelaySeconds: 300, serverErrors: 5, contestedHours: 72 },
 };
 
