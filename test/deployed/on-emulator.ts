@@ -4,6 +4,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { bootstrap } from './emulator/deploy.ts';
 import { deployStage } from './emulator/deploy-stage.ts';
 import { Emulator } from './emulator/emulator.ts';
+import { lacks } from './emulator/lacks.ts';
 import { environmentForPayments, startPayments } from './emulator/payments.ts';
 import { shortLivedToken } from './emulator/short-lived-token.ts';
 import { prepare } from './prepare.ts';
@@ -34,7 +35,7 @@ const tryOut = async (emulator: Emulator): Promise<readonly Report[]> => {
     const pool = new UserPool(outputs);
     const given = {
       stage: STAGE,
-      lacks: { apiBehindPage: true, namedDownloads: true },
+      lacks,
       shortLivedToken: await shortLivedToken(outputs, pool),
     };
     const subject = await prepare(given, outputs, pool);
@@ -55,7 +56,7 @@ const emulator = await Emulator.start(join(build, 'emulator.log'));
 Object.assign(process.env, emulator.env);
 try {
   await bootstrap(emulator.region);
-  const reports = [...(await tryOut(emulator)), await tryStripe(emulator)];
+  const reports = [...(await tryOut(emulator)), ...(await tryStripe(emulator))];
   const sum = (count: keyof Report) => reports.reduce((total, report) => total + report[count], 0);
   const total: Report = { passed: sum('passed'), failed: sum('failed'), leftOut: sum('leftOut') };
   writeFileSync(join(build, 'aws-report.json'), JSON.stringify(total));

@@ -30,6 +30,7 @@ export const prepare = async (
     stackName: stackNameOf(stage),
     windows: await windowsOf(deployedMarket(callers)),
     disputeReminder: disputeReminder(stage),
+    timers: findStage(stage).timers,
     maxDaysAway: findStage(stage).availability?.maxDays,
     movesMoney: findStage(stage).payments !== 'stripe',
   };

@@ -14,7 +14,7 @@ import { removeOrders } from './stack/remove-orders.ts';
 const say = (what: string): boolean => process.stdout.write(`${what}\n`);
 
 const check = async (stage: string, outputs: Outputs, pool: UserPool): Promise<number> => {
-  const lacks = { apiBehindPage: false, namedDownloads: false };
+  const lacks = { apiBehindPage: false, namedDownloads: false, scheduledEvents: false };
   const subject = await prepare({ stage, lacks }, outputs, pool);
   try {
     const { passed, failed, leftOut } = await runChecks(subject, { files: 'test/deployed/checks' });

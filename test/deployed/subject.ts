@@ -1,3 +1,4 @@
+import type { TimerKind } from '../../lib/timers.ts';
 import type { RequestType } from '../support/marketplace.ts';
 import type { Outputs } from './stack/outputs.ts';
 import type { Person } from './stack/people.ts';
@@ -13,6 +14,7 @@ export interface Subject {
   readonly windows: Readonly<Record<RequestType, number>>;
   /** How long before the deadline of a dispute its first reminder comes, in seconds. */
   readonly disputeReminder: number | undefined;
+  readonly timers: TimerKind;
   /** How far ahead people can say that they are away; not at all if undefined. */
   readonly maxDaysAway: number | undefined;
   /** Whether the money of the checks' orders can move: at Stripe only what was paid there can. */
@@ -23,6 +25,8 @@ export interface Subject {
     readonly apiBehindPage: boolean;
     /** A link to a version of a file does not decide under which name it is downloaded. */
     readonly namedDownloads: boolean;
+    /** What a schedule puts on a bus is not the event that it was given. */
+    readonly scheduledEvents: boolean;
   };
   /** A token of somebody that ends while the checks run. */
   readonly shortLivedToken?: string;

@@ -5,6 +5,7 @@ import { checkIf } from '../stack/check-if.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { EventQueue } from '../stack/event-queue.ts';
 import { output } from '../stack/outputs.ts';
+import { playReminder } from '../stack/play-reminder.ts';
 import { relayChange } from '../stack/relay-change.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
@@ -73,6 +74,8 @@ checkIf(
 )('the pro is reminded of a dispute before its deadline', async () => {
   const orderId = await shop.placeFor('dispute');
   const requestId = await shop.opened(orderId, 'dispute');
+  const isPlayed = subject.timers === 'scheduler' && subject.lacks.scheduledEvents;
+  if (isPlayed) await playReminder(subject, requestId);
 
   const reminder = await waitFor(untilReminder + ARRIVED_WITHIN_SECONDS, async () => {
     const events = await queue.of(orderId);

@@ -2,10 +2,10 @@ import type { StackTemplate } from './not-emulated.ts';
 
 /**
  * The template as it works where nobody speaks TLS, a bucket's name is known to few resolvers, and
- * mail is a right on everything.
+ * some rights are asked for on something else than on AWS.
  */
 export const asEmulated = (template: StackTemplate): StackTemplate =>
-  sendingMail(reachingFiles(allowingHttp(template)));
+  wideningRights(reachingFiles(allowingHttp(template)));
 
 type Resource = StackTemplate['Resources'][string];
 
@@ -65,12 +65,17 @@ const reachingFiles = changing((resource) => {
   return { ...resource, Properties: { ...resource.Properties, Environment } };
 });
 
-/** The template with leave to send mail from anybody: the emulator does not look whom it is from. */
-const sendingMail = changing((resource) =>
+/** The emulator does not look whom mail is from, and takes all schedules for those of the default group. */
+const widened = new Set(['ses:SendEmail', 'scheduler:CreateSchedule', 'scheduler:DeleteSchedule']);
+
+/** The template with leave to do that to everything. */
+const wideningRights = changing((resource) =>
   resource.Type === 'AWS::IAM::Policy'
     ? stating(resource, (statements) =>
         statements.map((statement) =>
-          statement.Action === 'ses:SendEmail' ? { ...statement, Resource: '*' } : statement,
+          [statement.Action].flat().every((action) => widened.has(String(action)))
+            ? { ...statement, Resource: '*' }
+            : statement,
         ),
       )
     : resource,

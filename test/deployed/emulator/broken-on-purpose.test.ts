@@ -4,11 +4,12 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import { runChecks } from '../run-checks.ts';
-import { refunded } from '../stack/canceled-orders.ts';
 import { deployedMarket } from '../stack/deployed-market.ts';
 import { output } from '../stack/outputs.ts';
 import { relayChange } from '../stack/relay-change.ts';
+import { silentRequest } from '../stack/silent-request.ts';
 import { sweeperSchedules } from '../stack/sweeper-schedules.ts';
+import { startPermission } from '../stack/timers.ts';
 import { waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
 import { takePermission } from './permissions.ts';
@@ -19,11 +20,7 @@ const subject = readSubject();
 const shop = deployedMarket(subject);
 const timerRelay = output(subject.outputs, 'TimerRelayName');
 
-const pendingCancellation = async () => {
-  const orderId = await shop.place();
-  const { body } = await shop.open(orderId, 'cancellation');
-  return { orderId, expiresAt: body.expiresAt as string };
-};
+const silent = silentRequest(subject, shop);
 
 const setSchedule = async (schedule: GetScheduleCommandOutput, expression: string) => {
   const { Name, FlexibleTimeWindow, Target } = schedule;
@@ -35,13 +32,13 @@ const setSchedule = async (schedule: GetScheduleCommandOutput, expression: strin
 const opened: { orderId: string; expiresAt: string }[] = [];
 
 it('the checks notice when one permission is taken from one role', async () => {
-  const giveBack = await takePermission(timerRelay, 'states:StartExecution');
+  const giveBack = await takePermission(timerRelay, startPermission(subject));
   try {
-    opened.push(await pendingCancellation(), await pendingCancellation());
+    opened.push(await silent.open(), await silent.open());
 
     const report = await runChecks(subject, {
       files: 'test/deployed/checks/silence',
-      names: 'cancellation',
+      names: silent.type,
       quiet: true,
     });
 
@@ -58,7 +55,7 @@ it('a change that the relay has given up is relayed from the table, and its dead
 
   await relayChange(subject, timerRelay, { orderId: lost.orderId, version: 2 });
 
-  await refunded(shop, lost.orderId, 60);
+  await silent.applied(lost.orderId, 60);
 });
 
 it('the schedules have the sweeper apply what nobody else did', async () => {
@@ -68,7 +65,7 @@ it('the schedules have the sweeper apply what nobody else did', async () => {
 
   await Promise.all(schedules.map((schedule) => setSchedule(schedule, 'rate(1 minute)')));
 
-  await refunded(shop, lost.orderId, 150);
+  await silent.applied(lost.orderId, 150);
   await Promise.all(
     schedules.map((schedule) => setSchedule(schedule, schedule.ScheduleExpression ?? '')),
   );

@@ -2,6 +2,7 @@ import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { apiKey, webhookSecret } from '../../../local/stripe/runner/keys.ts';
 import { deployStage } from '../emulator/deploy-stage.ts';
 import type { Emulator } from '../emulator/emulator.ts';
+import { lacks } from '../emulator/lacks.ts';
 import { prepare } from '../prepare.ts';
 import { type Report, runChecks } from '../run-checks.ts';
 import { output } from '../stack/outputs.ts';
@@ -11,17 +12,29 @@ import { startStripe } from './stripe-server.ts';
 
 const STAGE = 'emulated-stripe';
 
-/** Deploys a stage whose money moves at the double of Stripe, and tries what is Stripe's of it. */
-export const tryStripe = async (emulator: Emulator): Promise<Report> => {
+/** What depends on the kind of timers, which is the other one in this stage. */
+const TIMED = 'test/deployed/checks/(counter-offers|events|schedules|silence|sweeper)';
+
+/**
+ * Deploys a stage whose money moves at the double of Stripe and whose timers are schedules, and tries
+ * what depends on either.
+ */
+export const tryStripe = async (emulator: Emulator): Promise<readonly Report[]> => {
   const stripe = await startStripe();
   try {
     const outputs = await deployStage(emulator, STAGE, { StripeApiUrl: stripe.url });
     await putKeys(output(outputs, 'StripeKeysArn'));
     stripe.tell(`${output(outputs, 'ApiUrl')}/webhooks/stripe`);
-    const given = { stage: STAGE, lacks: { apiBehindPage: true, namedDownloads: true } };
-    const subject = await prepare(given, outputs, new UserPool(outputs));
+    const subject = await prepare({ stage: STAGE, lacks }, outputs, new UserPool(outputs));
     const env = environmentForStripe(stripe.url);
-    return await runChecks(subject, { files: 'test/deployed/stripe', workers: 1, env });
+    return [
+      await runChecks(subject, { files: TIMED }),
+      await runChecks(subject, {
+        files: 'test/deployed/emulator/broken-on-purpose',
+        names: 'permission|from the table',
+      }),
+      await runChecks(subject, { files: 'test/deployed/stripe', workers: 1, env }),
+    ];
   } finally {
     await stripe.stop();
   }
