@@ -1,6 +1,8 @@
 import { measureCost } from './cost/measure-cost.ts';
+import { measureCpu } from './cpu/measure-cpu.ts';
 import { measureDeadlines } from './deadlines/measure-deadlines.ts';
 import { measureLoadTime } from './load-time/measure-load-time.ts';
+import { measurePrice } from './price/measure-price.ts';
 import type { Section } from './support/report.ts';
 import { measureSweep } from './sweep/measure-sweep.ts';
 import { measureThroughput } from './throughput/measure-throughput.ts';
@@ -8,6 +10,8 @@ import { measureThroughput } from './throughput/measure-throughput.ts';
 /** What can be measured, in this order. */
 export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   cost: measureCost,
+  cpu: measureCpu,
+  price: measurePrice,
   'load-time': measureLoadTime,
   throughput: measureThroughput,
   deadlines: measureDeadlines,

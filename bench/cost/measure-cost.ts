@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedTable } from '../support/embedded-table.ts';
+import { type MeteringProxy, startMeteringProxy } from '../support/metering-proxy.ts';
 import { atMost, type Figure, type Section } from '../support/report.ts';
 import {
   daysFromNow,
@@ -9,7 +10,6 @@ import {
   sampleOrder,
   sampleProgress,
 } from '../support/sample-bodies.ts';
-import { type MeteringProxy, startMeteringProxy } from './metering-proxy.ts';
 import { type Operations, ORDER, operations, type PlacedOrder } from './operations.ts';
 
 type Type = keyof typeof sampleForms;

@@ -1,5 +1,5 @@
 import type { HttpEvent, HttpReply } from '../../lambdas/runtime/http/event.ts';
-import { type Call, gatewayEvent } from './gateway-event.ts';
+import { type Call, gatewayEvent } from '../support/gateway-event.ts';
 
 type Handler = (event: HttpEvent, context: object) => Promise<HttpReply>;
 

@@ -10,28 +10,41 @@ import { Stack } from '../../local/template/stack.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
-export interface EmbeddedTable {
+export interface EmbeddedDatabase {
   readonly endpoint: string;
-  readonly tableName: string;
+  /** Makes the table of a stack; returns its name. */
+  addTableOf(stack: Stack): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** The stack's own table in an embedded database that forgets everything when it is stopped. */
-export const startEmbeddedTable = async (): Promise<EmbeddedTable> => {
-  const { stackName, template } = readAssembly(synthesize(projectRoot));
-  const stack = new Stack(stackName, template, { PaymentsUrl: 'http://127.0.0.1' });
-  const table = stack.one<TableProperties>('AWS::DynamoDB::Table');
+/** An embedded database that forgets everything when it is stopped. */
+export const startEmbeddedDatabase = async (): Promise<EmbeddedDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'order-requests-bench-'));
   const database = await Dynoxide.start(join(folder, 'dynamodb.db'));
-  const client = new DynamodbClient(database.endpoint);
-  await ensureTable(client, table);
-  client.close();
   return {
     endpoint: database.endpoint,
-    tableName: table.ref,
+    addTableOf: async (stack) => {
+      const table = stack.one<TableProperties>('AWS::DynamoDB::Table');
+      const client = new DynamodbClient(database.endpoint);
+      await ensureTable(client, table);
+      client.close();
+      return table.ref;
+    },
     stop: async () => {
       await database.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+export interface EmbeddedTable extends Pick<EmbeddedDatabase, 'endpoint' | 'stop'> {
+  readonly tableName: string;
+}
+
+/** The stack's own table in an embedded database. */
+export const startEmbeddedTable = async (): Promise<EmbeddedTable> => {
+  const { stackName, template } = readAssembly(synthesize(projectRoot));
+  const stack = new Stack(stackName, template, { PaymentsUrl: 'http://127.0.0.1' });
+  const database = await startEmbeddedDatabase();
+  return { ...database, tableName: await database.addTableOf(stack) };
 };

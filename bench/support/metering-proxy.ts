@@ -23,12 +23,20 @@ interface Capacity {
 const isWrite = (target: string): boolean =>
   /(TransactWriteItems|PutItem|UpdateItem)$/.test(target);
 
-/** Stands between a handler and its database: asks for the consumed capacity, and adds it up. */
-export const startMeteringProxy = async (databaseEndpoint: string): Promise<MeteringProxy> => {
+/**
+ * Stands between a handler and its database: asks for the consumed capacity, and adds it up.
+ *
+ * @param called told of each operation
+ */
+export const startMeteringProxy = async (
+  databaseEndpoint: string,
+  called: (operation: string) => void = () => {},
+): Promise<MeteringProxy> => {
   let usage: Usage = { calls: 0, writeUnits: 0, readUnits: 0 };
 
   const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = String(request.headers['x-amz-target']);
+    called(target.split('.').at(-1) ?? target);
     const body = { ...JSON.parse(await textOf(request)), ReturnConsumedCapacity: 'INDEXES' };
     const headers = headersFor(request, target);
     const reply = await fetch(databaseEndpoint, {

@@ -6,7 +6,7 @@ import type { FailureBucket } from './failure-bucket.ts';
 import type { OrderTable } from './order-table.ts';
 import { relayAlarms } from './relay-alarms.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 
 /** Where a relay reads, and where it leaves what it cannot relay. */
@@ -48,7 +48,7 @@ export class ChangeRelay extends Construct {
       name: props.name,
       description: props.description,
       timeout: Duration.seconds(60),
-      memoryMb: 512,
+      memoryMb: MEMORY_MB.nobodyWaits,
       environment: props.environment,
     });
     this.role = relay.role;

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { OrderEvents } from './order-events.ts';
 import { reminderStates } from './reminder-states.ts';
 import type { ServiceFunction } from './service-function.ts';
-import type { LogSettings } from './service-logs.ts';
+import type { TraceSettings } from './service-logs.ts';
 import type { ServiceRole } from './service-role.ts';
 import { callFunction, ServiceWorkflow } from './service-workflow.ts';
 import type { DeadlineService } from './timer-service.ts';
@@ -14,7 +14,7 @@ export interface DeadlineWorkflowProps {
   readonly events: OrderEvents;
   /** The largest number of reminders that a deadline can have. */
   readonly mostReminders: number;
-  readonly logs: LogSettings;
+  readonly logs: TraceSettings;
 }
 
 /** The error by which expire-request says that it was woken before the deadline. */

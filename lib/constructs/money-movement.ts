@@ -7,7 +7,7 @@ import type { OrderTable } from './order-table.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import { PaymentService } from './payment-service.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
 import { serviceMetric } from './service-metrics.ts';
 import { StripeAccount } from './stripe-account.ts';
 import type { Starter } from './timer-service.ts';
@@ -42,7 +42,7 @@ export class MoneyMovement extends Construct {
       name: 'move-money',
       description: 'Has the payment provider move money and records the outcome',
       timeout: TIMEOUT,
-      memoryMb: 512,
+      memoryMb: MEMORY_MB.nobodyWaits,
       environment: {
         TABLE_NAME: props.table.tableName,
         WINDOWS: JSON.stringify(props.windows),

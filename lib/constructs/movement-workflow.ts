@@ -2,14 +2,14 @@ import { Duration } from 'aws-cdk-lib';
 import { Fail, type IChainable, JitterType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { ServiceFunction } from './service-function.ts';
-import type { LogSettings } from './service-logs.ts';
+import type { TraceSettings } from './service-logs.ts';
 import type { ServiceRole } from './service-role.ts';
 import { callFunction, ServiceWorkflow } from './service-workflow.ts';
 import type { Starter } from './timer-service.ts';
 
 export interface MovementWorkflowProps {
   readonly moveMoney: ServiceFunction;
-  readonly logs: LogSettings;
+  readonly logs: TraceSettings;
 }
 
 /** Has money moved by executions, one for each attempt. */

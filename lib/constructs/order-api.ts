@@ -17,7 +17,7 @@ import type { FileBucket } from './file-bucket.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
 import type { ShownMetric } from './shown-metric.ts';
 
 export interface OrderApiProps
@@ -84,7 +84,7 @@ export class OrderApi extends Construct {
       name,
       description,
       timeout: Duration.seconds(10),
-      memoryMb: 1024,
+      memoryMb: MEMORY_MB.somebodyWaits,
       environment: {
         TABLE_NAME: props.table.tableName,
         WINDOWS: JSON.stringify(props.windows),

@@ -8,7 +8,7 @@ import { DeadlineWorkflow } from './deadline-workflow.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 import type { DeadlineService } from './timer-service.ts';
 
@@ -41,7 +41,7 @@ export class RequestDeadline extends Construct {
       name: 'expire-request',
       description: 'Applies silence to a request whose deadline has passed',
       timeout: Duration.seconds(30),
-      memoryMb: 512,
+      memoryMb: MEMORY_MB.nobodyWaits,
       environment: {
         TABLE_NAME: props.table.tableName,
         WINDOWS: JSON.stringify(props.windows),

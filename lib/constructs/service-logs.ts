@@ -5,6 +5,9 @@ import type { StageConfig } from '../stage-config.ts';
 
 export type LogSettings = Pick<StageConfig, 'logRetentionDays' | 'protectData'>;
 
+/** With whether runs are traced. */
+export type TraceSettings = LogSettings & Pick<StageConfig, 'tracing'>;
+
 /** Whether a stage logs of every call that it was made, or only of what goes wrong. */
 export const logsEveryCall = ({ logLevel }: Pick<StageConfig, 'logLevel'>): boolean =>
   logLevel === 'DEBUG' || logLevel === 'INFO';

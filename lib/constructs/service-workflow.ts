@@ -10,10 +10,9 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
-import type { StageConfig } from '../stage-config.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import type { ServiceFunction } from './service-function.ts';
-import { type LogSettings, ServiceLogs } from './service-logs.ts';
+import { ServiceLogs, type TraceSettings } from './service-logs.ts';
 import { sumOf } from './service-metrics.ts';
 import { ServiceRole } from './service-role.ts';
 
@@ -22,7 +21,7 @@ export interface ServiceWorkflowProps {
   readonly comment: string;
   /** The function that it calls. */
   readonly calls: ServiceFunction;
-  readonly logs: LogSettings & Pick<StageConfig, 'tracing'>;
+  readonly logs: TraceSettings;
   readonly failed: Pick<AlarmSpec, 'name' | 'meaning' | 'firstStep'>;
 }
 

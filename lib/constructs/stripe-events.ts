@@ -5,7 +5,7 @@ import type { OrderApi } from './order-api.ts';
 import type { OrderTable } from './order-table.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
 import { WorkQueue } from './work-queue.ts';
 
 export interface StripeEventsProps extends Pick<StageConfig, 'windows'> {
@@ -44,7 +44,7 @@ export class StripeEvents extends Construct {
       name: 'receive-stripe-event',
       description: 'Takes in what Stripe tells, if Stripe has signed it',
       timeout: Duration.seconds(10),
-      memoryMb: 1024,
+      memoryMb: MEMORY_MB.somebodyWaits,
       environment: { ...provider.environment, NEWS_QUEUE_URL: news.queue.queueUrl },
     });
     provider.grantCall(receive.role);

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import type { OrderApi } from './order-api.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 import { sharedSecret } from './shared-secret.ts';
 
@@ -42,7 +42,7 @@ export class Unsubscribing extends Construct {
       name: 'unsubscribe',
       description: 'Stops reminders by mail',
       timeout: Duration.seconds(10),
-      memoryMb: 1024,
+      memoryMb: MEMORY_MB.somebodyWaits,
       environment: { TABLE_NAME: table.tableName, ...this.environment },
     });
     this.grantSign(unsubscribe.role);

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+import { memoryFor, TIMEOUT_FACTOR, worstCaseMs } from '../../bench/cpu/sizes.ts';
+import { readFacts } from '../../bench/support/measured-facts.ts';
 import { functionNames } from './permissions.ts';
 import { EVERYTHING, resourcesOf, serviceFunctionsOf, templateOf } from './stack-under-test.ts';
+
+const project = join(__dirname, '../..');
 
 describe('functions', () => {
   const template = templateOf('dev', EVERYTHING);
@@ -23,8 +28,19 @@ describe('functions', () => {
   test('each has time-out and memory chosen for it', () => {
     for (const { Properties } of functions) {
       expect(Properties.Timeout).toBeGreaterThanOrEqual(10);
-      expect(Properties.MemorySize).toBeGreaterThanOrEqual(512);
+      expect(Properties.MemorySize).toBeGreaterThanOrEqual(256);
       expect(Properties.MemorySize).toBeLessThanOrEqual(1024);
+    }
+  });
+
+  test('memory and time-out are what follows from the CPU time that was measured', () => {
+    const prod = Object.entries(resourcesOf(templateOf('prod'), 'AWS::Lambda::Function'));
+
+    for (const [name, cpu] of Object.entries(readFacts(project).cpu)) {
+      const [, resource] = prod.find(([id]) => id.startsWith(`${name}Function`)) ?? [];
+      const { MemorySize, Timeout } = resource?.Properties ?? {};
+      expect([name, MemorySize]).toEqual([name, memoryFor(name, cpu)]);
+      expect(Timeout * 1000).toBeGreaterThanOrEqual(TIMEOUT_FACTOR * worstCaseMs(MemorySize, cpu));
     }
   });
 

@@ -1,0 +1,69 @@
+import { moveDate } from '../../local/clock/moved-date.ts';
+import { projectRoot } from '../support/embedded-table.ts';
+import { keepFacts } from '../support/measured-facts.ts';
+import { type Figure, median, rounded, type Section } from '../support/report.ts';
+import type { FunctionCpu } from './function-cpu.ts';
+import { loadCpuMs } from './load-cpu.ts';
+import { type Opened, Rounds } from './rounds.ts';
+import { memoryFor, TIMEOUT_FACTOR, worstCaseMs } from './sizes.ts';
+import { startTimedStage, type TimedFunction } from './timed-stage.ts';
+
+const WARM_UP_ROUNDS = 200;
+const ROUNDS = 200;
+const PAST_THE_DEADLINE_MS = 3 * 24 * 3_600_000;
+
+/** What each function needs of the CPU, and whether its memory and its time-out follow from that. Writes it down. */
+export const measureCpu = async (): Promise<Section> => {
+  let movedMs = 0;
+  moveDate(() => movedMs);
+  const stage = await startTimedStage();
+  try {
+    const rounds = new Rounds(stage);
+    const open: Opened[] = [];
+    for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
+      await rounds.answered();
+      open.push(await rounds.opened());
+    }
+    movedMs = PAST_THE_DEADLINE_MS;
+    for (const request of open) await rounds.expired(request);
+    const measured: Record<string, FunctionCpu> = {};
+    const figures: Figure[] = [];
+    for (const [name, called] of stage.functions) {
+      if (called.cpuMs.length === 0) continue;
+      measured[name] = await cpuOf(called);
+      figures.push(...figuresOf(name, measured[name], called));
+    }
+    keepFacts(projectRoot, { cpu: measured });
+    return { title: 'CPU of functions', figures };
+  } finally {
+    await stage.stop();
+  }
+};
+
+/** The first half of the calls is for warming up. */
+const cpuOf = async ({ cpuMs, bundle }: TimedFunction): Promise<FunctionCpu> => {
+  const warm = cpuMs.slice(cpuMs.length / 2);
+  return {
+    callMs: rounded(median(warm)),
+    slowestMs: rounded(Math.max(...warm)),
+    loadMs: rounded(await loadCpuMs(bundle), 0),
+  };
+};
+
+const figuresOf = (name: string, cpu: FunctionCpu, { settings }: TimedFunction): Figure[] => {
+  const { memoryMegabytes, timeoutSeconds } = settings;
+  const memory = memoryFor(name, cpu);
+  const factor = (timeoutSeconds * 1000) / worstCaseMs(memoryMegabytes, cpu);
+  return [
+    { figure: `${name}: a call`, measured: cpu.callMs, unit: 'ms CPU' },
+    { figure: `${name}: loading`, measured: cpu.loadMs, unit: 'ms CPU' },
+    {
+      ...{ figure: `${name}: memory`, measured: memoryMegabytes, unit: 'MB' },
+      ...{ goal: `${memory}`, met: memoryMegabytes === memory },
+    },
+    {
+      ...{ figure: `${name}: time-out`, measured: rounded(factor), unit: '× worst case' },
+      ...{ goal: `≥ ${TIMEOUT_FACTOR}`, met: factor >= TIMEOUT_FACTOR },
+    },
+  ];
+};
