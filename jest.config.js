@@ -61,6 +61,7 @@ const timed = [
   'odd-timers',
   'order-requests',
   'payments',
+  'random-kills',
   'reminders',
 ];
 
