@@ -15,10 +15,16 @@ export const bundleOptions: BuildOptions = {
   minify: true,
   platform: 'node',
   target: 'node24',
-  format: 'esm',
+  // CommonJS inside a module: Node's own modules load faster when they are required (ADR 26).
+  format: 'cjs',
+  banner: { js: 'const require=process.getBuiltinModule,module={exports:{}};' },
+  footer: { js: 'export const{handler}=module.exports;' },
   mainFields: ['module', 'main'],
-  // What tells types of files by their beginnings logs by it; its version for Node requires modules at run time.
-  alias: { debug: 'debug/src/browser.js' },
+  alias: {
+    '@aws-sdk/credential-provider-node': './lambdas/adapters/function-credentials.ts',
+    // What tells types of files by their beginnings logs by it; its version for Node requires modules at run time.
+    debug: 'debug/src/browser.js',
+  },
   outExtension: { '.js': '.mjs' },
   legalComments: 'none',
   logLevel: 'warning',
