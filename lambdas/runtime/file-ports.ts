@@ -6,6 +6,7 @@ import { dynamoTable } from '../adapters/dynamodb/table.ts';
 import { dynamoUploads } from '../adapters/dynamodb/uploads.ts';
 import { eventBridgeScanner } from '../adapters/eventbridge/scanner.ts';
 import { harmlessName } from '../adapters/file-names.ts';
+import { type BucketAddress, bucketAddress } from '../adapters/s3/bucket-address.ts';
 import { s3Client } from '../adapters/s3/client.ts';
 import { s3DownloadPermits } from '../adapters/s3/download-permits.ts';
 import { s3Files } from '../adapters/s3/stored-files.ts';
@@ -24,6 +25,13 @@ const clock = { now: () => Date.now() };
 
 const uploads = () => dynamoUploads(dynamoTable(documentClient(), setting('TABLE_NAME')), clock);
 
+const bucket = (): BucketAddress =>
+  bucketAddress(
+    setting('FILES_BUCKET'),
+    setting('AWS_REGION'),
+    optional('AWS_ENDPOINT_URL_S3', String),
+  );
+
 const storedFiles = () => ({
   uploads: uploads(),
   files: s3Files(s3Client(), setting('FILES_BUCKET')),
@@ -32,13 +40,13 @@ const storedFiles = () => ({
 export const uploadPorts = (): UploadPorts => ({
   ...orderPorts(),
   uploads: uploads(),
-  permits: s3UploadPermits(s3Client(), setting('FILES_BUCKET')),
+  permits: s3UploadPermits(bucket()),
   harmless: harmlessName,
 });
 
 export const downloadPorts = (): DownloadPorts => ({
   ...orderPorts(),
-  permits: s3DownloadPermits(s3Client(), setting('FILES_BUCKET')),
+  permits: s3DownloadPermits(bucket()),
 });
 
 export const checkPorts = (): CheckPorts => ({

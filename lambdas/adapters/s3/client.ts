@@ -1,10 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { boundedCalls } from '../aws-client.ts';
 
-/**
- * A client that also gives permits, which say nothing of checksums: whoever uploads or downloads
- * takes them without an SDK.
- */
+/** A client that leaves checksums to S3: of what people upload, only the beginning is read. */
 export const s3Client = (): S3Client =>
   new S3Client({
     ...boundedCalls,

@@ -1,24 +1,39 @@
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { parse } from 'content-disposition';
-import { s3Client } from '../../../../lambdas/adapters/s3/client.ts';
+import { bucketAddress } from '../../../../lambdas/adapters/s3/bucket-address.ts';
 import { s3DownloadPermits } from '../../../../lambdas/adapters/s3/download-permits.ts';
 import { s3UploadPermits } from '../../../../lambdas/adapters/s3/upload-permits.ts';
 import type { Upload } from '../../../../lambdas/domain/upload.ts';
 import { anUpload } from '../../../support/an-upload.ts';
 
 const KEY = `order-1/${anUpload().attachmentId}`;
+const REGION = 'eu-west-1';
+const bucket = bucketAddress('files', REGION);
+const ENDPOINT = 'http://127.0.0.1:3000/local/files';
+
+/** What signs in the SDK. It, too, puts the bucket into the path where the host is an IP address. */
+const official = (endpoint?: string) =>
+  new S3Client({
+    region: REGION,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    ...(endpoint && { endpoint }),
+  });
 
 beforeAll(() => {
   Object.assign(process.env, {
-    AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_SESSION_TOKEN: 'a/token+of=a role',
   });
   jest.useFakeTimers({ now: Date.parse('2026-03-03T12:00:00Z') });
 });
 afterAll(() => jest.useRealTimers());
 
 describe('a permit to upload', () => {
-  const permit = () => s3UploadPermits(s3Client(), 'files').toUpload(anUpload(), 3600);
+  const permit = () => s3UploadPermits(bucket).toUpload(anUpload(), 3600);
 
   it('goes to the bucket, by a host of its own', async () => {
     expect((await permit()).url).toBe('https://files.s3.eu-west-1.amazonaws.com/');
@@ -46,9 +61,55 @@ describe('a permit to upload', () => {
   });
 });
 
+describe.each([
+  ['at AWS', undefined],
+  ['where something else stands for it', ENDPOINT],
+])('a permit for S3 %s', (_, endpoint) => {
+  const place = bucketAddress('files', REGION, endpoint);
+
+  it('to upload is signed as by the SDK', async () => {
+    const { contentType, size } = anUpload();
+    const permit = await s3UploadPermits(place).toUpload(anUpload(), 3600);
+    const { tagging = '' } = permit.fields;
+
+    const expected = await createPresignedPost(official(endpoint), {
+      ...{ Bucket: 'files', Key: KEY, Expires: 3600 },
+      Fields: { 'Content-Type': contentType, tagging },
+      Conditions: [['content-length-range', size, size]],
+    });
+    expect(permit).toEqual(expected);
+  });
+
+  it.each(['hall.jpg', 'Flur "neu"; x.jpg', '🏠.jpg'])(
+    'to download %p is signed as by the SDK',
+    async (fileName) => {
+      const link = new URL(await s3DownloadPermits(place).toDownload(anUpload({ fileName }), 300));
+
+      const { searchParams } = link;
+      const expected = await getSignedUrl(
+        official(endpoint),
+        new GetObjectCommand({
+          ...{ Bucket: 'files', Key: KEY, VersionId: 'version-1' },
+          ResponseContentType: 'image/jpeg',
+          ResponseContentDisposition: searchParams.get('response-content-disposition') ?? '',
+          ResponseCacheControl: 'private, max-age=300',
+        }),
+        { expiresIn: 300 },
+      );
+      expect(link.href).toBe(new URL(expected).href);
+    },
+  );
+});
+
+it('a bucket in China is at an address in China', () => {
+  expect(bucketAddress('files', 'cn-north-1').url).toBe(
+    'https://files.s3.cn-north-1.amazonaws.com.cn',
+  );
+});
+
 describe('a link to download', () => {
   const link = async (change: Partial<Upload> = {}) =>
-    new URL(await s3DownloadPermits(s3Client(), 'files').toDownload(anUpload(change), 300));
+    new URL(await s3DownloadPermits(bucket).toDownload(anUpload(change), 300));
 
   it('is to the version that was looked at, for five minutes', async () => {
     const { host, pathname, searchParams } = await link();
