@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { fields, instant, parse } from './fields.ts';
+import { formOf, instant, parse } from './fields.ts';
 import { type Instant, toEpochMs } from './instant.ts';
 import { invalidField, Rejection } from './rejections.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Until when somebody is away; `null` for who is there. */
-export const absenceForm = fields({ awayUntil: z.nullable(instant()) });
+export const absenceForm = formOf(() => ({ awayUntil: z.nullable(instant()) }));
 
 export type Absence = z.output<typeof absenceForm>;
 

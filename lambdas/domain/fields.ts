@@ -78,8 +78,15 @@ export const fields = <S extends z.core.$ZodLooseShape>(shape: S) =>
       code === 'unrecognized_keys' ? 'Remove this field: it is not known.' : 'Give a JSON object.',
   });
 
+/**
+ * A form of exactly these fields. They are made when the first such form is read: every function that
+ * decides holds the forms of all requests, and most read one.
+ */
+export const formOf = <S extends z.core.$ZodLooseShape>(shape: () => S) =>
+  z.lazy(() => fields(shape()));
+
 /** The body of an operation that takes nothing: none, or `{}`. */
-export const nothing = fields({});
+export const nothing = formOf(() => ({}));
 
 /** A JSON pointer (RFC 6901) to a place in the body. */
 const pointerTo = (path: readonly PropertyKey[]): string =>

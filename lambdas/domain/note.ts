@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { fields, text } from './fields.ts';
+import { formOf, text } from './fields.ts';
 import type { Instant } from './instant.ts';
 
 /** What a moderator writes down about an order for other moderators; its parties never see it. */
@@ -12,7 +12,7 @@ export interface Note {
   readonly text: string;
 }
 
-export const noteForm = fields({ text: text(1, 2000) });
+export const noteForm = formOf(() => ({ text: text(1, 2000) }));
 
 /** Whether a text can be the id of a note at all. */
 export const isNoteId = (id: string): boolean => /^[\w:.-]{1,64}$/.test(id);

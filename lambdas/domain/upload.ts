@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Actor } from './actor.ts';
-import { fields, integer, listOf, oneOf, text } from './fields.ts';
+import { formOf, integer, listOf, oneOf, text } from './fields.ts';
 import { type Instant, toEpochMs } from './instant.ts';
 
 /** What can be uploaded, and how the names of such files end; the first is what a name is given. */
@@ -22,11 +22,11 @@ const CONTENT_TYPES = Object.keys(FILE_EXTENSIONS) as [ContentType, ...ContentTy
 const MAX_BYTES = 25_000_000;
 
 /** What somebody is about to upload. */
-export const uploadForm = fields({
+export const uploadForm = formOf(() => ({
   fileName: text(1, 255),
   contentType: oneOf(CONTENT_TYPES),
   size: integer(1, MAX_BYTES),
-});
+}));
 
 /** The most files that one form refers to. */
 export const MOST_ATTACHMENTS = 10;

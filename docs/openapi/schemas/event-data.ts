@@ -71,9 +71,8 @@ const answered = { ...timed, openedAt: timestamp };
 const answeredBy = (answer: OwnAnswer) =>
   z.object({ ...answered, response: z.object(shownShapeOf(answerBody(answer))) });
 
-const orderPlaced = z.extend(z.object(placeOrderForm.shape), {
-  payment: placeOrderForm.shape.payment.def.innerType,
-});
+const { shape: placed } = placeOrderForm.def.getter();
+const orderPlaced = z.extend(z.object(placed), { payment: placed.payment.def.innerType });
 
 /** The data of every public event: one that is forgotten, or lacks a field, does not compile. */
 export const eventData = {

@@ -14,7 +14,7 @@ export const explained = <S extends z.ZodMiniType>(schema: S, description: strin
   schema.check(z.describe(description));
 
 /** What files can be. */
-const { contentType } = uploadForm.shape;
+const { contentType } = uploadForm.def.getter().shape;
 
 /** An opaque text. */
 export const id = z.string().check(z.minLength(1));
@@ -55,7 +55,8 @@ export const nextCursor = z.nullable(z.string());
 
 /** The fields of a body's schema. */
 export const shapeOf = (schema: z.ZodMiniType) => {
-  if (schema instanceof z.ZodMiniObject) return schema.shape as z.core.$ZodLooseShape;
+  const made = schema instanceof z.ZodMiniLazy ? schema.def.getter() : schema;
+  if (made instanceof z.ZodMiniObject) return made.shape as z.core.$ZodLooseShape;
   throw new Error('The schema of a body must be an object');
 };
 

@@ -1,6 +1,6 @@
 import type { Context } from '../commands.ts';
 import type { Decision } from '../decision.ts';
-import { fields, instant, parse } from '../fields.ts';
+import { formOf, instant, parse } from '../fields.ts';
 import { deadlineAfter, type Instant, toEpochMs } from '../instant.ts';
 import type { Order } from '../order.ts';
 import type { OrderRequest } from '../order-request.ts';
@@ -9,7 +9,7 @@ import { closedBefore } from './closed-before.ts';
 import { askedOf } from './opening.ts';
 
 /** What moves a deadline. */
-export const extendForm = fields({ expiresAt: instant() });
+export const extendForm = formOf(() => ({ expiresAt: instant() }));
 
 const LONGEST_MS = 14 * 24 * 60 * 60_000;
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../decision.ts';
-import { amount, currency, fields, identifier, instant, parse, text } from '../fields.ts';
+import { amount, currency, fields, formOf, identifier, instant, parse, text } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
 import { type FieldError, invalidForm, Rejection } from '../rejections.ts';
 
-export const placeOrderForm = fields({
+export const placeOrderForm = formOf(() => ({
   customerId: identifier(),
   proId: identifier(),
   customerName: z.exactOptional(text(1, 80)),
@@ -22,7 +22,7 @@ export const placeOrderForm = fields({
       }),
     ),
   ),
-});
+}));
 
 /** The marketplace registers an order that a customer has bought. */
 export const placeOrder = (input: unknown): Decision => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { charge, chargeable } from '../charges.ts';
-import { amount, fields, instant, integer, listOf, nothing, text } from '../fields.ts';
+import { amount, fields, formOf, instant, integer, listOf, nothing, text } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
 import { MAX_AMOUNT } from '../money.ts';
 import type { FieldError } from '../rejections.ts';
@@ -22,7 +22,7 @@ export const additionalWork = defineRequest({
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
   canBeCountered: true,
-  form: fields({
+  form: formOf(() => ({
     title: text(3, 80),
     description: text(20, 2000),
     items: listOf(
@@ -32,7 +32,7 @@ export const additionalWork = defineRequest({
     ),
     newEndAt: z.exactOptional(instant()),
     attachments: attachments(),
-  }),
+  })),
 
   check: ({ items, newEndAt }, order) => {
     const errors: FieldError[] = [];

@@ -1,4 +1,4 @@
-import { fields, nothing, oneOf, text } from '../fields.ts';
+import { formOf, nothing, oneOf, text } from '../fields.ts';
 import { cancelAndRefund } from '../refunds.ts';
 import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
@@ -16,7 +16,7 @@ export const cancellation = defineRequest({
   window: 'PT48H',
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'cancel_order_and_refund',
-  form: fields({ reason: oneOf(REASONS), message: text(20, 2000) }),
+  form: formOf(() => ({ reason: oneOf(REASONS), message: text(20, 2000) })),
   check: () => [],
   answers: {
     accept: { form: nothing, effects: cancelAndRefund },

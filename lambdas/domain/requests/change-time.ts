@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fields, instant, nothing, oneOf, text } from '../fields.ts';
+import { formOf, instant, nothing, oneOf, text } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
 import type { Order } from '../order.ts';
 import type { FieldError } from '../rejections.ts';
@@ -43,12 +43,12 @@ export const changeTime = defineRequest({
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
   canBeCountered: true,
-  form: fields({
+  form: formOf(() => ({
     startAt: z.exactOptional(instant()),
     endAt: z.exactOptional(instant()),
     reason: oneOf(REASONS),
     message: text(10, 1000),
-  }),
+  })),
   check: checkDates,
   answers: {
     accept: {

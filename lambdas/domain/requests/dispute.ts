@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, fields, httpsUrl, listOf, nothing, oneOf, text } from '../fields.ts';
+import { amount, fields, formOf, httpsUrl, listOf, nothing, oneOf, text } from '../fields.ts';
 import { standingGrounds } from '../grounds.ts';
 import { GROUNDS } from '../order.ts';
 import { endByRefund, refundable } from '../refunds.ts';
@@ -10,13 +10,13 @@ import { defineAnswer, defineRequest, type RequestDocs } from './request-rules.t
 const evidence = () =>
   listOf(fields({ description: text(1, 500), url: z.exactOptional(httpsUrl()) }), 1, 10);
 
-const form = fields({
+const form = formOf(() => ({
   ground: oneOf(GROUNDS),
   description: text(50, 5000),
   requestedRefund: amount(1),
   evidence: evidence(),
   attachments: attachments(),
-});
+}));
 
 interface Dispute {
   readonly form: z.output<typeof form>;
@@ -53,22 +53,22 @@ export const dispute = defineRequest({
       effects: (order, request) => endByRefund(order, request, request.form.requestedRefund),
     },
     contest: defineAnswer({
-      form: fields({
+      form: formOf(() => ({
         statement: text(50, 5000),
         offeredRefund: amount(0),
         evidence: evidence(),
         attachments: attachments(),
-      }),
+      })),
       check: ({ offeredRefund }, _, { form: { requestedRefund } }: Dispute) =>
         atMost('/offeredRefund', offeredRefund, requestedRefund),
       effects: () => [],
     }),
     resolution: defineAnswer({
-      form: fields({
+      form: formOf(() => ({
         refund: amount(0),
         rationale: text(50, 5000),
         attachments: attachments(),
-      }),
+      })),
       check: ({ refund }, order) => atMost('/refund', refund, refundable(order)),
       effects: (order, request, { refund }) => endByRefund(order, request, refund),
     }),

@@ -1,4 +1,4 @@
-import { amount, fields, nothing, oneOf, text } from '../fields.ts';
+import { amount, formOf, nothing, oneOf, text } from '../fields.ts';
 import { refund } from '../refunds.ts';
 import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
@@ -11,7 +11,7 @@ export const priceAdjustment = defineRequest({
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'no_change',
   canBeCountered: true,
-  form: fields({ newPrice: amount(1), reason: oneOf(REASONS), message: text(10, 1000) }),
+  form: formOf(() => ({ newPrice: amount(1), reason: oneOf(REASONS), message: text(10, 1000) })),
 
   check: ({ newPrice }, { price }) =>
     newPrice < price.amount

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fields, instant, integer, text } from '../fields.ts';
+import { formOf, instant, integer, text } from '../fields.ts';
 import { attachments } from '../upload.ts';
 import { defineRequest, type RequestDocs } from './request-rules.ts';
 
@@ -9,16 +9,16 @@ export const progressUpdate = defineRequest({
   window: 'PT48H',
   reminders: ['PT24H', 'PT2H'],
   onSilence: 'cancel_order_and_refund',
-  form: fields({ question: z.exactOptional(text(0, 1000)) }),
+  form: formOf(() => ({ question: z.exactOptional(text(0, 1000)) })),
   check: () => [],
   answers: {
     'provide-progress': {
-      form: fields({
+      form: formOf(() => ({
         summary: text(20, 4000),
         percentComplete: z.exactOptional(integer(0, 100)),
         expectedEndAt: z.exactOptional(instant()),
         attachments: attachments(),
-      }),
+      })),
       effects: () => [],
     },
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Party } from '../actor.ts';
 import type { NewTerms, OrderEvent } from '../events.ts';
-import { fields, text } from '../fields.ts';
+import { formOf, text } from '../fields.ts';
 import type { Claim, OnSilence, Order } from '../order.ts';
 import type { FieldError, Rejection } from '../rejections.ts';
 import type { RequestType, TermsEvent } from './names.ts';
@@ -99,6 +99,6 @@ export const defineAnswer = <Form, Response extends Schema>(
 
 /** Saying no never changes the order. */
 export const decline: AnswerRules<unknown> = {
-  form: fields({ note: z.exactOptional(text(0, 500)) }),
+  form: formOf(() => ({ note: z.exactOptional(text(0, 500)) })),
   effects: () => [],
 };
