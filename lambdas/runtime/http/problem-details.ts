@@ -1,5 +1,5 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
 import type { MiddlewareObj } from '@middy/core';
+import type { Log } from '../log.ts';
 import type { HttpReply, PublicHttpEvent } from './event.ts';
 import { type Problem, toProblem } from './problems.ts';
 
@@ -7,7 +7,7 @@ const RETRY_AFTER_SECONDS = 2;
 
 /** Every error leaves as problem details; those that are not the client's are logged. */
 export const problemDetails = <Event extends PublicHttpEvent>(
-  log: Logger,
+  log: Log,
 ): MiddlewareObj<Event, HttpReply> => ({
   onError: (request) => {
     const { error } = request;
