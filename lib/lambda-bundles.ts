@@ -21,7 +21,9 @@ export const bundleOptions: BuildOptions = {
   footer: { js: 'export const{handler}=module.exports;' },
   mainFields: ['module', 'main'],
   alias: {
-    '@aws-sdk/credential-provider-node': './lambdas/adapters/function-credentials.ts',
+    // Parts of the SDK that no function uses, and that others load with it (ADR 26).
+    '@aws-sdk/credential-provider-node': './lambdas/adapters/sdk/credential-provider-node.ts',
+    '@smithy/core/event-streams': './lambdas/adapters/sdk/event-streams.ts',
     // What tells types of files by their beginnings logs by it; its version for Node requires modules at run time.
     debug: 'debug/src/browser.js',
   },
