@@ -15,13 +15,13 @@ export const bundleOptions: BuildOptions = {
   minify: true,
   platform: 'node',
   target: 'node24',
-  // CommonJS inside a module: Node's own modules load faster when they are required (ADR 26).
+  // CommonJS inside a module: Node's own modules load faster when they are required (ADR 27).
   format: 'cjs',
   banner: { js: 'const require=process.getBuiltinModule,module={exports:{}};' },
   footer: { js: 'export const{handler}=module.exports;' },
   mainFields: ['module', 'main'],
   alias: {
-    // Parts of the SDK that no function uses, and that others load with it (ADR 26).
+    // Parts of the SDK that no function uses, and that others load with it (ADR 27).
     '@aws-sdk/credential-provider-node': './lambdas/adapters/sdk/credential-provider-node.ts',
     '@smithy/core/event-streams': './lambdas/adapters/sdk/event-streams.ts',
     // What tells types of files by their beginnings logs by it; its version for Node requires modules at run time.
