@@ -4,9 +4,9 @@ import { entryFiles, type FunctionName } from '../../lib/entry-files.ts';
 import { httpFunctions } from '../../lib/functions.ts';
 import { bundleLambdas } from '../../lib/lambda-bundles.ts';
 import { projectRoot } from '../support/embedded-table.ts';
+import { loadCpuMs } from '../support/load-cpu.ts';
 import { atMost, type Figure, median, rounded, type Section } from '../support/report.ts';
 import { BARE, BARE_AS_OURS, bundleBareHandlers } from './bare-bundles.ts';
-import { loadCpuMs } from './loading.ts';
 
 const ROUNDS = 15;
 /** For whom somebody waits. */
@@ -19,7 +19,7 @@ export const measureLoadTime = async (): Promise<Section> => {
   bundleLambdas(projectRoot, folder);
   bundleBareHandlers(folder);
   const names = Object.keys(entryFiles) as FunctionName[];
-  const { bareTimes, ratios } = measureRatios(folder, [BARE_AS_OURS, ...names]);
+  const { bareTimes, ratios } = await measureRatios(folder, [BARE_AS_OURS, ...names]);
   const sizeOf = (name: string): Figure => {
     const bytes = statSync(bundle(folder, name)).size;
     return { figure: `${name}: size`, measured: rounded(bytes / 1000, 0), unit: 'kB' };
@@ -38,13 +38,13 @@ export const measureLoadTime = async (): Promise<Section> => {
 };
 
 /** Every round loads them all in turn, so that a slow spell of the machine touches both sides of a ratio. */
-const measureRatios = (folder: string, names: readonly string[]) => {
+const measureRatios = async (folder: string, names: readonly string[]) => {
   const ratios = new Map<string, number[]>(names.map((name) => [name, []]));
   const bareTimes: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const name of names) {
-      const bare = loadCpuMs(bundle(folder, BARE));
-      const own = loadCpuMs(bundle(folder, name));
+      const bare = await loadCpuMs(bundle(folder, BARE));
+      const own = await loadCpuMs(bundle(folder, name));
       // The first finds nothing in the machine's own caches.
       if (round === 0) continue;
       bareTimes.push(bare);

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { anyFunctionsEnvironment } from '../support/any-functions-environment.ts';
+import { anyFunctionsEnvironment } from './any-functions-environment.ts';
 
 /* Tells whoever started it how many CPU milliseconds it took to load the bundle that its argument names. */
 const [file = ''] = process.argv.slice(2);
