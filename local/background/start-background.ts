@@ -35,6 +35,7 @@ import type { Stack } from '../template/stack.ts';
 import { Receivers } from '../webhooks/receivers.ts';
 import { loadFunctions } from './load-functions.ts';
 import type { BackgroundData } from './messages.ts';
+import { Precedence } from './precedence.ts';
 import { Timers } from './timers.ts';
 
 interface RunningBackground {
@@ -80,7 +81,9 @@ export async function startBackground(
   ]);
   const secrets = new Secrets(values, stripeSecret(stack));
   const queues = new Queues({ database, commits, now });
-  const queueMappings = new QueueMappings({ functions, queues, commits, now });
+  const precedence = new Precedence(() => timers.keepers);
+  const waitMs = () => precedence.waitMs();
+  const queueMappings = new QueueMappings({ functions, queues, commits, now, waitMs });
   const rules = new Rules(queues);
   // In this order, because each refers to those before it.
   const changeable = [secrets, queues, functions, rules, queueMappings];
@@ -122,6 +125,7 @@ export async function startBackground(
   const parts = [scheduler, ...timers.keepers, changes, queueMappings, lifecycle, ...stripe];
   return {
     nudge: () => {
+      precedence.claim();
       changes.nudge();
       for (const webhooks of stripe) webhooks.wake();
     },

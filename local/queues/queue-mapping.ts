@@ -10,7 +10,12 @@ interface MappingSources {
   readonly settings: MappingSettings;
   readonly invoke: (event: object) => Promise<unknown>;
   readonly now: () => number;
+  /** How long it gives way to others from now on, in milliseconds; 0 if there are none. */
+  readonly waitMs: () => number;
 }
+
+/** However busy others are, what is due is taken up so often. */
+const longestWaitMs = 1000;
 
 /**
  * Gives the messages of a queue to a function, as Lambda does: some batches at once, and what is
@@ -25,6 +30,8 @@ export class QueueMapping {
   readonly #sources: MappingSources;
   readonly #alarm: Alarm;
   readonly #running = new Set<Promise<void>>();
+  #waiting: NodeJS.Timeout | undefined;
+  #waitingSince: number | undefined;
   #isStopped = false;
 
   constructor(sources: MappingSources) {
@@ -33,8 +40,19 @@ export class QueueMapping {
     sources.queue.onArrival = () => this.#alarm.ringBy(sources.now());
   }
 
-  /** Takes what is due, as far as it can, and sets the alarm for what comes next. */
+  /** Takes what is due when others have been served, as far as it can. */
   wake(): void {
+    clearTimeout(this.#waiting);
+    this.#waitingSince ??= performance.now();
+    const leftMs = this.#waitingSince + longestWaitMs - performance.now();
+    const waitMs = Math.min(this.#sources.waitMs(), leftMs);
+    if (waitMs > 0 && !this.#isStopped) this.#waiting = setTimeout(() => this.wake(), waitMs);
+    else this.#take();
+  }
+
+  /** Takes what is due, and sets the alarm for what comes next. */
+  #take(): void {
+    this.#waitingSince = undefined;
     const { queue, settings } = this.#sources;
     while (!this.#isStopped && this.#running.size < settings.concurrency) {
       const batch = queue.receive(settings.batchSize);
@@ -50,16 +68,18 @@ export class QueueMapping {
 
   /** Resolves when nothing is due and nothing runs, or at `until`. */
   async settled(until: number): Promise<void> {
-    this.wake();
+    this.#take();
     while (this.#running.size > 0 && performance.now() < until) {
       const leftMs = Math.max(0, until - performance.now());
       await Promise.race([...this.#running, pause(leftMs, undefined, { ref: false })]);
+      this.#take();
     }
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#alarm.clear();
+    clearTimeout(this.#waiting);
     await Promise.all(this.#running);
   }
 

@@ -11,6 +11,8 @@ interface QueueMappingsSources {
   readonly queues: Queues;
   readonly commits: GroupCommit;
   readonly now: () => number;
+  /** How long mappings give way to others from now on, in milliseconds. */
+  readonly waitMs: () => number;
 }
 
 /** Every event source mapping of the stack on a queue. */
@@ -24,7 +26,7 @@ export class QueueMappings implements TimeKeeper {
 
   /** Adds the mappings of the stack that are not there yet; `wake` sets them going. */
   deploy(stack: Stack): void {
-    const { functions, queues, now } = this.#sources;
+    const { functions, queues, now, waitMs } = this.#sources;
     const type = 'AWS::Lambda::EventSourceMapping';
     for (const { ref, properties } of stack.all<QueueMappingProperties>(type)) {
       const { EventSourceArn, FunctionName, Enabled } = properties;
@@ -33,7 +35,7 @@ export class QueueMappings implements TimeKeeper {
       const settings = readQueueMapping(properties);
       // Looked up with every call, because a function can be deployed anew.
       const invoke = (event: object) => functions.get(FunctionName).invoke(event);
-      this.#mappings.set(ref, new QueueMapping({ queue, settings, invoke, now }));
+      this.#mappings.set(ref, new QueueMapping({ queue, settings, invoke, now, waitMs }));
     }
   }
 

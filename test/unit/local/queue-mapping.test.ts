@@ -6,6 +6,7 @@ const { clock } = local;
 const { database, commits, letters, dead } = local.open();
 const invoke = jest.fn();
 const settings = { batchSize: 10, concurrency: 2, reportsItemFailures: true };
+const waitMs = jest.fn();
 let mapping: QueueMapping;
 
 const settled = () => mapping.settled(performance.now() + 5000);
@@ -13,7 +14,8 @@ const bodiesGiven = () => invoke.mock.calls.map(([{ Records }]) => Records[0].bo
 
 beforeEach(() => {
   invoke.mockReset().mockResolvedValue({ batchItemFailures: [] });
-  mapping = new QueueMapping({ queue: letters, settings, invoke, now: clock.now });
+  waitMs.mockReset().mockReturnValue(0);
+  mapping = new QueueMapping({ queue: letters, settings, invoke, now: clock.now, waitMs });
 });
 
 afterEach(async () => {
@@ -112,4 +114,38 @@ it('wakes by itself when a message comes', async () => {
 
   await called;
   expect(bodiesGiven()).toEqual(['now']);
+});
+
+describe('while others are served', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] });
+    waitMs.mockReturnValue(50);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('waits until they have been', () => {
+    letters.send('later');
+    mapping.wake();
+    jest.advanceTimersByTime(200);
+    expect(invoke).not.toHaveBeenCalled();
+
+    waitMs.mockReturnValue(0);
+    jest.advanceTimersByTime(50);
+    expect(bodiesGiven()).toEqual(['later']);
+  });
+
+  it('waits no longer than a second', () => {
+    letters.send('late');
+    mapping.wake();
+    jest.advanceTimersByTime(1000);
+
+    expect(bodiesGiven()).toEqual(['late']);
+  });
+
+  it('does not wait when the clock was moved, and somebody waits for it', () => {
+    letters.send('now');
+    void settled();
+
+    expect(bodiesGiven()).toEqual(['now']);
+  });
 });
