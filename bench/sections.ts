@@ -3,6 +3,7 @@ import { measureCpu } from './cpu/measure-cpu.ts';
 import { measureDeadlines } from './deadlines/measure-deadlines.ts';
 import { measureLoadTime } from './load-time/measure-load-time.ts';
 import { measurePrice } from './price/measure-price.ts';
+import { measurePeers } from './peers/measure-peers.ts';
 import type { Section } from './support/report.ts';
 import { measureSweep } from './sweep/measure-sweep.ts';
 import { measureThroughput } from './throughput/measure-throughput.ts';
@@ -14,6 +15,7 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   price: measurePrice,
   'load-time': measureLoadTime,
   throughput: measureThroughput,
+  peers: measurePeers,
   deadlines: measureDeadlines,
   sweep: measureSweep,
 };

@@ -1,0 +1,84 @@
+import { Marketplace } from '../support/marketplace.ts';
+import { atLeast, type Figure, median, rounded, type Section } from '../support/report.ts';
+import { startRunner } from '../support/runner-process.ts';
+import { type Load, runLoad } from '../throughput/run-load.ts';
+import { startRestate } from './restate.ts';
+import { RestateOrders } from './restate-orders.ts';
+
+const CLIENTS = 16;
+const SAMPLE = 1000;
+/** Not counted: until the code that is measured has been compiled, on both sides. */
+const WARM_UP = 500;
+const ROUNDS = 3;
+
+interface Shop<Order> {
+  place(number: number): Promise<Order>;
+  open(order: Order): Promise<void>;
+  answer(order: Order): Promise<void>;
+}
+
+interface Sample {
+  readonly open: Load;
+  readonly answer: Load;
+}
+
+/** Requests per second beside those of others who keep what they take, in turns on one machine. */
+export const measurePeers = async (): Promise<Section> => {
+  const runner = await startRunner();
+  const restate = await startRestate();
+  const marketplace = new Marketplace(runner.url, CLIENTS);
+  const orders = new RestateOrders(restate.url, CLIENTS);
+  const ours: Sample[] = [];
+  const theirs: Sample[] = [];
+  try {
+    await marketplace.signIn();
+    await Promise.all([sample(marketplace, WARM_UP), sample(orders, WARM_UP)]);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await caughtUp(marketplace);
+      theirs.push(await sample(orders, SAMPLE));
+      ours.push(await sample(marketplace, SAMPLE));
+    }
+    return {
+      title: `Beside peers: requests per second with ${CLIENTS} clients, median of ${ROUNDS} rounds`,
+      figures: [...compared('open', ours, theirs), ...compared('answer', ours, theirs)],
+    };
+  } finally {
+    marketplace.close();
+    orders.close();
+    await Promise.all([runner.stop(), restate.stop()]);
+  }
+};
+
+const sample = async <Order>(shop: Shop<Order>, count: number): Promise<Sample> => {
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  const orders: Order[] = [];
+  await runLoad(numbers, CLIENTS, async (number) => {
+    orders.push(await shop.place(number));
+  });
+  const open = await runLoad(orders, CLIENTS, (order) => shop.open(order));
+  const answer = await runLoad(orders, CLIENTS, (order) => shop.answer(order));
+  return { open, answer };
+};
+
+/** Resolves when what follows from earlier requests, mail above all, does not disturb the others. */
+const caughtUp = async (marketplace: Marketplace): Promise<void> => {
+  await marketplace.call('POST', '/local/clock', { advance: 'PT0S' });
+};
+
+const compared = (
+  name: keyof Sample,
+  ours: readonly Sample[],
+  theirs: readonly Sample[],
+): Figure[] => {
+  const rate = (samples: readonly Sample[]) => median(samples.map((one) => one[name].perSecond));
+  const ratio = {
+    figure: `${name}: ours against Restate's`,
+    measured: rounded(rate(ours) / rate(theirs)),
+    unit: '×',
+  };
+  return [
+    { figure: name, measured: rate(ours), unit: 'requests/s' },
+    { figure: `${name}, Restate`, measured: rate(theirs), unit: 'requests/s' },
+    atLeast(1, ratio),
+  ];
+};
