@@ -1,11 +1,14 @@
 import type { HttpReply } from '../../lambdas/runtime/http/event.ts';
 import type { ChangeFeed } from '../support/change-feed.ts';
 import { type Call, gatewayEvent } from '../support/gateway-event.ts';
-import { sampleForms, sampleOrder } from '../support/sample-bodies.ts';
+import { daysFromNow, sampleForms, sampleOrder } from '../support/sample-bodies.ts';
 import type { TimedStage } from './timed-stage.ts';
 
 const ORDER = '/v1/orders/{orderId}';
 const REQUEST = `${ORDER}/requests/{requestId}`;
+const MODERATOR = { sub: 'moderator', groups: '[moderators]' };
+/** As many changes as a relay gets at once. */
+const BATCH = 100;
 
 interface Placed {
   readonly orderId: string;
@@ -21,9 +24,10 @@ export interface Opened {
   readonly feed: ChangeFeed;
 }
 
-/** Takes requests through the functions one call at a time. */
+/** Takes orders through the functions one call at a time. */
 export class Rounds {
   readonly #stage: TimedStage;
+  #relayed: object[] = [];
 
   constructor(stage: TimedStage) {
     this.#stage = stage;
@@ -43,10 +47,49 @@ export class Rounds {
     await this.#relay(feed);
     await this.#call('ApiGetOrder', { routeKey: `GET ${ORDER}`, ...ofOrder });
     await this.#call('ApiGetHistory', { routeKey: `GET ${ORDER}/history`, ...ofOrder });
-    await this.#call('ApiListOrders', {
-      ...{ routeKey: 'GET /v1/orders', sub: customerId, query: { role: 'customer' } },
-    });
+    const query = { role: 'customer' };
+    await this.#call('ApiListOrders', { routeKey: 'GET /v1/orders', sub: customerId, query });
     feed.close();
+  }
+
+  /** Answers with another offer, gives more time for it, and takes it back. */
+  async countered(): Promise<void> {
+    const placed = await this.#place();
+    const { orderId, customerId, proId: sub } = placed;
+    const { requestId, feed } = await this.#open(placed, customerId, 'price_adjustment');
+    const { type: _, ...body } = sampleForms.price_adjustment();
+    const offer = await this.#call<Opened>('ApiCounterRequest', {
+      ...{ routeKey: `POST ${REQUEST}/counter`, path: { orderId, requestId }, sub, body },
+    });
+    const ofOffer = { path: { orderId, requestId: offer.requestId }, sub };
+    await this.#call('ApiExtendRequest', {
+      ...{ routeKey: `POST ${REQUEST}/extend`, ...ofOffer, body: { expiresAt: daysFromNow(7) } },
+    });
+    const withdrawal = { routeKey: `POST ${REQUEST}/withdraw`, ...ofOffer, body: {} };
+    await this.#call('ApiWithdrawRequest', withdrawal);
+    await this.#relay(feed);
+    feed.close();
+  }
+
+  /** Starts the work, delivers it twice, and has it accepted; a moderator looks on. */
+  async worked(): Promise<void> {
+    const { orderId, customerId, proId } = await this.#place();
+    const path = { orderId };
+    const step = (name: string, verb: string, sub: string) =>
+      this.#call(name, { routeKey: `POST ${ORDER}/${verb}`, path, sub, body: {} });
+    await step('ApiStartWork', 'start', proId);
+    await step('ApiSubmitDelivery', 'deliver', proId);
+    await step('ApiRequestRevision', 'request-revision', customerId);
+    await step('ApiSubmitDelivery', 'deliver', proId);
+    await step('ApiAcceptDelivery', 'accept-delivery', customerId);
+    const ofNotes = { path, ...MODERATOR };
+    const adding = { routeKey: `POST ${ORDER}/notes`, ...ofNotes, body: { text: 'Called both.' } };
+    await this.#call('ApiAddNote', adding);
+    await this.#call('ApiListNotes', { routeKey: `GET ${ORDER}/notes`, ...ofNotes });
+    const contested = { routeKey: 'GET /v1/requests', query: { status: 'contested' } };
+    await this.#call('ApiListContested', { ...contested, ...MODERATOR });
+    const failed = { routeKey: 'GET /v1/movements', query: { status: 'failed' } };
+    await this.#call('ApiListFailedMovements', { ...failed, ...MODERATOR });
   }
 
   /** Opens a cancellation, which is left to its deadline. */
@@ -63,6 +106,12 @@ export class Rounds {
     await this.#stage.invoke('MoneyMoveMoney', movement);
     await this.#relay(feed);
     feed.close();
+  }
+
+  /** Relays changes in the largest batch that there is. */
+  async batch(): Promise<void> {
+    const Records = this.#relayed.slice(-BATCH);
+    for (const relay of ['TimerRelay', 'EventRelay']) await this.#stage.invoke(relay, { Records });
   }
 
   async #place(): Promise<Placed> {
@@ -83,6 +132,7 @@ export class Rounds {
 
   async #relay(feed: ChangeFeed): Promise<void> {
     for (const record of await feed.take()) {
+      this.#relayed.push(record);
       await this.#stage.invoke('TimerRelay', { Records: [record] });
       await this.#stage.invoke('EventRelay', { Records: [record] });
     }
