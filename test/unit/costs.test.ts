@@ -52,6 +52,15 @@ describe('an ordinary invocation in prod', () => {
     },
   );
 
+  test('logs at most 300 bytes, taken over all functions', () => {
+    for (const { functions } of courses) {
+      const all = Object.values(functions);
+      const sum = (of: 'logBytes' | 'invocations') =>
+        all.reduce((total, each) => total + each[of], 0);
+      expect(sum('logBytes') / sum('invocations')).toBeLessThanOrEqual(300);
+    }
+  });
+
   test('of the API is at most 300 bytes of the access log', () => {
     for (const { accessLogBytes, apiCalls } of courses) {
       expect(accessLogBytes / apiCalls).toBeLessThanOrEqual(300);
