@@ -6,6 +6,7 @@ const compiled = [
   '@seriousme',
   '@tokenizer',
   'content-disposition',
+  'd3-random',
   'file-type',
   'filename-reserved-regex',
   'filenamify',

@@ -1,3 +1,4 @@
+import { measureCapacity } from './capacity/measure-capacity.ts';
 import { measureCost } from './cost/measure-cost.ts';
 import { measureCpu } from './cpu/measure-cpu.ts';
 import { measureDeadlines } from './deadlines/measure-deadlines.ts';
@@ -18,4 +19,5 @@ export const sections: Readonly<Record<string, () => Promise<Section>>> = {
   peers: measurePeers,
   deadlines: measureDeadlines,
   sweep: measureSweep,
+  capacity: measureCapacity,
 };

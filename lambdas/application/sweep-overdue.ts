@@ -12,8 +12,10 @@ export interface SweepPorts extends OrderPorts {
 }
 
 const AT_ONCE = 8;
-const LATE_MS = 5 * 60_000;
-const UNSETTLED_MS = 60 * 60_000;
+/** How late silence may be applied before the timer counts as lost. */
+export const LATE_MS = 5 * 60_000;
+/** How long a movement may be without an outcome before somebody is told. */
+export const UNSETTLED_MS = 60 * 60_000;
 
 interface Findings {
   overdueRequests: number;

@@ -3,7 +3,7 @@ import type { Order } from './order.ts';
 import type { Movement } from './order-money.ts';
 
 /** How long a started movement is left alone before it is started again. */
-const PATIENCE_MS = 2 * 60_000;
+export const PATIENCE_MS = 2 * 60_000;
 /** One that waits at the provider is asked about less often: the provider brings news itself. */
 const WAITING_PATIENCE_MS = 6 * 60 * 60_000;
 
