@@ -1,6 +1,7 @@
 import { SWEEP_PARTS } from '../../../lambdas/application/sweep-parts.ts';
+import { findStage } from '../../../lib/stages.ts';
 import { clearedPerSecond } from '../parts/sweeper.ts';
-import { DEFAULT_QUOTAS, TABLE_WRITES, TIMER_USE } from '../world/quotas.ts';
+import { DEFAULT_QUOTAS, LAMBDA_CONCURRENCY, TABLE_WRITES, TIMER_USE } from '../world/quotas.ts';
 import { SCENARIO, SPEEDS } from '../world/scenario.ts';
 import { about, table } from './numbers.ts';
 import { type PerRequest, perRequest } from './per-request.ts';
@@ -17,6 +18,7 @@ interface Bound {
 }
 
 const { 'step-functions': executions, scheduler: schedules } = DEFAULT_QUOTAS;
+const throttle = findStage('prod').throttles.default.requestsPerSecond;
 const both = (allowed: number) => ({ stepFunctions: allowed, scheduler: allowed });
 
 const BOUNDS: readonly Bound[] = [
@@ -51,7 +53,9 @@ const BOUNDS: readonly Bound[] = [
     stepFunctions: executions.wake.perSecond,
     scheduler: schedules.wake.perSecond,
   },
+  { quota: "the stage's `throttles` in `prod`", uses: 'apiCalls', ...both(throttle) },
   { quota: 'API Gateway, calls', uses: 'apiCalls', ...both(10_000) },
+  { quota: 'Lambda, calls at once', uses: 'functionSeconds', ...both(LAMBDA_CONCURRENCY) },
   { quota: 'table, write units', uses: 'writeUnits', ...both(TABLE_WRITES) },
   { quota: '… of a new one', uses: 'writeUnits', ...both(4000) },
   {

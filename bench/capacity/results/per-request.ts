@@ -1,7 +1,7 @@
 import { meanOpenSeconds } from '../world/answer-times.ts';
 import type { TimerUse } from '../world/quotas.ts';
 import { ANSWER_PAYS, MEAN_OPEN_SECONDS, REQUEST_GROUPS } from '../world/request-groups.ts';
-import { SCENARIO, WRITE_UNITS } from '../world/scenario.ts';
+import { SCENARIO, SPEEDS, WRITE_UNITS } from '../world/scenario.ts';
 
 /** What an average request uses from its opening to its end, with so many reminders or none. */
 export interface PerRequest {
@@ -14,6 +14,8 @@ export interface PerRequest {
   readonly movements: number;
   readonly changes: number;
   readonly apiCalls: number;
+  /** Seconds of functions, other than the relays and the sweeper. */
+  readonly functionSeconds: number;
   readonly writeUnits: number;
   /** What is put into the index `due`, taken out, or moved there. */
   readonly dueWrites: number;
@@ -49,6 +51,7 @@ export const perRequest = (use: TimerUse, withReminders: boolean): PerRequest =>
   const movements = answers * ANSWER_PAYS + sumOver((group) => silent(group) * group.silencePays);
   const [starts, stops] = [use.timers(reminders), answers * use.stops(reminders)];
   const changes = 2 + movements;
+  const apiCalls = 1 + SCENARIO.looks + answers;
   return {
     timerSeconds: MEAN_OPEN_SECONDS + (isTimerEach ? reminderSeconds : 0),
     starts: starts + (use.triesAtOnce === undefined ? movements : 0),
@@ -61,7 +64,11 @@ export const perRequest = (use: TimerUse, withReminders: boolean): PerRequest =>
     answers,
     movements,
     changes,
-    apiCalls: 1 + SCENARIO.looks + answers,
+    apiCalls,
+    functionSeconds:
+      apiCalls * SPEEDS.apiCallS +
+      silences * SPEEDS.expiryS +
+      (movements * SPEEDS.tryS) / use.triesPerCall,
     writeUnits: changes * WRITE_UNITS,
     dueWrites: 2 + 2 * movements,
     relayCalls: starts + stops + movements,
