@@ -7,7 +7,7 @@ import type { DeadlineTimers } from '../timers.ts';
 import type { Schedules } from './schedules.ts';
 
 /** What schedules call, as the stack sets it. */
-export interface WakeTargets {
+interface WakeTargets {
   /** The function that does what silence does. */
   readonly expire: Target;
   /** The bus for reminders. */

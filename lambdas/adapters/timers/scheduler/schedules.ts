@@ -10,7 +10,7 @@ import {
 import { TimersFull, Unavailable } from '../../../application/failures.ts';
 import { unless } from '../unless.ts';
 
-export interface OneTimeSchedule {
+interface OneTimeSchedule {
   readonly name: string;
   /** Epoch milliseconds. */
   readonly at: number;
