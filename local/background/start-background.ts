@@ -22,7 +22,7 @@ import { warn } from '../process/warn.ts';
 import { QueueMappings } from '../queues/queue-mappings.ts';
 import { Queues } from '../queues/queues.ts';
 import { startS3 } from '../s3/start-s3.ts';
-import { Scheduler } from '../scheduler/scheduler.ts';
+import { RecurringSchedules } from '../scheduler/recurring-schedules.ts';
 import { Secrets } from '../secrets/secrets.ts';
 import { openDatabase } from '../storage/database.ts';
 import { GroupCommit } from '../storage/group-commit.ts';
@@ -93,7 +93,8 @@ export async function startBackground(
   await deploy(stack);
   const bus = new EventBus(stack, new EventLog(database), (event) => rules.deliver(event));
   const timers = new Timers({ stack, functions, queues, bus, database, commits, now });
-  const scheduler = new Scheduler({ stack, functions, values, now });
+  const { invocations } = timers;
+  const recurring = new RecurringSchedules({ stack, invocations, values, now });
   const records = data.databaseFile && new StreamRecords(data.databaseFile, tableOf(stack).ref);
   changes = new ChangeStream({
     ...{ stack, functions, database, commits, streamArn },
@@ -118,11 +119,11 @@ export async function startBackground(
     : [];
   changes.start();
   timers.start();
-  scheduler.wake();
+  recurring.wake();
   queueMappings.wake();
   lifecycle.wake();
   for (const webhooks of stripe) webhooks.wake();
-  const parts = [scheduler, ...timers.keepers, changes, queueMappings, lifecycle, ...stripe];
+  const parts = [recurring, ...timers.keepers, changes, queueMappings, lifecycle, ...stripe];
   return {
     nudge: () => {
       precedence.claim();
@@ -130,7 +131,7 @@ export async function startBackground(
       for (const webhooks of stripe) webhooks.wake();
     },
     timeMachine: new TimeMachine(clock, [
-      ...[...timers.keepers, changes, scheduler, queueMappings],
+      ...[...timers.keepers, changes, recurring, queueMappings],
       ...stripe,
       // Last, because what was kept until now is none of its business.
       lifecycle,

@@ -25,6 +25,7 @@ interface TimerSources {
  */
 export class Timers {
   readonly operations: Readonly<Record<string, Operation>>;
+  readonly invocations: AsyncInvocations;
   /** In the order in which they are to be woken. */
   readonly keepers: readonly [Workflows, OneTimeSchedules, AsyncInvocations];
 
@@ -32,6 +33,7 @@ export class Timers {
     const workflows = new Workflows(sources);
     const invocations = new AsyncInvocations(sources);
     const schedules = new OneTimeSchedules({ ...sources, invocations });
+    this.invocations = invocations;
     this.operations = { ...workflows.operations, ...schedules.operations };
     this.keepers = [workflows, schedules, invocations];
   }

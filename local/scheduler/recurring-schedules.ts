@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Alarm } from '../clock/alarm.ts';
 import type { TimeKeeper } from '../clock/time-machine.ts';
-import type { Functions } from '../functions/functions.ts';
-import type { LocalFunction } from '../functions/local-function.ts';
+import type { AsyncInvocations } from '../functions/async-invocations.ts';
 import type { Values } from '../storage/values.ts';
 import { account, arn, region } from '../template/pseudo-parameters.ts';
 import type { Stack } from '../template/stack.ts';
@@ -15,9 +13,9 @@ interface ScheduleProperties {
   readonly Target: { readonly Arn: string; readonly Input?: string };
 }
 
-interface SchedulerSources {
+interface RecurringSchedulesSources {
   readonly stack: Stack;
-  readonly functions: Functions;
+  readonly invocations: Pick<AsyncInvocations, 'send'>;
   readonly values: Values;
   readonly now: () => number;
 }
@@ -25,24 +23,25 @@ interface SchedulerSources {
 interface Schedule {
   readonly name: string;
   readonly everyMs: number;
-  readonly target: LocalFunction;
+  readonly functionArn: string;
   readonly input: string | undefined;
-  running: Promise<unknown> | undefined;
 }
 
 /**
- * Runs the stack's schedules on the moved clock.
+ * Fires the stack's own schedules on the moved clock.
  * Runs that were missed, because the process stood still or the clock was moved, become one.
  */
-export class Scheduler implements TimeKeeper {
+export class RecurringSchedules implements TimeKeeper {
   readonly #schedules: readonly Schedule[];
+  readonly #invocations: Pick<AsyncInvocations, 'send'>;
   readonly #values: Values;
   readonly #now: () => number;
   readonly #alarm: Alarm;
   /** Runs so far. */
   activity = 0;
 
-  constructor({ stack, functions, values, now }: SchedulerSources) {
+  constructor({ stack, invocations, values, now }: RecurringSchedulesSources) {
+    this.#invocations = invocations;
     this.#values = values;
     this.#now = now;
     this.#alarm = new Alarm(now, () => this.wake());
@@ -52,33 +51,25 @@ export class Scheduler implements TimeKeeper {
       .map(({ ref: name, properties: { ScheduleExpression, Target } }) => ({
         name,
         everyMs: rateMs(ScheduleExpression),
-        target: functions.get(Target.Arn),
+        functionArn: Target.Arn,
         input: Target.Input,
-        running: undefined,
       }));
   }
 
-  /** Starts what is due, and sets the alarm for what comes next. */
+  /** Fires what is due, and sets the alarm for what comes next. */
   wake(): void {
     for (const schedule of this.#schedules) {
-      if (this.#next(schedule) <= this.#now()) this.#run(schedule);
+      if (this.#next(schedule) <= this.#now()) this.#fire(schedule);
     }
     const next = Math.min(...this.#schedules.map((schedule) => this.#next(schedule)));
     if (Number.isFinite(next)) this.#alarm.ringAt(next);
   }
 
-  async settled(until: number): Promise<void> {
-    const leftMs = Math.max(0, until - performance.now());
-    await Promise.race([this.#idle(), pause(leftMs, undefined, { ref: false })]);
-  }
+  /** What it has set going is for the invocations to settle. */
+  async settled(): Promise<void> {}
 
   async stop(): Promise<void> {
     this.#alarm.clear();
-    await this.#idle();
-  }
-
-  async #idle(): Promise<void> {
-    await Promise.all(this.#schedules.map(({ running }) => running));
   }
 
   #next({ name, everyMs }: Schedule): number {
@@ -86,25 +77,21 @@ export class Scheduler implements TimeKeeper {
     return Number(last) + everyMs;
   }
 
-  #run(schedule: Schedule): void {
-    const { name, everyMs, target, input } = schedule;
+  #fire(schedule: Schedule): void {
+    const { name, everyMs, functionArn, input } = schedule;
     const now = this.#now();
     const missed = Math.floor((now - this.#next(schedule)) / everyMs);
-    this.#values.set(key(name), String(this.#next(schedule) + missed * everyMs));
-    if (schedule.running) return;
     this.activity++;
-    const event = input === undefined ? scheduledEvent(name, now) : JSON.parse(input);
-    const done = () => {
-      schedule.running = undefined;
-    };
-    schedule.running = target.invoke(event).then(done, done);
+    // In this order, because the invocation begins the transaction that keeps both.
+    this.#invocations.send(functionArn, input ?? scheduledEvent(name, now));
+    this.#values.set(key(name), String(this.#next(schedule) + missed * everyMs));
   }
 }
 
 const key = (name: string) => `last run of ${name}`;
 
-function scheduledEvent(name: string, now: number): object {
-  return {
+function scheduledEvent(name: string, now: number): string {
+  return JSON.stringify({
     version: '0',
     id: randomUUID(),
     'detail-type': 'Scheduled Event',
@@ -114,5 +101,5 @@ function scheduledEvent(name: string, now: number): object {
     region,
     resources: [arn('scheduler', `schedule/default/${name}`)],
     detail: '{}',
-  };
+  });
 }
