@@ -56,7 +56,6 @@ const timed = [
   'charges',
   'counter-offers',
   'disputes',
-  'fair-time',
   'kill',
   'more-time',
   'odd-timers',
