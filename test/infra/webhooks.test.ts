@@ -142,7 +142,7 @@ describe('webhooks', () => {
     ]);
     for (const { on } of own) expect(on).toMatch(/WebhooksReceiver[0-9a-f]{8}(Queue|Secret)/);
     const services = permissionsOf(template, NAME).map(({ action }) => action.split(':')[0]);
-    expect([...new Set(services)].sort()).toEqual(['logs', 'secretsmanager', 'sqs', 'xray']);
+    expect([...new Set(services)].sort()).toEqual(['logs', 'secretsmanager', 'sqs']);
   });
 
   test('only it may take their messages', () => {
