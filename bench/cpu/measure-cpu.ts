@@ -4,15 +4,16 @@ import { projectRoot } from '../support/embedded-table.ts';
 import { loadCpuMs } from '../support/load-cpu.ts';
 import { keepFacts } from '../support/measured-facts.ts';
 import { type Figure, median, rounded, type Section } from '../support/report.ts';
+import { Deliveries } from './deliveries.ts';
 import type { FunctionCpu } from './function-cpu.ts';
 import { type Opened, Rounds } from './rounds.ts';
 import { memoryFor, TIMEOUT_FACTOR, worstCaseMs } from './sizes.ts';
 import { startTimedStage, type TimedFunction } from './timed-stage.ts';
 
-const WARM_UP_ROUNDS = 100;
-const ROUNDS = 100;
+const WARM_UP_ROUNDS = 60;
+const ROUNDS = 60;
 const BATCHES = 5;
-const LOADS = 7;
+const LOADS = 5;
 const PAST_THE_DEADLINE_MS = 3 * 24 * 3_600_000;
 
 /** What each function needs of the CPU, and whether its memory and its time-out follow from that. Writes it down. */
@@ -21,7 +22,8 @@ export const measureCpu = async (): Promise<Section> => {
   moveDate(() => movedMs);
   const stage = await startTimedStage();
   try {
-    const rounds = new Rounds(stage);
+    const deliveries = new Deliveries(stage);
+    const rounds = new Rounds(stage, deliveries);
     const open: Opened[] = [];
     for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
       await rounds.answered();
@@ -31,7 +33,7 @@ export const measureCpu = async (): Promise<Section> => {
     }
     movedMs = PAST_THE_DEADLINE_MS;
     for (const request of open) await rounds.expired(request);
-    for (let batch = 0; batch < BATCHES; batch += 1) await rounds.batch();
+    for (let batch = 0; batch < BATCHES; batch += 1) await deliveries.relayBatch();
     const measured: Record<string, FunctionCpu> = {};
     const figures: Figure[] = [];
     for (const [name, called] of stage.functions) {

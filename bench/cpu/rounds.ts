@@ -2,14 +2,12 @@ import type { HttpReply } from '../../lambdas/runtime/http/event.ts';
 import type { ChangeFeed } from '../support/change-feed.ts';
 import { type Call, gatewayEvent } from '../support/gateway-event.ts';
 import { daysFromNow, sampleForms, sampleOrder } from '../support/sample-bodies.ts';
+import type { Deliveries } from './deliveries.ts';
 import type { TimedStage } from './timed-stage.ts';
 
 const ORDER = '/v1/orders/{orderId}';
 const REQUEST = `${ORDER}/requests/{requestId}`;
 const MODERATOR = { sub: 'moderator', groups: '[moderators]' };
-/** As many changes as a relay gets at once. */
-const BATCH = 100;
-
 interface Placed {
   readonly orderId: string;
   readonly customerId: string;
@@ -27,10 +25,11 @@ export interface Opened {
 /** Takes orders through the functions one call at a time. */
 export class Rounds {
   readonly #stage: TimedStage;
-  #relayed: object[] = [];
+  readonly #deliveries: Deliveries;
 
-  constructor(stage: TimedStage) {
+  constructor(stage: TimedStage, deliveries: Deliveries) {
     this.#stage = stage;
+    this.#deliveries = deliveries;
   }
 
   /** Opens a request, looks at it, accepts it, and looks again. */
@@ -44,7 +43,7 @@ export class Rounds {
     await this.#call('ApiGetRequest', { routeKey: `GET ${REQUEST}`, ...ofRequest });
     const answer = { routeKey: `POST ${REQUEST}/accept`, ...ofRequest, body: {} };
     await this.#call('ApiAnswerRequest', answer);
-    await this.#relay(feed);
+    await this.#deliveries.relay(feed);
     await this.#call('ApiGetOrder', { routeKey: `GET ${ORDER}`, ...ofOrder });
     await this.#call('ApiGetHistory', { routeKey: `GET ${ORDER}/history`, ...ofOrder });
     const query = { role: 'customer' };
@@ -67,7 +66,7 @@ export class Rounds {
     });
     const withdrawal = { routeKey: `POST ${REQUEST}/withdraw`, ...ofOffer, body: {} };
     await this.#call('ApiWithdrawRequest', withdrawal);
-    await this.#relay(feed);
+    await this.#deliveries.relay(feed);
     feed.close();
   }
 
@@ -101,17 +100,11 @@ export class Rounds {
   /** The deadline has passed: the request expires, and money is returned. */
   async expired({ orderId, requestId, expiresAt, feed }: Opened): Promise<void> {
     await this.#stage.invoke('DeadlineExpireRequest', { orderId, expiresAt });
-    await this.#relay(feed);
+    await this.#deliveries.relay(feed);
     const movement = { orderId, movementId: `refund-${requestId}`, attempt: 1 };
-    await this.#stage.invoke('MoneyMoveMoney', movement);
-    await this.#relay(feed);
+    await this.#deliveries.send('MoneyMoveMoney', movement);
+    await this.#deliveries.relay(feed);
     feed.close();
-  }
-
-  /** Relays changes in the largest batch that there is. */
-  async batch(): Promise<void> {
-    const Records = this.#relayed.slice(-BATCH);
-    for (const relay of ['TimerRelay', 'EventRelay']) await this.#stage.invoke(relay, { Records });
   }
 
   async #place(): Promise<Placed> {
@@ -126,16 +119,8 @@ export class Rounds {
     const opening = { path: { orderId }, sub, body: sampleForms[type]() };
     const routeKey = `POST ${ORDER}/requests`;
     const request = await this.#call<Opened>('ApiOpenRequest', { routeKey, ...opening });
-    await this.#relay(feed);
+    await this.#deliveries.relay(feed);
     return { ...request, orderId, feed };
-  }
-
-  async #relay(feed: ChangeFeed): Promise<void> {
-    for (const record of await feed.take()) {
-      this.#relayed.push(record);
-      await this.#stage.invoke('TimerRelay', { Records: [record] });
-      await this.#stage.invoke('EventRelay', { Records: [record] });
-    }
   }
 
   async #call<T>(name: string, call: Call): Promise<T> {

@@ -15,7 +15,10 @@ export interface TimedFunction extends Pick<LocalFunction, 'settings'> {
   readonly cpuMs: readonly number[];
 }
 
-/** The stage `prod` with what it calls in processes of their own, so that this one's CPU time is the functions'. */
+/**
+ * The stage `prod`, with timers by schedules, which take the relay more calls. What it calls has
+ * processes of its own, so that this one's CPU time is the functions'.
+ */
 export interface TimedStage {
   /** By logical name. */
   readonly functions: ReadonlyMap<string, TimedFunction>;
@@ -30,7 +33,7 @@ export const startTimedStage = async (): Promise<TimedStage> => {
   const others = await addressOf(services);
   const addresses = { dynamodb: database.endpoint, s3: others, others };
   const log = new FunctionLog(join(tmpdir(), 'order-requests-bench.log'));
-  const stage = await deployStage({}, { addresses, log });
+  const stage = await deployStage({ timers: 'scheduler' }, { addresses, log });
   const tableName = await database.addTableOf(stage.stack);
   const functions = new Map(
     functionsOf(stage).map(({ name, deployed, bundle }) => [

@@ -24,44 +24,36 @@ const ORDER = '/v1/orders/{orderId}';
 const REQUEST = `${ORDER}/requests/{requestId}`;
 const ANSWERED_AFTER_MS = 3_600_000;
 
+interface Surroundings {
+  readonly stage: MeteredStage;
+  readonly clock: FrozenClock;
+}
+
 /** Takes a request along a course; returns what was used from its opening to its end. */
 export const runCourse = async (
   { form, answer }: Course,
-  { stage, clock }: { readonly stage: MeteredStage; readonly clock: FrozenClock },
+  { stage, clock }: Surroundings,
 ): Promise<Counts> => {
   const { api, settle } = stage;
-  const backEnd = { sub: 'back-end', scope: 'order-requests/orders.write' };
-  const { customerId, proId, orderId } = await api.call<PlacedOrder>({
-    ...{ routeKey: 'POST /v1/orders', body: sampleOrder(), ...backEnd },
-  });
-  stage.follow(orderId);
-  await settle();
-  stage.take();
-
-  const path = { orderId };
+  const { customerId, proId, orderId } = await placeOrder(stage);
   const [opener, other] = form === 'change_time' ? [proId, customerId] : [customerId, proId];
-  const opening = { path, sub: opener, body: sampleForms[form]() };
-  const { requestId } = await api.call<OpenedRequest>({
-    routeKey: `POST ${ORDER}/requests`,
-    ...opening,
-  });
+  const ofOrder = { path: { orderId }, sub: opener };
+  const body = sampleForms[form]();
+  const opening = { routeKey: `POST ${ORDER}/requests`, ...ofOrder, body };
+  const { requestId } = await api.call<{ readonly requestId: string }>(opening);
   await settle();
-  const ofRequest = { orderId, requestId };
+  const ofRequest = { path: { orderId, requestId }, sub: other };
   const look = async () => {
-    await api.call({ routeKey: `GET ${ORDER}`, path, sub: opener });
-    await api.call({ routeKey: `GET ${REQUEST}`, path: ofRequest, sub: other });
+    await api.call({ routeKey: `GET ${ORDER}`, ...ofOrder });
+    await api.call({ routeKey: `GET ${REQUEST}`, ...ofRequest });
   };
   await look();
   if (answer) {
     clock.moveBy(ANSWERED_AFTER_MS);
-    const given = { path: ofRequest, sub: other, body: {} };
-    await api.call({ routeKey: `POST ${REQUEST}/${answer}`, ...given });
+    await api.call({ routeKey: `POST ${REQUEST}/${answer}`, ...ofRequest, body: {} });
     await settle();
   }
-  for (let due = stage.nextDue(); Number.isFinite(due); due = stage.nextDue()) {
-    clock.moveTo(due);
-    await settle();
-  }
+  await untilNothingIsDue({ stage, clock });
   await look();
   return stage.take();
 };
@@ -72,6 +64,20 @@ interface PlacedOrder {
   readonly proId: string;
 }
 
-interface OpenedRequest {
-  readonly requestId: string;
-}
+/** What placing it uses is not counted. */
+const placeOrder = async ({ api, follow, settle, take }: MeteredStage): Promise<PlacedOrder> => {
+  const backEnd = { sub: 'back-end', scope: 'order-requests/orders.write' };
+  const placing = { routeKey: 'POST /v1/orders', ...backEnd, body: sampleOrder() };
+  const placed = await api.call<PlacedOrder>(placing);
+  follow(placed.orderId);
+  await settle();
+  take();
+  return placed;
+};
+
+const untilNothingIsDue = async ({ stage, clock }: Surroundings): Promise<void> => {
+  for (let due = stage.nextDue(); Number.isFinite(due); due = stage.nextDue()) {
+    clock.moveTo(due);
+    await stage.settle();
+  }
+};

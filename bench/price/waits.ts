@@ -1,6 +1,7 @@
 /**
  * Milliseconds that a function waits for a service in its region. Guesses from what is commonly
- * seen, none of them measured: an embedded database answers sooner.
+ * seen, none of them measured: an embedded database answers sooner. Calls that run side by side are
+ * counted as if each waited for the one before.
  */
 export const WAIT_MS: Readonly<Record<string, number>> = {
   BatchGetItem: 4,

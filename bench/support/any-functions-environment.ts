@@ -6,6 +6,7 @@ export const anyFunctionsEnvironment = {
   DEADLINE_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:deadline',
   MOVE_MONEY_STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:111122223333:stateMachine:money',
   DEADLINE_SCHEDULES: '{"group":"deadlines","expire":{},"remind":{}}',
+  MOVEMENT_QUEUE_URL: 'https://sqs.example.com/movements',
   EVENT_BUS_NAME: 'events',
   WEBHOOK_RECEIVERS: '{}',
   ...{ MAIL_FROM: 'orders@example.com', MAIL_CONFIGURATION_SET: 'mail', ORDER_URL: 'https://a' },
