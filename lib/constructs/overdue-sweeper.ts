@@ -20,6 +20,9 @@ export interface OverdueSweeperProps
 }
 
 const EVERY = Duration.minutes(SWEEPS.everyMinutes);
+const QUARTERLY = ScheduleExpression.cron({
+  minute: `${SWEEPS.minutesPast}/${SWEEPS.everyMinutes}`,
+});
 
 /**
  * Finds every quarter of an hour what a lost timer or an unsettled movement left behind, and how
@@ -68,7 +71,7 @@ export class OverdueSweeper extends Construct {
   private addSchedule(part: number, role: ServiceRole): void {
     new Schedule(this, `Schedule${part}`, {
       description: `Sweeps part ${part} of the orders: overdue requests, unsettled movements`,
-      schedule: ScheduleExpression.rate(EVERY),
+      schedule: QUARTERLY,
       target: new LambdaInvoke(this.sweepOverdue.lambda, {
         input: ScheduleTargetInput.fromObject({ part }),
         role: role.asGiven,

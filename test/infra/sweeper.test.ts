@@ -13,7 +13,7 @@ describe('the sweeper', () => {
     const parts = schedules.map(({ Target }) => JSON.parse(Target.Input).part);
     expect(parts.sort()).toEqual(Array.from({ length: SWEEP_PARTS }, (_, part) => part));
     for (const schedule of schedules) {
-      expect(schedule.ScheduleExpression).toBe('rate(15 minutes)');
+      expect(schedule.ScheduleExpression).toBe('cron(5/15 * * * ? *)');
       expect(schedule.State).not.toBe('DISABLED');
       expect(schedule.Target.Arn).toEqual({ 'Fn::GetAtt': [sweepId, 'Arn'] });
     }

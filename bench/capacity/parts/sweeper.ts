@@ -37,7 +37,7 @@ export class Sweeper {
   }
 
   isStartingAt(now: number): boolean {
-    return now % EVERY_S === 0;
+    return now % EVERY_S === SWEEPS.minutesPast * 60;
   }
 
   /** Begins a sweep of these, after what the last one has left. */

@@ -5,6 +5,7 @@ test.each([
   ['rate(15 minutes)', 900_000],
   ['rate(2 hours)', 7_200_000],
   ['rate(1 day)', 86_400_000],
+  ['cron(5/15 * * * ? *)', 900_000],
 ])('%s', (expression, expected) => {
   expect(rateMs(expression)).toBe(expected);
 });
