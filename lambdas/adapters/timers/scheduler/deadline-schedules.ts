@@ -42,12 +42,13 @@ export const deadlineSchedules = (
   return {
     start: async ({ name, orderId, expiresAt, reminders }) => {
       const expire = { ...targets.expire, Input: JSON.stringify({ orderId, expiresAt }) };
-      await Promise.all([
-        createAt(deadlineName(name), expiresAt, expire),
-        ...reminders.map((reminder, place) =>
+      // First, because there may be no room for all of them.
+      await createAt(deadlineName(name), expiresAt, expire);
+      await Promise.all(
+        reminders.map((reminder, place) =>
           createAt(reminderName(name, place), reminder.at, publishing(targets.remind, reminder)),
         ),
-      ]);
+      );
     },
     stop: async (name) => {
       const reminders = Array.from({ length: mostReminders }, (_, place) =>

@@ -114,6 +114,14 @@ describe('starting a deadline', () => {
     expect(created()).toHaveLength(3);
   });
 
+  it('takes the last room for the deadline, and does without reminders', async () => {
+    scheduler.on(CreateScheduleCommand).resolvesOnce({}).rejects(full);
+
+    await expect(timers.start(deadline)).rejects.toThrow(TimersFull);
+
+    expect(created()[0]?.Name).toBe('order-1-3-deadline');
+  });
+
   it('tells when there is no room for another', async () => {
     scheduler.rejects(full);
 
