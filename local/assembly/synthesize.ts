@@ -5,7 +5,8 @@ import { StartError } from '../settings.ts';
 import { takeExclusiveLock } from '../storage/exclusive-lock.ts';
 import { hashInputs } from './inputs-hash.ts';
 
-const lockTimeoutMs = 60_000;
+/** Another runner synthesizes meanwhile, which takes minutes where much else goes on. */
+const lockTimeoutMs = 5 * 60_000;
 
 /** What the stage `local` reads of the environment. */
 interface StageVariables {
@@ -17,15 +18,30 @@ interface StageVariables {
 /**
  * Synthesizes the stage `local` into a folder in `build` if its inputs changed, and returns that
  * folder. Other variables have another one, so that runners do not undo each other's.
+ * @throws StartError when it cannot be synthesized, or others do so all the time
  */
-export function synthesize(projectRoot: string, variables: StageVariables = {}): string {
+export function synthesize(
+  projectRoot: string,
+  variables: StageVariables = {},
+  patienceMs = lockTimeoutMs,
+): string {
   const build = join(projectRoot, 'build');
   mkdirSync(build, { recursive: true });
-  const lock = takeExclusiveLock(join(build, 'local.lock'), lockTimeoutMs);
+  const lock = holdFolder(build, patienceMs);
   try {
     return synthesizeIfChanged(projectRoot, build, variables);
   } finally {
     lock.release();
+  }
+}
+
+function holdFolder(build: string, patienceMs: number): { release(): void } {
+  try {
+    return takeExclusiveLock(join(build, 'local.lock'), patienceMs);
+  } catch {
+    throw new StartError(
+      `Another runner still synthesizes the application in ${build}: start again when it is ready.`,
+    );
   }
 }
 
