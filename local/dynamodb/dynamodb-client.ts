@@ -4,8 +4,8 @@ import { region } from '../template/pseudo-parameters.ts';
 
 class DynamodbError extends Error {}
 
-/** A database that is there answers at once, however much it has to do. */
-const withinMs = 10_000;
+/** A database that is there answers at once, unless the machine has no time for it. */
+const usualPatienceMs = 10_000;
 
 const services = { table: 'DynamoDB_20120810', stream: 'DynamoDBStreams_20120810' } as const;
 
@@ -17,8 +17,11 @@ export class DynamodbClient {
   readonly endpoint: string;
   readonly #url: URL;
   readonly #agent: Agent;
+  readonly #patienceMs: number;
 
-  constructor(endpoint: string) {
+  /** @param patienceMs how long it waits for an answer */
+  constructor(endpoint: string, patienceMs = usualPatienceMs) {
+    this.#patienceMs = patienceMs;
     this.endpoint = endpoint;
     this.#url = new URL(endpoint);
     const options = { keepAlive: true, maxSockets: 8 };
@@ -39,19 +42,22 @@ export class DynamodbClient {
 
   #call<T>(target: string, input: object): Promise<T> {
     const send = this.#url.protocol === 'https:' ? httpsRequest : request;
+    const signal = AbortSignal.timeout(this.#patienceMs);
     return new Promise((resolve, reject) => {
+      const failed = (error: Error) =>
+        reject(signal.aborted ? this.#noAnswer(target, error) : error);
       const outgoing = send(
         this.#url,
         {
           method: 'POST',
           agent: this.#agent,
           headers: headers(target),
-          signal: AbortSignal.timeout(withinMs),
+          signal,
         },
         (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('error', reject);
+          response.on('error', failed);
           response.on('end', () => {
             const text = Buffer.concat(chunks).toString();
             if (response.statusCode === 200) resolve(JSON.parse(text) as T);
@@ -59,9 +65,14 @@ export class DynamodbClient {
           });
         },
       );
-      outgoing.on('error', reject);
+      outgoing.on('error', failed);
       outgoing.end(JSON.stringify(input));
     });
+  }
+
+  #noAnswer(target: string, cause: Error): DynamodbError {
+    const within = `within ${this.#patienceMs} ms`;
+    return new DynamodbError(`${this.endpoint} did not answer ${target} ${within}`, { cause });
   }
 }
 
