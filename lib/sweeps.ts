@@ -8,6 +8,6 @@ export const SWEEPS = {
   minutesPast: 5,
   /** Long enough to clear a backlog in one go, and over before the next sweep of the same part. */
   timeoutMinutes: 14,
-  /** 0.58 of a processor, by which a sweep of many orders is bound. */
+  /** 0.58 of a CPU, by which a sweep of many orders is bound. */
   memoryMb: 1024,
 } as const;

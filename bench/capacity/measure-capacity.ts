@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SWEEPS } from '../../lib/sweeps.ts';
 import { projectRoot } from '../support/embedded-table.ts';
 import { atLeast, type Figure, rounded, type Section } from '../support/report.ts';
 import { withTables } from './capacity-docs.ts';
-import { clearedBySweep, schedulesAreEnoughFor } from './results/bounds-table.ts';
+import { clearedBySweep } from './parts/sweeper.ts';
+import { schedulesAreEnoughFor } from './results/bounds-table.ts';
 import { type PlayedCase, playCases } from './results/cases.ts';
+import { SPEEDS } from './world/scenario.ts';
 
 const OPENINGS = 160;
 const OVERDUE = 1_000_000;
@@ -22,7 +23,7 @@ export const measureCapacity = async (): Promise<Section> => {
       openingsFor(false, 'no reminders'),
       atLeast(OVERDUE, {
         figure: 'overdue orders cleared by a sweep',
-        measured: rounded(clearedBySweep(SWEEPS.timeoutMinutes * 60), 0),
+        measured: rounded(clearedBySweep(SPEEDS.sweepCpuMs), 0),
         unit: 'orders',
       }),
       ...cases.flatMap(lateness),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startEmbeddedTable } from '../support/embedded-table.ts';
+import { pointHandlersAt, startEmbeddedTable } from '../support/embedded-table.ts';
 import { type MeteringProxy, startMeteringProxy } from '../support/metering-proxy.ts';
 import { atMost, type Figure, type Section } from '../support/report.ts';
 import {
@@ -21,13 +21,7 @@ export const measureCost = async (): Promise<Section> => {
   const table = await startEmbeddedTable();
   const proxy = await startMeteringProxy(table.endpoint);
   try {
-    Object.assign(process.env, {
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint,
-      TABLE_NAME: table.tableName,
-    });
+    pointHandlersAt(proxy.endpoint, table.tableName);
     return { title: 'Cost at the database', figures: await meter(proxy) };
   } finally {
     await proxy.stop();

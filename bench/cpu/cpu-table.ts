@@ -1,6 +1,7 @@
+import { millisecondsAt } from '../support/lambda-cpu.ts';
 import { markdownTable } from '../support/markdown-table.ts';
 import type { MeasuredCpu } from './function-cpu.ts';
-import { memoryFor, millisecondsAt } from './sizes.ts';
+import { memoryFor } from './sizes.ts';
 
 /** What "Memory and time-outs" in docs/operations.md shows: Markdown. */
 export const cpuTable = (cpu: MeasuredCpu): string =>

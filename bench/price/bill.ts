@@ -1,12 +1,14 @@
 import type { MeasuredCpu } from '../cpu/function-cpu.ts';
-import { millisecondsAt } from '../cpu/sizes.ts';
+import { millisecondsAt } from '../support/lambda-cpu.ts';
 import type { Counts, FunctionCounts } from './counts.ts';
 import { COURSES, type CourseName } from './courses.ts';
 import { GIGABYTE, LOG_EVENT_BYTES, PRICES } from './prices.ts';
 import { COLD_PERCENT, WAIT_MS } from './waits.ts';
 
+export type Item = keyof typeof PRICES;
+
 /** What is billed, in the order in which bills are shown. */
-export const ITEMS = {
+export const ITEMS: Readonly<Record<Item, string>> = {
   apiCalls: 'API Gateway: calls',
   gigabytesOut: 'API Gateway: GB sent to clients',
   invocations: 'Lambda: invocations',
@@ -18,22 +20,6 @@ export const ITEMS = {
   queueRequests: 'SQS: requests',
   events: 'EventBridge: events',
   gigabytesLogged: 'CloudWatch: GB of logs',
-} as const;
-
-export type Item = keyof typeof ITEMS;
-
-const PRICE_OF: Readonly<Record<Item, number>> = {
-  apiCalls: PRICES.apiCall,
-  gigabytesOut: PRICES.gigabyteOut,
-  invocations: PRICES.invocation,
-  gigabyteSeconds: PRICES.gigabyteSecond,
-  writeUnits: PRICES.writeUnit,
-  readUnits: PRICES.readUnit,
-  transitions: PRICES.transition,
-  schedulesFired: PRICES.scheduleFired,
-  queueRequests: PRICES.queueRequest,
-  events: PRICES.event,
-  gigabytesLogged: PRICES.gigabyteLogged,
 };
 
 export type Amounts = Readonly<Record<Item, number>>;
@@ -74,7 +60,7 @@ export const amountsOfMix = (
 };
 
 /** Dollars for so much of an item. */
-export const dollars = (item: Item, amount: number): number => amount * PRICE_OF[item];
+export const dollars = (item: Item, amount: number): number => amount * PRICES[item];
 
 /** Dollars for all of them. */
 export const sumOf = (amounts: Amounts): number =>

@@ -4,27 +4,25 @@
  */
 export const PRICES = {
   /** https://aws.amazon.com/api-gateway/pricing/ (HTTP APIs, first 300 million a month) */
-  apiCall: 1.0 / 1e6,
+  apiCalls: 1.0 / 1e6,
   /** https://aws.amazon.com/ec2/pricing/on-demand/ (data transfer out, first 10 TB a month) */
-  gigabyteOut: 0.09,
+  gigabytesOut: 0.09,
   /** https://aws.amazon.com/lambda/pricing/ (arm64) */
-  invocation: 0.2 / 1e6,
-  gigabyteSecond: 0.0000133334,
+  invocations: 0.2 / 1e6,
+  gigabyteSeconds: 0.0000133334,
   /** https://aws.amazon.com/dynamodb/pricing/on-demand/ */
-  writeUnit: 0.625 / 1e6,
-  readUnit: 0.125 / 1e6,
+  writeUnits: 0.625 / 1e6,
+  readUnits: 0.125 / 1e6,
   /** https://aws.amazon.com/step-functions/pricing/ (standard workflows) */
-  transition: 25.0 / 1e6,
+  transitions: 25.0 / 1e6,
   /** https://aws.amazon.com/eventbridge/pricing/ (Scheduler) */
-  scheduleFired: 1.0 / 1e6,
+  schedulesFired: 1.0 / 1e6,
   /** https://aws.amazon.com/eventbridge/pricing/ (custom events, up to 64 KB each) */
-  event: 1.0 / 1e6,
+  events: 1.0 / 1e6,
   /** https://aws.amazon.com/sqs/pricing/ (standard queues) */
-  queueRequest: 0.4 / 1e6,
+  queueRequests: 0.4 / 1e6,
   /** https://aws.amazon.com/cloudwatch/pricing/ (logs collected, also those of API Gateway) */
-  gigabyteLogged: 0.5,
-  /** https://aws.amazon.com/xray/pricing/ (traces recorded) */
-  trace: 5.0 / 1e6,
+  gigabytesLogged: 0.5,
 } as const;
 
 export const PRICED_IN = 'us-east-1, November 2026';

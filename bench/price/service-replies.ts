@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { readBody } from '../../local/http/body.ts';
+import { addressOf, listen } from '../../local/http/listen.ts';
 import type { Meter } from './meter.ts';
 import type { Replies } from './service-calls.ts';
 
@@ -25,7 +24,8 @@ export const startServiceReplies = async (
     const text = (await readBody(request, LARGEST_BODY_BYTES)).toString();
     return reply(text ? JSON.parse(text) : {}, name) ?? {};
   };
-  const server = createServer((request, response) => {
+  const server = await listen(0);
+  server.on('request', (request, response) => {
     answer(request).then(
       (reply) =>
         response
@@ -33,10 +33,9 @@ export const startServiceReplies = async (
           .end(JSON.stringify(reply)),
       (error) => response.destroy(error),
     );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: addressOf(server),
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -41,6 +41,17 @@ export interface EmbeddedTable extends Pick<EmbeddedDatabase, 'endpoint' | 'stop
   readonly tableName: string;
 }
 
+/** Has handlers that are loaded from now on, in this process, find their table there. */
+export const pointHandlersAt = (endpoint: string, tableName: string): void => {
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    TABLE_NAME: tableName,
+  });
+};
+
 /** The stack's own table in an embedded database. */
 export const startEmbeddedTable = async (): Promise<EmbeddedTable> => {
   const { stackName, template } = readAssembly(synthesize(projectRoot));

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressOf, listen } from '../../local/http/listen.ts';
+
+const ANSWERED_WITHIN_MS = 10_000;
 
 /** What went through since the last reading. */
 interface Usage {
@@ -43,6 +44,7 @@ export const startMeteringProxy = async (
       method: 'POST',
       headers,
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(ANSWERED_WITHIN_MS),
     });
     const text = await reply.text();
     count(usage, target, JSON.parse(text));
@@ -50,12 +52,12 @@ export const startMeteringProxy = async (
     response.writeHead(reply.status, { 'content-type': contentType }).end(text);
   };
 
-  const server = createServer((request, response) => {
+  const server = await listen(0);
+  server.on('request', (request, response) => {
     forward(request, response).catch((error) => response.destroy(error));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: addressOf(server),
     take: () => {
       const taken = usage;
       usage = { calls: 0, writeUnits: 0, readUnits: 0 };

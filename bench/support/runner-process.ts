@@ -40,7 +40,9 @@ export const startRunner = async (): Promise<RunnerProcess> => {
 const untilHealthy = async (child: ChildProcess, url: string): Promise<void> => {
   const until = performance.now() + READY_WITHIN_MS;
   while (performance.now() < until && child.exitCode === null) {
-    const reply = await fetch(`${url}/health`).catch(() => undefined);
+    const reply = await fetch(`${url}/health`, { signal: AbortSignal.timeout(1000) }).catch(
+      () => undefined,
+    );
     if (reply?.ok) return;
     await sleep(50);
   }

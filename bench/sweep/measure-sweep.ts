@@ -1,27 +1,20 @@
 import { SWEEP_PARTS } from '../../lambdas/application/sweep-parts.ts';
 import { SWEEPS } from '../../lib/sweeps.ts';
-import { startEmbeddedTable } from '../support/embedded-table.ts';
+import { clearedBySweep } from '../capacity/parts/sweeper.ts';
+import { pointHandlersAt, startEmbeddedTable } from '../support/embedded-table.ts';
 import { atLeast, rounded, type Section } from '../support/report.ts';
 import { backlogIn } from './backlog.ts';
 
 const WARM_UP = 200;
 const ORDERS = 1000;
 const GOAL = 1_000_000;
-/** As much memory as comes with one whole processor at Lambda. */
-const PROCESSOR_MB = 1769;
 
 /** What a sweep costs per order: the handler runs as deployed, on orders that nobody has expired. */
 export const measureSweep = async (): Promise<Section> => {
   const table = await startEmbeddedTable();
   try {
-    Object.assign(process.env, {
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-      TABLE_NAME: table.tableName,
-      POWERTOOLS_METRICS_DISABLED: 'true',
-    });
+    pointHandlersAt(table.endpoint, table.tableName);
+    process.env.POWERTOOLS_METRICS_DISABLED = 'true';
     const backlog = backlogIn(table.tableName);
     const sweep = await sweepOfAll();
     await backlog.grow(WARM_UP);
@@ -50,19 +43,15 @@ const sweepOfAll = async () => {
   };
 };
 
-const section = (cpuMs: number, perSecond: number): Section => {
-  const seconds = SWEEPS.timeoutMinutes * 60;
-  const processors = (SWEEP_PARTS * SWEEPS.memoryMb) / PROCESSOR_MB;
-  return {
-    title: 'The sweeper',
-    figures: [
-      { figure: 'an overdue order: processor time', measured: rounded(cpuMs), unit: 'ms' },
-      { figure: 'one run here', measured: rounded(perSecond, 0), unit: 'orders/s' },
-      atLeast(GOAL, {
-        figure: `all ${SWEEP_PARTS} runs at Lambda, in ${SWEEPS.timeoutMinutes} minutes`,
-        measured: rounded((processors * seconds * 1000) / cpuMs, 0),
-        unit: 'orders',
-      }),
-    ],
-  };
-};
+const section = (cpuMs: number, perSecond: number): Section => ({
+  title: 'The sweeper',
+  figures: [
+    { figure: 'an overdue order: processor time', measured: rounded(cpuMs), unit: 'ms' },
+    { figure: 'one run here', measured: rounded(perSecond, 0), unit: 'orders/s' },
+    atLeast(GOAL, {
+      figure: `all ${SWEEP_PARTS} runs at Lambda, in ${SWEEPS.timeoutMinutes} minutes`,
+      measured: rounded(clearedBySweep(cpuMs), 0),
+      unit: 'orders',
+    }),
+  ],
+});

@@ -2,11 +2,12 @@ import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../entry-files.ts';
+import { MEMORY_MB } from '../memory.ts';
 import type { FailureBucket } from './failure-bucket.ts';
 import type { OrderTable } from './order-table.ts';
 import { relayAlarms } from './relay-alarms.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 
 /** Where a relay reads, and where it leaves what it cannot relay. */

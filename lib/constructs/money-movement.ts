@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { MEMORY_MB } from '../memory.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { MovementQueue } from './movement-queue.ts';
 import { MovementWorkflow } from './movement-workflow.ts';
@@ -7,7 +8,7 @@ import type { OrderTable } from './order-table.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import { PaymentService } from './payment-service.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import { serviceMetric } from './service-metrics.ts';
 import { StripeAccount } from './stripe-account.ts';
 import type { Starter } from './timer-service.ts';

@@ -10,6 +10,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Construct } from 'constructs';
 import { type HttpFunctionName, httpFunctions } from '../functions.ts';
 import type { HttpFunction } from '../http-function.ts';
+import { MEMORY_MB } from '../memory.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { apiAlarm, apiMetrics } from './api-metrics.ts';
 import { ApiStage } from './api-stage.ts';
@@ -17,7 +18,7 @@ import type { FileBucket } from './file-bucket.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ShownMetric } from './shown-metric.ts';
 
 export interface OrderApiProps

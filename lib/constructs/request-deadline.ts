@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { MEMORY_MB } from '../memory.ts';
 import { leadsOf } from '../reminder-leads.ts';
 import type { StageConfig } from '../stage-config.ts';
 import { deadLetterQueue } from './dead-letter-queue.ts';
@@ -8,7 +9,7 @@ import { DeadlineWorkflow } from './deadline-workflow.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 import type { DeadlineService } from './timer-service.ts';
 

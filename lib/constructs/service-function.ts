@@ -20,12 +20,6 @@ import { type LogSettings, logsEveryCall, ServiceLogs } from './service-logs.ts'
 import { SERVICE_METRICS, serviceNameOf, sumOf } from './service-metrics.ts';
 import { ServiceRole } from './service-role.ts';
 
-/**
- * Memory, and with it the share of a CPU, that follows from what calls and loading take of it
- * (`npm run bench -- cpu`).
- */
-export const MEMORY_MB = { somebodyWaits: 512, nobodyWaits: 256 } as const;
-
 /** What all functions of the service have in common. */
 export interface FunctionDefaults extends LogSettings, Pick<StageConfig, 'logLevel' | 'tracing'> {
   /** Folder that holds `<function name>/index.mjs`. */

@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { MEMORY_MB } from '../memory.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { OrderApi } from './order-api.ts';
 import type { OrderTable } from './order-table.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import { WorkQueue } from './work-queue.ts';
 
 export interface StripeEventsProps extends Pick<StageConfig, 'windows'> {

@@ -1,9 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { MEMORY_MB } from '../memory.ts';
 import type { OrderApi } from './order-api.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
-import { type FunctionDefaults, MEMORY_MB, ServiceFunction } from './service-function.ts';
+import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
 import { sharedSecret } from './shared-secret.ts';
 

@@ -9,8 +9,9 @@ import { definitionOf, type State } from './definitions.ts';
 import { resourcesOf, templateOf } from './stack-under-test.ts';
 
 const root = join(__dirname, '../..');
-/** It plays four times eight days, in some ten seconds of a processor. */
-jest.setTimeout(180_000);
+/** Four times eight days are played, in some ten seconds of a processor. */
+const PATIENCE_MS = 180_000;
+jest.setTimeout(PATIENCE_MS);
 
 const template = templateOf('prod');
 const queued = templateOf('prod', { timers: 'scheduler' });
@@ -36,6 +37,7 @@ describe('docs/capacity.md', () => {
     const made = execFileSync(process.execPath, [join(root, 'bench/capacity/made-anew.ts')], {
       input: document,
       encoding: 'utf8',
+      timeout: PATIENCE_MS,
     });
 
     expect(made).toBe(document);

@@ -1,5 +1,6 @@
 import { SWEEP_PARTS } from '../../../lambdas/application/sweep-parts.ts';
 import { SWEEPS } from '../../../lib/sweeps.ts';
+import { millisecondsAt } from '../../support/lambda-cpu.ts';
 import { Fifo, type Parcel } from './fifo.ts';
 
 /** What a sweep finds overdue: deadlines that nobody woke at, or movements without an outcome. */
@@ -14,12 +15,12 @@ export interface Overdue extends Parcel {
 const EVERY_S = SWEEPS.everyMinutes * 60;
 /** A run keeps ten seconds for the orders at hand. */
 const RUN_S = SWEEPS.timeoutMinutes * 60 - 10;
-/** As much memory as comes with one whole processor. */
-const PROCESSOR_MB = 1769;
-
-/** What all runs together clear in a second. @param cpuMs processor time of one order, milliseconds */
+/** What all runs together clear in a second. @param cpuMs processor time of one order, measured here */
 export const clearedPerSecond = (cpuMs: number): number =>
-  (SWEEP_PARTS * (SWEEPS.memoryMb / PROCESSOR_MB) * 1000) / cpuMs;
+  (SWEEP_PARTS * 1000) / millisecondsAt(SWEEPS.memoryMb, cpuMs);
+
+/** What all runs of a sweep clear. @param cpuMs processor time of one order, measured here */
+export const clearedBySweep = (cpuMs: number): number => clearedPerSecond(cpuMs) * RUN_S;
 
 /** Every quarter of an hour, takes up what is overdue then. */
 export class Sweeper {

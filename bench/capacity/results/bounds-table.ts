@@ -1,9 +1,9 @@
 import { SWEEP_PARTS } from '../../../lambdas/application/sweep-parts.ts';
 import { findStage } from '../../../lib/stages.ts';
-import { clearedPerSecond } from '../parts/sweeper.ts';
+import { markdownTable } from '../../support/markdown-table.ts';
 import { DEFAULT_QUOTAS, LAMBDA_CONCURRENCY, TABLE_WRITES, TIMER_USE } from '../world/quotas.ts';
 import { SCENARIO, SPEEDS } from '../world/scenario.ts';
-import { about, table } from './numbers.ts';
+import { about } from './numbers.ts';
 import { type PerRequest, perRequest } from './per-request.ts';
 
 const MONTH_S = (365.25 * 24 * 3600) / 12;
@@ -92,9 +92,9 @@ const monthly = (openings: number): string =>
 
 /** Openings a second that each quota is enough for, and requests a month: Markdown. */
 export const boundsTable = (): string =>
-  table([
+  markdownTable(
     ['openings a second, by', ...VARIANTS.map(({ name }) => name)],
-    ...BOUNDS.map(({ quota, uses, ...allowed }) => [
+    BOUNDS.map(({ quota, uses, ...allowed }) => [
       quota,
       ...VARIANTS.map(({ timers, kind, reminders }) => {
         const most = allowed[timers];
@@ -105,12 +105,8 @@ export const boundsTable = (): string =>
         return `${about(openings)} (${monthly(atPeak)})`;
       }),
     ]),
-  ]);
+  );
 
 /** Openings a second for which schedules are enough by default, with reminders or without. */
 export const schedulesAreEnoughFor = (reminders: boolean): number =>
   schedules.open / perRequest(TIMER_USE.scheduler, reminders).timerSeconds;
-
-/** Overdue orders that all parts clear in a sweep. */
-export const clearedBySweep = (seconds: number): number =>
-  clearedPerSecond(SPEEDS.sweepCpuMs) * seconds;

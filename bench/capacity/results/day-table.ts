@@ -1,10 +1,11 @@
+import { markdownTable } from '../../support/markdown-table.ts';
 import { type DayResult, WARM_UP_S } from '../day.ts';
 import type { Lateness } from '../parts/lateness.ts';
 import type { Peak } from '../parts/peak.ts';
 import { DAY_S } from '../world/openings.ts';
 import { LAMBDA_CONCURRENCY, TABLE_WRITES } from '../world/quotas.ts';
 import type { PlayedCase } from './cases.ts';
-import { about, clock, duration, table } from './numbers.ts';
+import { about, clock, duration } from './numbers.ts';
 
 type Row = readonly [string, (played: PlayedCase) => string];
 
@@ -85,10 +86,12 @@ export const dayTable = (cases: readonly PlayedCase[]): string => {
   const alarms = [...new Set(names)]
     .sort()
     .map((name) => [`\`${name}\``, ...cases.map((played) => ringing(played, name))]);
-  return table([
+  return markdownTable(
     ['', ...cases.map(({ name }) => name)],
-    ...ROWS.map(([label, cell]) => [label, ...cases.map(cell)]),
-    ['**rings**', ...cases.map(() => '')],
-    ...alarms,
-  ]);
+    [
+      ...ROWS.map(([label, cell]) => [label, ...cases.map(cell)]),
+      ['**rings**', ...cases.map(() => '')],
+      ...alarms,
+    ],
+  );
 };

@@ -15,9 +15,3 @@ export const clock = (seconds: number): string => {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
-
-/** A table in Markdown. */
-export const table = (rows: readonly (readonly string[])[]): string => {
-  const [head = [], ...body] = rows;
-  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-};

@@ -1,4 +1,6 @@
 import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
+import { MEMORY_MB } from '../../../lib/memory.ts';
+import { millisecondsAt } from '../../support/lambda-cpu.ts';
 import type { AnswerTimes } from './answer-times.ts';
 
 const HOUR = 3600;
@@ -49,11 +51,11 @@ export const WRITE_UNITS = 6;
 export const SPEEDS = {
   /** Partitions of the table, and so shards of its stream: one for 1,000 write units or 10 GB. */
   shards: 8,
-  /** AWS calls that `relay-timers` makes for one shard: a third of a processor, 1 ms of it each. */
-  relayCallsPerShard: 290,
-  /** Changes that `publish-events` sends for one shard: eight in 25 ms. */
-  publishedPerShard: 320,
-  /** Processor time for an overdue order, in milliseconds (`npm run bench -- sweep`). */
+  /** AWS calls a second that `relay-timers` makes for one shard: 0.4 ms of CPU each, in large batches. */
+  relayCallsPerShard: 1000 / millisecondsAt(MEMORY_MB.nobodyWaits, 0.4),
+  /** Changes a second that `publish-events` sends for one shard: eight in 25 ms, and 0.25 ms of CPU each. */
+  publishedPerShard: 8000 / (25 + 8 * millisecondsAt(MEMORY_MB.nobodyWaits, 0.25)),
+  /** CPU time of an overdue order, in milliseconds (`npm run bench -- sweep`). */
   sweepCpuMs: 2,
   /** What the payment provider allows; Stripe's default of 100 would be the first thing to raise. */
   provider: { perSecond: 250 },

@@ -142,8 +142,8 @@ describe('the sweeper', () => {
   it('clears so many a second as its processors do', () => {
     const sweeper = new Sweeper(2);
     sweeper.start(0, [overdue(1e6)]);
-    // Eight parts, 1,024 of 1,769 MB each, 500 orders a second and processor.
-    expect(amountOf(sweeper.run(0))).toBeCloseTo(8 * (1024 / 1769) * 500, 6);
+    // Eight parts, 1,024 of 1,769 MB each, 500 orders a second by a CPU of ours, 1.5 times fewer there.
+    expect(amountOf(sweeper.run(0))).toBeCloseTo((8 * (1024 / 1769) * 500) / 1.5, 6);
   });
 
   it('leaves to the next sweep what it has no time for', () => {
