@@ -64,8 +64,10 @@ const emulated: StageSettings = {
   mail: { from: 'orders@example.com' },
 };
 
-/** What it deploys besides, because a stage has one payment provider and one kind of timer; nobody is
- * there for webhooks. */
+/**
+ * What it deploys besides, because a stage has one payment provider and one kind of timer; nobody is
+ * there for webhooks.
+ */
 const emulatedStripe: StageSettings = {
   ...emulated,
   timers: 'scheduler',

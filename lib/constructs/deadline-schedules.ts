@@ -17,11 +17,11 @@ export interface DeadlineSchedulesProps {
   readonly events: OrderEvents;
 }
 
-/** What the sweeper has not done meanwhile is worth another try; later, it has. */
+/** Longer than that, and the sweeper has long applied the deadline. */
 const PATIENCE = Duration.hours(1);
 /** Less than the shortest lead: a reminder never comes after its deadline. */
 const REMINDER_PATIENCE = Duration.minutes(4);
-/** As many as Scheduler makes; time ends them first. */
+/** The most that Scheduler makes: the patience ends them before. */
 const MOST_RETRIES = 185;
 
 /** Wakes at deadlines by one-time schedules, which functions make in a group of the stage. */

@@ -37,6 +37,16 @@ describe('the manual for operators', () => {
     expect(sections.sort()).toEqual([...new Set(names.map(sectionOf))].sort());
   });
 
+  test('counts the metrics that the alarms of prod look at, which are billed', () => {
+    const alarms = Object.values(resourcesOf(templateOf('prod'), 'AWS::CloudWatch::Alarm'));
+    const metrics = alarms.flatMap(({ Properties: { Metrics } }) =>
+      Metrics ? Metrics.filter(({ MetricStat }: { MetricStat?: object }) => MetricStat) : [1],
+    );
+
+    const dollars = (metrics.length * 0.1).toFixed(2);
+    expect(manual).toContain(`alarms $${dollars} (${metrics.length} metrics at $0.10)`);
+  });
+
   test('explains every figure of the business, and what it is told apart by', async () => {
     const counted = (await countedFigures()).map(({ name, by }) => [
       name,
