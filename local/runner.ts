@@ -4,7 +4,7 @@ import { Background } from './background/background.ts';
 import { Clock } from './clock/clock.ts';
 import { Control } from './control/control.ts';
 import type { DatabaseServer } from './dynamodb/database-server.ts';
-import { limitRequestTokens } from './dynamodb/request-tokens.ts';
+import { relieve } from './dynamodb/relieve.ts';
 import { EventLog } from './events/event-log.ts';
 import { FunctionLog } from './functions/function-log.ts';
 import { Functions } from './functions/functions.ts';
@@ -54,7 +54,7 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
     },
     sources.onError,
   );
-  if (databaseFile) limitRequestTokens();
+  if (databaseFile) relieve(dynamodb);
   const database = openDatabase(inData('runner.db'));
   const values = new Values(database);
   const clock = new Clock(values);

@@ -7,7 +7,7 @@ import { Clock } from '../clock/clock.ts';
 import { TimeMachine } from '../clock/time-machine.ts';
 import { DynamodbClient } from '../dynamodb/dynamodb-client.ts';
 import { prepareTable } from '../dynamodb/prepare-table.ts';
-import { limitRequestTokens } from '../dynamodb/request-tokens.ts';
+import { relieve } from '../dynamodb/relieve.ts';
 import { StreamRecords } from '../dynamodb/stream-records.ts';
 import { tableOf } from '../dynamodb/table.ts';
 import { EventBus } from '../events/event-bus.ts';
@@ -55,7 +55,7 @@ export async function startBackground(
   inner: PreparedServer,
 ): Promise<RunningBackground> {
   const inData = (name: string) => join(data.dataDirectory, name);
-  if (data.databaseFile) limitRequestTokens();
+  if (data.databaseFile) relieve(data.dynamodbEndpoint);
   const assembly = readAssembly(data.assemblyDirectory);
   const database = openDatabase(inData('runner.db'));
   const commits = new GroupCommit(database);

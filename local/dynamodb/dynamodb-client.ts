@@ -1,8 +1,15 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { region } from '../template/pseudo-parameters.ts';
 
 class DynamodbError extends Error {}
+
+/** What the database answers, as it came. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
 
 /** A database that is there answers at once, unless the machine has no time for it. */
 const usualPatienceMs = 10_000;
@@ -40,7 +47,19 @@ export class DynamodbClient {
     this.#agent.destroy();
   }
 
-  #call<T>(target: string, input: object): Promise<T> {
+  /** Sends the body of a call as it is, and resolves to whatever is answered. */
+  send(operation: string, body: Buffer): Promise<Reply> {
+    return this.#send(`${services.table}.${operation}`, body);
+  }
+
+  async #call<T>(target: string, input: object): Promise<T> {
+    const { status, body } = await this.#send(target, JSON.stringify(input));
+    const text = body.toString();
+    if (status === 200) return JSON.parse(text) as T;
+    throw readError(target, status, text);
+  }
+
+  #send(target: string, body: Buffer | string): Promise<Reply> {
     const send = this.#url.protocol === 'https:' ? httpsRequest : request;
     const signal = AbortSignal.timeout(this.#patienceMs);
     return new Promise((resolve, reject) => {
@@ -59,14 +78,13 @@ export class DynamodbClient {
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('error', failed);
           response.on('end', () => {
-            const text = Buffer.concat(chunks).toString();
-            if (response.statusCode === 200) resolve(JSON.parse(text) as T);
-            else reject(readError(target, response.statusCode, text));
+            const { statusCode: status = 0, headers } = response;
+            resolve({ status, headers, body: Buffer.concat(chunks) });
           });
         },
       );
       outgoing.on('error', failed);
-      outgoing.end(JSON.stringify(input));
+      outgoing.end(body);
     });
   }
 
@@ -87,7 +105,7 @@ function headers(target: string): Record<string, string> {
 }
 
 /** Names the error by its type alone, without the namespace in front. */
-function readError(target: string, status: number | undefined, text: string): DynamodbError {
+function readError(target: string, status: number, text: string): DynamodbError {
   try {
     const { __type = '', message } = JSON.parse(text) as { __type?: string; message?: string };
     const error = new DynamodbError(`${target}: ${message ?? text}`);

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { machineClock } from '../clock/machine-clock.ts';
 import { MachineDate } from '../clock/moved-date.ts';
+import { functionsHttp } from '../dynamodb/functions-http.ts';
 
 /** What a function sees in place of the runner's own globals. */
 interface Scope {
@@ -34,6 +35,7 @@ export async function importScoped(
       env: { value: { ...environment } },
       stdout: { value: output },
       stderr: { value: output },
+      getBuiltinModule: { value: builtinModule },
     }) as NodeJS.Process,
     console: new Console(output),
     Date: environment[machineClock] ? MachineDate : Date,
@@ -42,6 +44,10 @@ export async function importScoped(
   url.searchParams.set(query, name);
   return (await import(url.href)) as Record<string, unknown>;
 }
+
+/** Bundles require Node's own modules by it. */
+const builtinModule = (name: string): unknown =>
+  name === 'node:http' ? functionsHttp : process.getBuiltinModule(name);
 
 Object.defineProperty(globalThis, scopesKey, { value: scopes });
 
