@@ -9,10 +9,10 @@ import type { Counts } from './counts.ts';
 import { Executions } from './executions.ts';
 import { Meter } from './meter.ts';
 import { type MeteredApi, meteredApi } from './metered-api.ts';
-import { meteredFunctions } from './metered-functions.ts';
+import { type MeteredFunctions, meteredFunctions } from './metered-functions.ts';
 import { MeteredLog } from './metered-log.ts';
 import { MeteredQueues } from './metered-queues.ts';
-import { relays } from './relays.ts';
+import { MeteredStream } from './metered-stream.ts';
 import { Schedules } from './schedules.ts';
 import { putEvents, type Reached, serviceCalls } from './service-calls.ts';
 import { startServiceReplies } from './service-replies.ts';
@@ -50,31 +50,16 @@ export const startMeteredStage = async (changed: Partial<StageConfig>): Promise<
   const executions = new Executions(machines, (count) => meter.add('transitions', count));
   const queues = new MeteredQueues(stage.stack, functions, meter);
   const reached: Reached = { meter, schedules, executions, queues };
-  const relay = relays(stage.stack, functions);
-  let feed: ChangeFeed | undefined;
-
-  const fire = async (): Promise<number> => {
-    const due = schedules.takeDue();
-    for (const { Target: target } of due) {
-      meter.add('schedulesFired');
-      if (target.EventBridgeParameters) putEvents(meter, [target]);
-      else await functions.get(target.Arn).invoke(JSON.parse(target.Input ?? '{}'));
-    }
-    return due.length;
-  };
-
-  const pass = async (): Promise<number> => {
-    const changes = (await feed?.take()) ?? [];
-    for (const change of changes) await relay(change);
-    return changes.length + (await queues.work()) + (await executions.wake()) + (await fire());
-  };
+  const stream = new MeteredStream(stage.stack, functions);
+  const pass = async (): Promise<number> =>
+    (await stream.relay()) +
+    (await queues.work()) +
+    (await executions.wake()) +
+    (await fireDue(schedules, functions, meter));
 
   return {
     api: meteredApi(stage.stack, functions, meter),
-    follow: (orderId) => {
-      feed?.close();
-      feed = new ChangeFeed(database.endpoint, tableName, orderId);
-    },
+    follow: (orderId) => stream.follow(new ChangeFeed(database.endpoint, tableName, orderId)),
     settle: async () => {
       while ((await pass()) > 0);
     },
@@ -84,11 +69,26 @@ export const startMeteredStage = async (changed: Partial<StageConfig>): Promise<
       return { ...meter.take(), readUnits, writeUnits };
     },
     stop: async () => {
-      feed?.close();
+      stream.close();
       await services.stop();
       await proxy.stop();
       await database.stop();
       stage.dispose();
     },
   };
+};
+
+/** Calls what schedules that are due are to call; returns how many they were. */
+const fireDue = async (
+  schedules: Schedules,
+  functions: MeteredFunctions,
+  meter: Meter,
+): Promise<number> => {
+  const due = schedules.takeDue();
+  for (const { Target: target } of due) {
+    meter.add('schedulesFired');
+    if (target.EventBridgeParameters) putEvents(meter, [target]);
+    else await functions.get(target.Arn).invoke(JSON.parse(target.Input ?? '{}'));
+  }
+  return due.length;
 };
