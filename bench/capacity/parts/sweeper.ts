@@ -16,7 +16,7 @@ const EVERY_S = SWEEPS.everyMinutes * 60;
 /** A run keeps ten seconds for the orders at hand. */
 const RUN_S = SWEEPS.timeoutMinutes * 60 - 10;
 /** What all runs together clear in a second. @param cpuMs processor time of one order, measured here */
-export const clearedPerSecond = (cpuMs: number): number =>
+const clearedPerSecond = (cpuMs: number): number =>
   (SWEEP_PARTS * 1000) / millisecondsAt(SWEEPS.memoryMb, cpuMs);
 
 /** What all runs of a sweep clear. @param cpuMs processor time of one order, measured here */
