@@ -55,7 +55,7 @@ export const SPEEDS = {
   relayCallsPerShard: 1000 / millisecondsAt(MEMORY_MB.nobodyWaits, 0.4),
   /** Changes a second that `publish-events` sends for one shard: eight in 25 ms, and 0.25 ms of CPU each. */
   publishedPerShard: 8000 / (25 + 8 * millisecondsAt(MEMORY_MB.nobodyWaits, 0.25)),
-  /** CPU time of an overdue order, in milliseconds (`npm run bench -- sweep`). */
+  /** CPU time of an overdue order, in milliseconds: the most that `npm run bench -- sweep` has shown. */
   sweepCpuMs: 2,
   /** What the payment provider allows; Stripe's default of 100 would be the first thing to raise. */
   provider: { perSecond: 250 },
