@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pointHandlersAt, startEmbeddedTable } from '../support/embedded-table.ts';
+import { ORDER } from '../support/gateway-event.ts';
 import { type MeteringProxy, startMeteringProxy } from '../support/metering-proxy.ts';
 import { atMost, type Figure, type Section } from '../support/report.ts';
 import {
@@ -10,7 +11,7 @@ import {
   sampleOrder,
   sampleProgress,
 } from '../support/sample-bodies.ts';
-import { type Operations, ORDER, operations, type PlacedOrder } from './operations.ts';
+import { type Operations, operations, type PlacedOrder } from './operations.ts';
 
 type Type = keyof typeof sampleForms;
 

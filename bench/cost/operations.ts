@@ -1,10 +1,7 @@
 import type { HttpEvent, HttpReply } from '../../lambdas/runtime/http/event.ts';
-import { type Call, gatewayEvent } from '../support/gateway-event.ts';
+import { type Call, gatewayEvent, ORDER, REQUEST } from '../support/gateway-event.ts';
 
 type Handler = (event: HttpEvent, context: object) => Promise<HttpReply>;
-
-export const ORDER = '/v1/orders/{orderId}';
-const REQUEST = `${ORDER}/requests/{requestId}`;
 
 const CONTEXT = { getRemainingTimeInMillis: () => 10_000 };
 const NAMES = [

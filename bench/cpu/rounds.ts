@@ -1,12 +1,10 @@
 import type { HttpReply } from '../../lambdas/runtime/http/event.ts';
 import type { ChangeFeed } from '../support/change-feed.ts';
-import { type Call, gatewayEvent } from '../support/gateway-event.ts';
+import { type Call, gatewayEvent, ORDER, REQUEST } from '../support/gateway-event.ts';
 import { daysFromNow, sampleForms, sampleOrder } from '../support/sample-bodies.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { TimedStage } from './timed-stage.ts';
 
-const ORDER = '/v1/orders/{orderId}';
-const REQUEST = `${ORDER}/requests/{requestId}`;
 const MODERATOR = { sub: 'moderator', groups: '[moderators]' };
 interface Placed {
   readonly orderId: string;

@@ -1,3 +1,4 @@
+import { ORDER, REQUEST } from '../support/gateway-event.ts';
 import { sampleForms, sampleOrder } from '../support/sample-bodies.ts';
 import type { Counts } from './counts.ts';
 import type { FrozenClock } from './frozen-clock.ts';
@@ -20,8 +21,6 @@ export const COURSES = {
 
 export type CourseName = keyof typeof COURSES;
 
-const ORDER = '/v1/orders/{orderId}';
-const REQUEST = `${ORDER}/requests/{requestId}`;
 const ANSWERED_AFTER_MS = 3_600_000;
 
 interface Surroundings {

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpEvent } from '../../lambdas/runtime/http/event.ts';
 
+/** Paths that most routes begin with. */
+export const ORDER = '/v1/orders/{orderId}';
+export const REQUEST = `${ORDER}/requests/{requestId}`;
+
 export interface Call {
   readonly routeKey: string;
   readonly sub: string;
