@@ -6,8 +6,8 @@ const CHOICES_MB = [256, 512, 768, 1024] as const;
 
 /** Longest computing of a call. */
 const CALL_MS = 50;
-/** Longest loading: behind the API somebody waits for it. */
-const LOAD_MS = { behindApi: 500, elsewhere: 3000 };
+/** Longest loading: behind the API somebody waits for it, and for Lambda to start Node.js before. */
+const LOAD_MS = { behindApi: 250, elsewhere: 3000 };
 
 /** A try of an outside call that gets no answer, bounded as in lambdas/adapters/aws-client.ts. */
 const LOST_TRY_MS = 3000;

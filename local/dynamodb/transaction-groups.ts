@@ -13,6 +13,8 @@ interface Transaction {
 
 /** The most items that DynamoDB takes in one transaction. */
 const largestTransaction = 100;
+/** How many may be under way: the database has the next one at hand when it is done with one. */
+const atOnce = 3;
 
 /**
  * Applies transactions that come at the same moment as one, so that the database writes to disk once
@@ -24,7 +26,7 @@ const largestTransaction = 100;
 export class TransactionGroups {
   readonly #send: (body: Buffer) => Promise<Reply>;
   readonly #waiting: Waiting[] = [];
-  #isSending = false;
+  #sending = 0;
 
   constructor(send: (body: Buffer) => Promise<Reply>) {
     this.#send = send;
@@ -34,14 +36,14 @@ export class TransactionGroups {
   transact(body: Buffer): Promise<Reply> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ body, resolve, reject });
-      if (!this.#isSending) void this.#sendAll();
+      if (this.#sending < atOnce) void this.#sendAll();
     });
   }
 
   async #sendAll(): Promise<void> {
-    this.#isSending = true;
+    this.#sending += 1;
     while (this.#waiting.length > 0) await this.#sendNext();
-    this.#isSending = false;
+    this.#sending -= 1;
   }
 
   async #sendNext(): Promise<void> {
