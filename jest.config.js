@@ -42,39 +42,12 @@ export const service = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/(web|deployed|dynamodb-local|fuzz|stripe|templates)/'],
+  testPathIgnorePatterns: ['/test/(web|deployed|dynamodb-local|fuzz|stripe|templates|timers)/'],
   extensionsToTreatAsEsm: [],
   transform: compile({ syntax: 'typescript' }),
   // They also export nothing to `require`: jest is shown the way.
   moduleNameMapper: { '^@middy/(core|util)$': '<rootDir>/node_modules/@middy/$1/index.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join('|')})/)`],
-};
-
-/** Suites that show what is promised of deadlines, reminders and money. */
-const timed = [
-  'at-once',
-  'charges',
-  'counter-offers',
-  'disputes',
-  'kill',
-  'more-time',
-  'odd-timers',
-  'order-requests',
-  'payments',
-  'random-kills',
-  'reminders',
-];
-
-/**
- * The same promises, kept by the other kind of timers.
- *
- * @type {import('jest').Config}
- */
-const scheduler = {
-  ...service,
-  displayName: 'scheduler',
-  testMatch: [`**/e2e/(${timed.join('|')}).test.ts`],
-  setupFiles: ['<rootDir>/test/support/with-scheduler.ts'],
 };
 
 /** @type {import('jest').Config} */
@@ -88,4 +61,4 @@ const page = {
 };
 
 /** @type {import('jest').Config} */
-export default { projects: [service, scheduler, page] };
+export default { projects: [service, page] };

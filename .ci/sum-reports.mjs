@@ -21,6 +21,7 @@ const checks = ({ passed, failed }) => ({ passed, failed });
 
 const readers = {
   jest,
+  timers: jest,
   templates: jest,
   'dynamodb-local': jest,
   stripe: jest,
