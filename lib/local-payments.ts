@@ -1,3 +1,5 @@
+import { localChoice } from './local-choice.ts';
+
 const PROVIDERS = ['http', 'stripe', 'ledger'] as const;
 
 /** Who moves money in the stage `local`. */
@@ -7,9 +9,5 @@ export type LocalPayments = (typeof PROVIDERS)[number];
  * The payment provider that the environment gives the stage `local`: `http` if it gives none.
  * @throws Error that says what to write instead
  */
-export function paymentsFrom(text: string | undefined): LocalPayments {
-  if (!text) return 'http';
-  const found = PROVIDERS.find((provider) => provider === text);
-  if (found) return found;
-  throw new Error(`PAYMENTS is "${text}": set it to one of ${PROVIDERS.join(', ')}.`);
-}
+export const paymentsFrom = (text: string | undefined): LocalPayments =>
+  localChoice('PAYMENTS', PROVIDERS, text);

@@ -3,6 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { lettersIn } from './dead-letter-queue.ts';
 import type { OrderEvents } from './order-events.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import type { ServiceFunction } from './service-function.ts';
@@ -89,7 +90,7 @@ export class DeadlineSchedules extends Construct implements DeadlineService {
         name,
         period,
         parts: {
-          kept: missed.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period }),
+          kept: lettersIn(missed),
           dropped: new Metric({
             namespace: 'AWS/Scheduler',
             metricName: 'InvocationDroppedCount',

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../entry-files.ts';
 import type { TableAccess } from '../http-function.ts';
+import { lettersIn } from './dead-letter-queue.ts';
 import type { FileAccess, FileBucket } from './file-bucket.ts';
 import type { OrderTable } from './order-table.ts';
 import type { AlarmSpec } from './service-alarms.ts';
@@ -43,10 +44,7 @@ export function fileWorker(scope: Construct, id: string, props: FileWorkerProps)
   table.grant(worker.role, ...props.tableAccess);
   bucket.grant(worker.role, props.fileAccess);
   work.feed(worker, { batchSize: 5, atOnce: 10 });
-  const metric = work.deadLetters.metricApproximateNumberOfMessagesVisible({
-    statistic: 'Maximum',
-    period: Duration.minutes(5),
-  });
+  const metric = lettersIn(work.deadLetters);
   const lost: AlarmSpec = { ...givenUp, metric, graph: 'filesGivenUp', threshold: 1 };
   return { worker, alarms: [...worker.alarms, lost] };
 }

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { lettersIn } from './dead-letter-queue.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { serviceMetric, sumOf } from './service-metrics.ts';
 import type { ShownMetric } from './shown-metric.ts';
@@ -15,13 +16,7 @@ const MANY_BOUNCES = 10;
 export function mailAlarms(scope: Construct, deadLetters: readonly Queue[]): readonly AlarmSpec[] {
   const counted = (metricName: string) =>
     serviceMetric(scope, { metricName, statistic: 'Sum', period: hour });
-  const waiting = deadLetters.map(
-    (queue, index) =>
-      [
-        `queue${index}`,
-        queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period }),
-      ] as const,
-  );
+  const waiting = deadLetters.map((queue, index) => [`queue${index}`, lettersIn(queue)] as const);
   return [
     {
       name: 'mails-lost',

@@ -1,7 +1,6 @@
-import { Duration } from 'aws-cdk-lib';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { deadLetterQueue } from './dead-letter-queue.ts';
+import { deadLetterQueue, lettersIn } from './dead-letter-queue.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 
 /** Keeps the calls of the sweeper that could not be delivered or ended in errors. */
@@ -18,10 +17,7 @@ export class MissedSweeps extends Construct {
         meaning: 'A sweep could not be started, or failed three times over.',
         firstStep:
           'Read the log of sweep-overdue; the next sweep makes up for it, so purge the queue.',
-        metric: this.queue.metricApproximateNumberOfMessagesVisible({
-          statistic: 'Maximum',
-          period: Duration.minutes(5),
-        }),
+        metric: lettersIn(this.queue),
         graph: 'missedSweeps',
         label: 'Calls',
         threshold: 1,

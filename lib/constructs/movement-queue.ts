@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { MOVEMENT_TRIES } from '../../lambdas/application/movement-pauses.ts';
+import { lettersIn } from './dead-letter-queue.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import type { ServiceFunction } from './service-function.ts';
 import type { ServiceRole } from './service-role.ts';
@@ -32,10 +33,7 @@ export class MovementQueue extends WorkQueue implements Starter {
         meaning: 'The payment provider gave no clear answer in a whole round of tries.',
         firstStep:
           'See whether the provider is down; the sweeper tries again every 15 minutes. Purge the queue.',
-        metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({
-          statistic: 'Maximum',
-          period: Duration.minutes(5),
-        }),
+        metric: lettersIn(this.deadLetters),
         graph: 'workflows',
         label: 'Movements given up',
         threshold: 1,

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { MEMORY_MB } from '../memory.ts';
 import type { StageConfig } from '../stage-config.ts';
+import { lettersIn } from './dead-letter-queue.ts';
 import type { OrderApi } from './order-api.ts';
 import type { OrderTable } from './order-table.ts';
 import type { PaymentProvider } from './payment-provider.ts';
@@ -83,10 +84,7 @@ const lost = ({ deadLetters }: WorkQueue): AlarmSpec => ({
   name: 'stripe-news-lost',
   meaning: 'What Stripe told could not be written down in an hour and is kept as dead letters.',
   firstStep: 'Mend the cause told in the log of take-up-news, then redrive the dead letters.',
-  metric: deadLetters.metricApproximateNumberOfMessagesVisible({
-    statistic: 'Maximum',
-    period: Duration.minutes(5),
-  }),
+  metric: lettersIn(deadLetters),
   graph: 'lostNews',
   label: 'News of Stripe',
   threshold: 1,

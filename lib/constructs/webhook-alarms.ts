@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { lettersIn } from './dead-letter-queue.ts';
 import type { AlarmSpec } from './service-alarms.ts';
 import { sumOf } from './service-metrics.ts';
 import type { WebhookReceiver } from './webhook-receiver.ts';
@@ -20,9 +21,7 @@ export function webhookAlarms(receivers: readonly WebhookReceiver[]): readonly A
       metric: sumOf({
         name: 'webhooks-undelivered',
         period,
-        parts: byReceiver(receivers, ({ deadLetters }) =>
-          deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period }),
-        ),
+        parts: byReceiver(receivers, ({ deadLetters }) => lettersIn(deadLetters)),
       }),
       graph: 'undeliveredWebhooks',
       label: 'Webhooks',
