@@ -1,7 +1,7 @@
 import { Marketplace } from '../support/marketplace.ts';
 import { atLeast, type Figure, median, rounded, type Section } from '../support/report.ts';
 import { startRunner } from '../support/runner-process.ts';
-import { type Load, runLoad } from '../throughput/run-load.ts';
+import { measureSample, type Sample } from '../throughput/measure-sample.ts';
 import { startRestate } from './restate.ts';
 import { RestateOrders } from './restate-orders.ts';
 
@@ -10,17 +10,6 @@ const SAMPLE = 1000;
 /** Not counted: until the code that is measured has been compiled, on both sides. */
 const WARM_UP = 1500;
 const ROUNDS = 3;
-
-interface Shop<Order> {
-  place(number: number): Promise<Order>;
-  open(order: Order): Promise<void>;
-  answer(order: Order): Promise<void>;
-}
-
-interface Sample {
-  readonly open: Load;
-  readonly answer: Load;
-}
 
 /** Requests per second beside those of others who keep what they take, in turns on one machine. */
 export const measurePeers = async (): Promise<Section> => {
@@ -32,12 +21,15 @@ export const measurePeers = async (): Promise<Section> => {
   const theirs: Sample[] = [];
   try {
     await marketplace.signIn();
-    await Promise.all([sample(marketplace, WARM_UP), sample(orders, WARM_UP)]);
+    await Promise.all([
+      measureSample(marketplace, WARM_UP, CLIENTS),
+      measureSample(orders, WARM_UP, CLIENTS),
+    ]);
     for (let round = 0; round < ROUNDS; round += 1) {
       // What we do after our requests would be in their way.
       await marketplace.caughtUp();
-      theirs.push(await sample(orders, SAMPLE));
-      ours.push(await sample(marketplace, SAMPLE));
+      theirs.push(await measureSample(orders, SAMPLE, CLIENTS));
+      ours.push(await measureSample(marketplace, SAMPLE, CLIENTS));
     }
     return {
       title: `Beside peers: requests per second with ${CLIENTS} clients, median of ${ROUNDS} rounds`,
@@ -50,19 +42,8 @@ export const measurePeers = async (): Promise<Section> => {
   }
 };
 
-const sample = async <Order>(shop: Shop<Order>, count: number): Promise<Sample> => {
-  const numbers = Array.from({ length: count }, (_, number) => number);
-  const orders: Order[] = [];
-  await runLoad(numbers, CLIENTS, async (number) => {
-    orders.push(await shop.place(number));
-  });
-  const open = await runLoad(orders, CLIENTS, (order) => shop.open(order));
-  const answer = await runLoad(orders, CLIENTS, (order) => shop.answer(order));
-  return { open, answer };
-};
-
 const compared = (
-  name: keyof Sample,
+  name: 'open' | 'answer',
   ours: readonly Sample[],
   theirs: readonly Sample[],
 ): Figure[] => {

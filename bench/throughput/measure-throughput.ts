@@ -2,6 +2,7 @@ import { Marketplace } from '../support/marketplace.ts';
 import { atLeast, type Figure, rounded, type Section } from '../support/report.ts';
 import { startRunner } from '../support/runner-process.ts';
 import { measureFloor } from './measure-floor.ts';
+import { measureSample } from './measure-sample.ts';
 import { type Load, runLoad } from './run-load.ts';
 
 const CLIENTS = 16;
@@ -20,16 +21,16 @@ export const measureThroughput = async (): Promise<Section> => {
   const marketplace = new Marketplace(runner.url, CLIENTS);
   try {
     await marketplace.signIn();
-    await measureSample(marketplace, WARM_UP);
+    await measureSample(marketplace, WARM_UP, CLIENTS);
     await marketplace.caughtUp();
-    const early = await measureSample(marketplace, SAMPLE);
+    const early = await measureSample(marketplace, SAMPLE, CLIENTS);
     const catchUpS = await secondsOf(() => marketplace.caughtUp());
     const fill = Array.from({ length: MANY - 2 * SAMPLE - WARM_UP }, (_, number) => number);
     await runLoad(fill, CLIENTS, async (number) => {
       await marketplace.place(number);
     });
     await marketplace.caughtUp();
-    const late = await measureSample(marketplace, SAMPLE);
+    const late = await measureSample(marketplace, SAMPLE, CLIENTS);
     return {
       title: `Requests per second with ${CLIENTS} clients`,
       figures: [
@@ -52,17 +53,6 @@ export const measureThroughput = async (): Promise<Section> => {
     marketplace.close();
     await runner.stop();
   }
-};
-
-const measureSample = async (marketplace: Marketplace, count: number) => {
-  const numbers = Array.from({ length: count }, (_, number) => number);
-  const orders: Awaited<ReturnType<Marketplace['place']>>[] = [];
-  const place = await runLoad(numbers, CLIENTS, async (number) => {
-    orders.push(await marketplace.place(number));
-  });
-  const open = await runLoad(orders, CLIENTS, (order) => marketplace.open(order));
-  const answer = await runLoad(orders, CLIENTS, (order) => marketplace.answer(order));
-  return { place, open, answer };
 };
 
 const secondsOf = async (work: () => Promise<void>): Promise<number> => {
