@@ -56,7 +56,9 @@ const page = {
   testEnvironment: '<rootDir>/test/web/support/browser-environment.js',
   roots: ['<rootDir>/test/web'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  setupFiles: ['<rootDir>/test/web/support/speak-english.ts'],
   transform: compile({ syntax: 'typescript', tsx: true }),
+  transformIgnorePatterns: ['/node_modules/(?!(@formatjs|icu-minify)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/web/support/class-names.js' },
 };
 

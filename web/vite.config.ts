@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { messagesPlugin } from './build/messages-plugin.ts';
 
 /** The runner (`npm start`), which the development server stands in front of. */
 const runner = process.env.RUNNER_URL ?? 'http://127.0.0.1:3000';
@@ -7,6 +8,7 @@ const proxy = Object.fromEntries(served.map((path) => [path, runner]));
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [messagesPlugin()],
   server: { proxy },
   preview: { proxy },
   build: {
@@ -27,7 +29,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /client.src|web.src.(api|app|command|design.(?!dialog)|money|texts|time)\b/,
+              test: /client.src|web.src.(api|app|command|design.(?!dialog)|money|time|texts.[a-z]+\.ts)\b/,
               minShareCount: 2,
             },
           ],

@@ -1,20 +1,13 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
-import { FailurePage } from './app/failure-page.tsx';
-import { loadSignIn } from './sign-in/load-sign-in.ts';
-import './design/base.css';
+import { notStarted } from './app/not-started.ts';
+import { readersLanguage } from './texts/language.ts';
+import { loadTexts } from './texts/texts.ts';
 
-const root = createRoot(document.getElementById('page') as HTMLElement);
+const language = readersLanguage();
 
 try {
-  const signIn = await loadSignIn();
-  const restored = await signIn.restore();
-  root.render(
-    <StrictMode>
-      <App signIn={signIn} restored={restored} />
-    </StrictMode>,
-  );
+  await loadTexts(language);
+  const { start } = await import('./app/start.tsx');
+  await start(document.getElementById('page') as HTMLElement);
 } catch {
-  root.render(<FailurePage />);
+  notStarted(language);
 }

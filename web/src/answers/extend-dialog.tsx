@@ -42,7 +42,7 @@ export default function ExtendDialog({
     },
   });
   const t = texts.moreTime;
-  const lead = t.lead(partyName(order, otherParty(request.openedBy.role)));
+  const lead = t.lead({ who: partyName(order, otherParty(request.openedBy.role)) });
   return (
     <Dialog open onClose={onClose} title={t.give} description={lead}>
       <CommandForm

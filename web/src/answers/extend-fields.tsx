@@ -16,8 +16,8 @@ export function ExtendFields({ request }: Pick<AnswerProps, 'request'>) {
   const t = texts.moreTime;
   const choices = offered.map(({ expiresAt, longerMs }) => ({
     value: expiresAt,
-    text: t.longer(formatSpan(longerMs, reader.locale)),
-    note: t.until(formatDeadline(expiresAt, reader)),
+    text: t.longer({ time: formatSpan(longerMs, reader.locale) }),
+    note: t.until({ by: formatDeadline(expiresAt, reader) }),
   }));
   return (
     <>

@@ -7,7 +7,7 @@ export function NotFoundPage() {
   return (
     <Message title={texts.failures.notFound} lead={texts.failures.notFoundLead}>
       <Link to="/" className={buttonClass('plain')}>
-        {texts.yourOrders}
+        {texts.common.yourOrders}
       </Link>
     </Message>
   );

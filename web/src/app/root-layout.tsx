@@ -3,6 +3,7 @@ import { use } from 'react';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { Footer } from './footer.tsx';
 import { LiveRegion } from './live-region.tsx';
 import styles from './root-layout.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -13,13 +14,14 @@ export function RootLayout() {
   return (
     <>
       <a className={styles.skip} href="#content">
-        {texts.skipToContent}
+        {texts.common.skipToContent}
       </a>
       {signedIn && <TopBar signedIn={signedIn} />}
       <ConnectionNotice />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Outlet />
       </main>
+      <Footer />
       <LiveRegion />
     </>
   );

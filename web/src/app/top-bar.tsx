@@ -9,9 +9,9 @@ export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn 
   return (
     <header className={styles.bar} data-screen-only="">
       <div className={styles.inner}>
-        <nav aria-label={texts.appName} className={styles.nav}>
+        <nav aria-label={texts.common.appName} className={styles.nav}>
           <Link to="/orders" search={{ role: 'customer' }} className={styles.link}>
-            {texts.yourOrders}
+            {texts.common.yourOrders}
           </Link>
           {session.isModerator && (
             <Link to="/desk" className={styles.link}>
@@ -20,7 +20,7 @@ export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn 
           )}
         </nav>
         <span className={styles.who}>
-          <span className="visually-hidden">{texts.signIn.signedInAs(session.name)}</span>
+          <span className="visually-hidden">{texts.signIn.signedInAs({ who: session.name })}</span>
           <span aria-hidden="true">{session.name}</span>
         </span>
         <Button look="quiet" onClick={signOut}>

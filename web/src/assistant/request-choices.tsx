@@ -37,7 +37,9 @@ function Choice({ entry, onChoose }: { entry: AssistantEntry; onChoose: () => vo
       <span className={styles.does}>{does}</span>
       <span className={styles.note}>
         {entry.allowed
-          ? texts.assistant.silence[entry.onSilence](formatDeadline(entry.expiresAt, reader))
+          ? texts.assistant.silence[entry.onSilence]({
+              by: formatDeadline(entry.expiresAt, reader),
+            })
           : `${texts.assistant.notNow}: ${reasonText(entry)}`}
       </span>
     </button>

@@ -21,7 +21,7 @@ export function AwayButton() {
   return (
     <>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {awayUntil ? t.until(formatDay(awayUntil, reader)) : t.set}
+        {awayUntil ? t.until({ day: formatDay(awayUntil, reader) }) : t.set}
       </Button>
       <Suspense>
         {isOpen && <AwayDialog awayUntil={awayUntil} onClose={() => setOpen(false)} />}

@@ -28,7 +28,7 @@ export default function AwayDialog({ awayUntil, onClose }: AwayDialogProps) {
     <Dialog open onClose={onClose} title={t.title} description={t.lead}>
       {awayUntil && (
         <div className={styles.now}>
-          <p>{t.now(formatDeadline(awayUntil, reader))}</p>
+          <p>{t.now({ until: formatDeadline(awayUntil, reader) })}</p>
           <FailureNotice error={back.error} />
           <Button busy={back.busy} onClick={() => back.send(null)}>
             {t.back}

@@ -13,6 +13,8 @@ export function AwayNote({ order, className }: { order: Order; className?: strin
   if (!order.awayUntil || !party) return null;
   const who = partyName(order, otherParty(party));
   return (
-    <p className={className}>{texts.away.note(who, formatDeadline(order.awayUntil, reader))}</p>
+    <p className={className}>
+      {texts.away.note({ who, until: formatDeadline(order.awayUntil, reader) })}
+    </p>
   );
 }

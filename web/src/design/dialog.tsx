@@ -31,7 +31,7 @@ export function Dialog({ open, onClose, title, description, children }: DialogPr
                   <Base.Description className={styles.description}>{description}</Base.Description>
                 )}
               </div>
-              <Base.Close className={styles.close} aria-label={texts.close}>
+              <Base.Close className={styles.close} aria-label={texts.common.close}>
                 <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
                   <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
                 </svg>

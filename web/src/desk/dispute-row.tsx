@@ -42,8 +42,8 @@ function Claims({ request, order }: { request: RequestOf<'dispute'>; order: Orde
   const reader = useReader();
   const t = texts.desk;
   return [
-    t.asked(money(request.form.requestedRefund)),
-    t.offered(money(request.response?.offeredRefund ?? 0)),
-    t.since(formatDateTime(request.openedAt, reader)),
+    t.asked({ amount: money(request.form.requestedRefund) }),
+    t.offered({ amount: money(request.response?.offeredRefund ?? 0) }),
+    t.since({ date: formatDateTime(request.openedAt, reader) }),
   ].join(' · ');
 }

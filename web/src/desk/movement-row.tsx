@@ -19,9 +19,13 @@ export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
   const money = useMoney(currency);
   const reader = useReader();
   const t = texts.desk;
-  const what = t[kind](money(amount), type && texts.requests[type].name);
+  const what = type
+    ? t[`${kind}For`]({ amount: money(amount), request: texts.requests[type].name })
+    : t[kind]({ amount: money(amount) });
   const isOneOfMany = kind === 'refund' && failedRefunds > 1;
-  const retry = isOneOfMany ? texts.movements.retryRefunds(failedRefunds) : texts.movements.retry;
+  const retry = isOneOfMany
+    ? texts.movements.retryRefunds({ count: failedRefunds })
+    : texts.movements.retry;
   return (
     <li className={styles.row}>
       <div className={styles.main}>
@@ -31,8 +35,8 @@ export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
         <p className={styles.facts}>
           {[
             what,
-            t.failures(movement.refusals),
-            t.since(formatDateTime(movement.failedAt ?? movement.requestedAt, reader)),
+            t.failures({ times: movement.refusals }),
+            t.since({ date: formatDateTime(movement.failedAt ?? movement.requestedAt, reader) }),
           ].join(' · ')}
         </p>
       </div>

@@ -62,13 +62,13 @@ export default function ContestDialog({
         <TextField
           pointer="/statement"
           label={t.statement}
-          help={texts.form.characters(50, 5000)}
+          help={texts.form.characters({ min: 50, max: 5000 })}
           long
         />
         <MoneyField
           pointer="/offeredRefund"
           label={t.offeredRefund}
-          help={t.offerHelp(money(requested))}
+          help={t.offerHelp({ requested: money(requested) })}
           currency={currency}
           from={0}
           to={requested}

@@ -48,7 +48,10 @@ export default function DecisionDialog({ request, order, onClose }: DecisionDial
     },
   });
   const t = texts.dispute;
-  const lead = t.decisionLead(money(form.requestedRefund), money(response?.offeredRefund ?? 0));
+  const lead = t.decisionLead({
+    requested: money(form.requestedRefund),
+    offered: money(response?.offeredRefund ?? 0),
+  });
   return (
     <Dialog open onClose={onClose} title={t.decisionTitle} description={lead}>
       <CommandForm
@@ -84,7 +87,7 @@ function DecisionFields({ order }: { order: Order }) {
       <MoneyField
         pointer="/refund"
         label={t.refund}
-        help={t.refundHelp(money(most))}
+        help={t.refundHelp({ most: money(most) })}
         currency={currency}
         from={0}
         to={most}
@@ -92,7 +95,7 @@ function DecisionFields({ order }: { order: Order }) {
       <TextField
         pointer="/rationale"
         label={t.rationale}
-        help={texts.form.characters(50, 5000)}
+        help={texts.form.characters({ min: 50, max: 5000 })}
         long
       />
       <FilesField orderId={order.orderId} />

@@ -20,7 +20,7 @@ export function Picture(shown: FileProps) {
           onError={onLoadError}
         />
       )}
-      {!isLoaded && <p className={styles.note}>{texts.loading}…</p>}
+      {!isLoaded && <p className={styles.note}>{texts.common.loading}…</p>}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function ViewerBar({ orderId, files, index, onGoTo }: ViewerBarProps) {
           </Button>
           <p role="status" className={styles.position}>
             <span className="visually-hidden">{file.fileName}, </span>
-            {t.position(index + 1, files.length)}
+            {t.position({ n: index + 1, of: files.length })}
           </p>
           <Button
             aria-label={t.next}

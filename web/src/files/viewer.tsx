@@ -34,7 +34,7 @@ export default function Viewer({ orderId, files, first, onClose }: ViewerProps) 
         <Dialog.Popup className={styles.popup} onKeyDown={onKeyDown}>
           <header className={styles.head}>
             <Dialog.Title className={styles.name}>{file.fileName}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label={texts.close}>
+            <Dialog.Close className={styles.close} aria-label={texts.common.close}>
               <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
               </svg>

@@ -77,7 +77,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
           >
             {submitLabel}
           </Button>
-          {onCancel && <Button onClick={onCancel}>{cancelLabel ?? texts.cancel}</Button>}
+          {onCancel && <Button onClick={onCancel}>{cancelLabel ?? texts.common.cancel}</Button>}
         </div>
       </form>
     </FieldErrorsContext>

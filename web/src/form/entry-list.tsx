@@ -11,10 +11,10 @@ interface EntryListProps {
   readonly most: number;
   readonly legend: string;
   readonly texts: {
-    readonly entry: (n: number) => string;
+    readonly entry: (values: { n: number }) => string;
     readonly add: string;
     readonly remove: string;
-    readonly removeEntry: (n: number) => string;
+    readonly removeEntry: (values: { n: number }) => string;
   };
   /** How many there are at first. */
   readonly initial?: number;
@@ -44,13 +44,13 @@ export function EntryList(props: EntryListProps) {
       <legend className={styles.legend}>{legend}</legend>
       {ids.map((id, index) => (
         <fieldset key={id} className={styles.entry}>
-          <legend className="visually-hidden">{texts.entry(index + 1)}</legend>
+          <legend className="visually-hidden">{texts.entry({ n: index + 1 })}</legend>
           {children(`${pointer}/${index}`, id)}
           {ids.length > 1 && (
             <div className={styles.remove}>
               <Button
                 look="quiet"
-                aria-label={texts.removeEntry(index + 1)}
+                aria-label={texts.removeEntry({ n: index + 1 })}
                 onClick={() => remove(id)}
               >
                 {texts.remove}

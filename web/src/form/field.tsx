@@ -33,7 +33,7 @@ export function Field({ pointer, label, help, optional, errorText, children }: F
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {optional && <span className={styles.optional}> ({texts.optional})</span>}
+        {optional && <span className={styles.optional}> ({texts.common.optional})</span>}
       </label>
       {children({
         id,

@@ -54,7 +54,10 @@ export function MoneyField(props: MoneyFieldProps) {
   const { currency, from = 1, to, initial, onType, ...field } = props;
   const { locale } = useReader();
   const money = useMoney(currency);
-  const errorText = texts.form.amountError(money(from), to === undefined ? undefined : money(to));
+  const errorText =
+    to === undefined
+      ? texts.form.amountAtLeast({ from: money(from) })
+      : texts.form.amountBetween({ from: money(from), to: money(to) });
   const digits = fractionDigits(currency);
   return (
     <Field {...field} label={`${field.label} (${currency})`} errorText={errorText}>

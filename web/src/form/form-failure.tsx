@@ -20,7 +20,7 @@ export function FormFailure({ error, errors, form }: FormFailureProps) {
   const elsewhere = [...errors].filter(([name]) => !form.current?.querySelector(placeOf(name)));
   return (
     <Notice tone="danger" urgent>
-      <p>{texts.form.correct(errors.size)}</p>
+      <p>{texts.form.correct({ count: errors.size })}</p>
       {elsewhere.map(([pointer, detail]) => (
         <p key={pointer}>{detail}</p>
       ))}

@@ -10,9 +10,9 @@ const { events } = texts.history;
 type Actor = Pick<HistoryEntry, 'actor'>;
 /** A sentence about who did it. */
 const by =
-  (text: (who: string) => string) =>
+  (text: (values: { who: string }) => string) =>
   ({ actor }: Actor, { who }: Words) =>
-    text(who(actor.role));
+    text({ who: who(actor.role) });
 
 const SENTENCES: EventSentences = {
   ...termsSentences,
@@ -22,23 +22,23 @@ const SENTENCES: EventSentences = {
   delivery_submitted: by(events.delivery_submitted),
   revision_requested: by(events.revision_requested),
   order_completed: ({ data }) =>
-    data.reason === 'silence' ? events.completed_by_silence : events.order_completed(),
-  order_canceled: events.order_canceled,
+    data.reason === 'silence' ? events.completed_by_silence : events.order_completed,
+  order_canceled: () => events.order_canceled,
   request_opened: ({ data, actor }, { who }) => {
     const told = data.counterTo ? events.request_countered : texts.requests[data.type].asked;
-    return told(who(actor.role));
+    return told({ who: who(actor.role) });
   },
   request_accepted: by(events.request_accepted),
   request_declined: by(events.request_declined),
   request_countered: by(events.request_countered),
   deadline_extended: ({ actor, data }, { who, deadline }) =>
-    events.deadline_extended(who(actor.role), deadline(data.expiresAt)),
+    events.deadline_extended({ who: who(actor.role), by: deadline(data.expiresAt) }),
   progress_provided: by(events.progress_provided),
   request_contested: by(events.request_contested),
   dispute_resolved: ({ actor, data }, { who, money }) =>
-    events.dispute_resolved(who(actor.role), money(data.resolution.refund)),
+    events.dispute_resolved({ who: who(actor.role), amount: money(data.resolution.refund) }),
   request_withdrawn: by(events.request_withdrawn),
-  request_expired: events.request_expired,
+  request_expired: () => events.request_expired,
 };
 
 /** One thing that happened, as a sentence. */

@@ -10,26 +10,30 @@ type MovementEvent = `${Kind}_${'requested' | 'waiting' | 'succeeded' | 'failed'
 
 /** A sentence about how much money. */
 const about =
-  (text: (amount: string) => string) =>
+  (text: (values: { amount: string }) => string) =>
   ({ data }: { data: { amount: number } }, { money }: Words) =>
-    text(money(data.amount));
+    text({ amount: money(data.amount) });
 
 /** Whom it waits for, and how much of it has moved already. */
 const waiting =
   (kind: Kind) =>
   ({ data }: EntryOf<`${Kind}_waiting`>, { who, money }: Words) => {
     const { amount, waitsFor, moved } = data;
-    const told = events[`${kind}_waiting`][waitsFor](money(amount), who('customer'));
-    return moved ? `${told}; ${events[`${kind}_moved`](money(moved))}` : told;
+    const values = { amount: money(amount), who: who('customer') };
+    return moved
+      ? events[`${kind}_waiting_in_part`][waitsFor]({ ...values, moved: money(moved) })
+      : events[`${kind}_waiting`][waitsFor](values);
   };
 
 /** Refused, or sent back by the bank, and how much of it has moved all the same. */
 const failed =
   (kind: Kind) =>
-  ({ data: { amount, moved } }: EntryOf<`${Kind}_failed`>, { who, money }: Words) =>
-    moved
-      ? events[`${kind}_failed_in_part`](money(moved), money(amount), who('customer'))
-      : events[`${kind}_failed`](money(amount), who('customer'));
+  ({ data: { amount, moved } }: EntryOf<`${Kind}_failed`>, { who, money }: Words) => {
+    const values = { amount: money(amount), who: who('customer') };
+    return moved
+      ? events[`${kind}_failed_in_part`]({ ...values, moved: money(moved) })
+      : events[`${kind}_failed`](values);
+  };
 
 export const movementSentences: Pick<EventSentences, MovementEvent | 'payment_adjusted'> = {
   charge_requested: about(events.charge_requested),
@@ -40,6 +44,8 @@ export const movementSentences: Pick<EventSentences, MovementEvent | 'payment_ad
   refund_waiting: waiting('refund'),
   refund_succeeded: about(events.refund_succeeded),
   refund_failed: failed('refund'),
-  payment_adjusted: ({ data: { kind, status, amount } }, { who, money }) =>
-    events.payment_adjusted[kind][adjustmentStage[status]](money(amount), who('customer')),
+  payment_adjusted: ({ data: { kind, status, amount } }, { who, money }) => {
+    const values = { amount: money(amount), who: who('customer') };
+    return events.payment_adjusted[kind][adjustmentStage[status]](values);
+  },
 };

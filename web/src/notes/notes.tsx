@@ -43,7 +43,7 @@ function NoteEntry({ note: { by, at, text } }: { note: Note }) {
     <li className={styles.note}>
       <Quote>{text}</Quote>
       <p className={styles.by}>
-        {by.id === session.userId ? texts.you : texts.notes.other} · <Instant at={at} />
+        {by.id === session.userId ? texts.common.you : texts.notes.other} · <Instant at={at} />
       </p>
     </li>
   );
@@ -75,7 +75,12 @@ function NewNote({ orderId }: { orderId: string }) {
       read={(values) => ({ text: values.text('/text') as string })}
       submitLabel={t.add}
     >
-      <TextField pointer="/text" label={t.text} help={texts.form.characters(1, 2000)} long />
+      <TextField
+        pointer="/text"
+        label={t.text}
+        help={texts.form.characters({ min: 1, max: 2000 })}
+        long
+      />
     </CommandForm>
   );
 }

@@ -47,11 +47,11 @@ function Turn({ offer, before, order, isLatest }: TurnProps) {
   const t = texts.offers;
   const message = viewOf(opened.data.type).offer?.message(opened.data.form);
   const titleOf = ({ opened: { actor, data } }: Offer) =>
-    (data.counterTo ? t.counterBy : t.offerBy)(actorName(order, actor.role));
+    (data.counterTo ? t.counterBy : t.offerBy)({ who: actorName(order, actor.role) });
   return (
     <li className={styles.turn}>
       <p className={styles.head}>
-        <span className={styles.who}>{before ? t.countered(who) : t.offered(who)}</span>
+        <span className={styles.who}>{before ? t.countered({ who }) : t.offered({ who })}</span>
         <span className={styles.time}>
           <Instant at={opened.at} />
         </span>

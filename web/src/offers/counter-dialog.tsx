@@ -37,7 +37,7 @@ export default function CounterDialog({
   const other = partyName(order, request.openedBy.role);
   const t = texts.offers;
   return (
-    <Dialog open onClose={onClose} title={t.title} description={t.lead(other)}>
+    <Dialog open onClose={onClose} title={t.title} description={t.lead({ who: other })}>
       <CommandForm
         command={counter}
         read={(values) => {

@@ -30,12 +30,12 @@ export function CounterPreview<Body>(props: CounterPreviewProps<Body>) {
     <div className={styles.preview}>
       <Comparison
         type={request.type}
-        before={{ title: t.offerBy(other), form: request.form }}
+        before={{ title: t.offerBy({ who: other }), form: request.form }}
         now={{ title: t.yours, form: preview.request.form }}
         order={order}
       />
       <EffectList
-        title={texts.preview.accepted(other)}
+        title={texts.preview.accepted({ who: other })}
         effect={effectOfRequest(preview)}
         order={order}
         lines={1}

@@ -15,12 +15,17 @@ interface AdjustmentFactProps {
 export function AdjustmentFact({ order, adjustment }: AdjustmentFactProps) {
   const { userId } = useSignedIn().session;
   const money = useMoney(order.price.currency);
-  const t = texts.movements.adjustment[adjustment.kind];
-  const isCustomer = partyOf(order, userId) === 'customer';
-  const by = isCustomer ? t.you() : t.they(partyName(order, 'customer'));
+  const { kind, status, amount } = adjustment;
+  const t = texts.movements.adjustment;
+  const stage = adjustmentStage[status];
+  const reader = partyOf(order, userId) === 'customer' ? 'customer' : 'other';
+  const note =
+    kind === 'refund'
+      ? t.refund[stage]
+      : t.chargeback[stage]({ reader, who: partyName(order, 'customer') });
   return (
-    <Fact label={t.name} note={`${by}, ${t[adjustmentStage[adjustment.status]]}`}>
-      {money(adjustment.amount)}
+    <Fact label={t.name[kind]} note={note}>
+      {money(amount)}
     </Fact>
   );
 }

@@ -27,7 +27,7 @@ export function DeliveryDeadline({ order, delivery: { completesAt } }: DeliveryD
     <div className={styles.section}>
       <p>
         {t.completes} <time dateTime={completesAt}>{exact}</time>{' '}
-        {isCustomer ? t.unlessYou : t.unlessThey(partyName(order, 'customer'))}
+        {isCustomer ? t.unlessYou : t.unlessThey({ who: partyName(order, 'customer') })}
       </p>
       <TimeLeft until={completesAt} />
     </div>

@@ -19,12 +19,12 @@ export function movementText(told: ToldMovement, reader: Reader): string {
   const { status, waitsFor, moved } = movement;
   const t = texts.movements[kind];
   const part = moved && formatMoney(moved, order.price.currency, reader.locale);
-  if (status === 'failed' && part) return t.failedInPart(part);
+  if (status === 'failed' && part) return t.failedInPart({ moved: part });
   const state =
     waitsFor && !isGivenUp(told)
       ? waitText(told, waitsFor, reader)
       : texts.movements.status[status];
-  return part ? `${state} ${t.moved(part)}` : state;
+  return part ? `${state} ${t.moved({ amount: part })}` : state;
 }
 
 const confirmByOf = (movement: Charge | Refund): string | undefined =>
@@ -41,10 +41,12 @@ function waitText(
 ): string {
   const t = texts.movements[kind];
   const confirmBy = confirmByOf(movement);
-  const tell = { bank: t.bank, customer: isCustomer ? t.you : t.they }[waitsFor];
-  return tell({
+  if (waitsFor === 'bank') return t.bank;
+  const values = {
     amount: formatMoney(movement.amount, order.price.currency, reader.locale),
     who: partyName(order, 'customer'),
     by: confirmBy ? formatDeadline(confirmBy, reader) : '',
-  });
+  };
+  if (!isCustomer) return t.they(values);
+  return kind === 'charge' ? texts.movements.charge.you(values) : texts.movements.refund.you;
 }

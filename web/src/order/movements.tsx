@@ -33,7 +33,7 @@ export function Movements({ order }: { order: Order }) {
                 orderId={order.orderId}
                 requestId={charge.requestId}
                 text={t.retry}
-                label={t.retryLabel(t.chargeFor)}
+                label={t.retryLabel({ what: t.chargeFor })}
               />
             )}
           </MovementFact>
@@ -44,7 +44,7 @@ export function Movements({ order }: { order: Order }) {
             order={order}
             kind="refund"
             movement={refund}
-            name={t.refundFor(nameOf(causes.get(refund.requestId)))}
+            name={refundName(causes.get(refund.requestId))}
           />
         ))}
         {order.adjustments?.map((adjustment) => (
@@ -57,14 +57,15 @@ export function Movements({ order }: { order: Order }) {
       </Facts>
       {failedRefunds > 0 && isModerator && (
         <div className={styles.retry}>
-          <RetryMovement orderId={order.orderId} text={t.retryRefunds(failedRefunds)} />
+          <RetryMovement orderId={order.orderId} text={t.retryRefunds({ count: failedRefunds })} />
         </div>
       )}
     </div>
   );
 }
 
-const nameOf = (type: RequestType | undefined) => type && texts.requests[type].name;
+const refundName = (cause: RequestType | undefined) =>
+  cause ? t.refundFor({ request: texts.requests[cause].name }) : t.refundName;
 
 /** The types of the order's requests. The history is shown beside, and not read once more for it. */
 function useCauses({ orderId, version }: Order): ReadonlyMap<string, RequestType> {

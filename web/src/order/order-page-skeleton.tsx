@@ -16,7 +16,7 @@ export function OrderPageSkeleton() {
         <div className={card.card}>
           <div className={card.head}>
             <SkeletonLine width="5rem" />
-            <h1 aria-label={texts.loading}>
+            <h1 aria-label={texts.common.loading}>
               <SkeletonLine width="12rem" />
             </h1>
           </div>

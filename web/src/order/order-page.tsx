@@ -54,7 +54,7 @@ function OrderMissing({ error }: { error: Error }) {
   return (
     <Message title={title}>
       <Link to="/orders" search={{ role: 'customer' }} className={buttonClass()}>
-        {texts.yourOrders}
+        {texts.common.yourOrders}
       </Link>
     </Message>
   );

@@ -21,7 +21,8 @@ export function SummaryCard({ order }: { order: Order }) {
   const { session } = useSignedIn();
   const money = useMoney(order.price.currency);
   const party = partyOf(order, session.userId);
-  const you = (role: typeof party) => (party === role ? ` (${texts.you.toLowerCase()})` : '');
+  const you = (role: typeof party) =>
+    party === role ? ` (${texts.common.you.toLowerCase()})` : '';
   return (
     <section className={styles.card} aria-labelledby="order-title">
       <header className={styles.head}>

@@ -30,8 +30,8 @@ export function OrderRow({ order, role }: OrderRowProps) {
           {order.title}
         </Link>
         <p className={styles.facts}>
-          {role === 'customer' ? from(other) : forWhom(other)} · {money(order.price.amount)} ·{' '}
-          <End order={order} />
+          {role === 'customer' ? from({ who: other }) : forWhom({ who: other })} ·{' '}
+          {money(order.price.amount)} · <End order={order} />
         </p>
       </div>
       <div className={styles.state}>
@@ -54,9 +54,9 @@ function End({ order: { endAt, status } }: Pick<OrderRowProps, 'order'>) {
   const day = formatDay(endAt, useReader());
   const isLate = useTimeLeft(endAt) < 0 && UNDELIVERED.includes(status);
   return isLate ? (
-    <strong className={styles.late}>{texts.orders.late(day)}</strong>
+    <strong className={styles.late}>{texts.orders.late({ date: day })}</strong>
   ) : (
-    texts.orders.end(day)
+    texts.orders.end({ date: day })
   );
 }
 
@@ -76,7 +76,9 @@ function Pending({ order, role }: OrderRowProps) {
     <p className={styles.pending}>
       <Badge tone={isMine ? 'plain' : 'warning'}>{texts.requests[pendingRequest.type].name}</Badge>
       <span>
-        {isMine ? texts.orders.waiting(partyName(order, otherParty(role))) : texts.orders.yourTurn}
+        {isMine
+          ? texts.orders.waiting({ who: partyName(order, otherParty(role)) })
+          : texts.orders.yourTurn}
         {' · '}
         <TimeLeft until={pendingRequest.expiresAt} />
       </span>
@@ -91,7 +93,7 @@ function Delivered({ order: { delivery, ...order }, role }: OrderRowProps) {
     <p className={styles.pending}>
       {role === 'customer'
         ? texts.orders.lookAtIt
-        : texts.orders.waiting(partyName(order, otherParty(role)))}
+        : texts.orders.waiting({ who: partyName(order, otherParty(role)) })}
       {' · '}
       <TimeLeft until={delivery.completesAt} />
     </p>
@@ -101,7 +103,7 @@ function Delivered({ order: { delivery, ...order }, role }: OrderRowProps) {
 /** Rows that have not arrived, in the size they will have. */
 export function OrderRowSkeleton({ count }: { count: number }) {
   return (
-    <ul className={styles.skeletons} aria-label={texts.loading} aria-busy="true">
+    <ul className={styles.skeletons} aria-label={texts.common.loading} aria-busy="true">
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
         <li key={index} className={styles.row}>

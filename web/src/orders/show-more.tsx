@@ -17,7 +17,7 @@ export function ShowMore({ query }: ShowMoreProps) {
   return (
     <div className={styles.more}>
       <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-        {texts.showMore}
+        {texts.common.showMore}
       </Button>
     </div>
   );

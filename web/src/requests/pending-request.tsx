@@ -35,7 +35,7 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
     return (
       <Notice tone="danger">
         <p>
-          <strong>{texts.deadline.passed}</strong> {texts.deadline.passedLead(exact)}
+          <strong>{texts.deadline.passed}</strong> {texts.deadline.passedLead({ by: exact })}
         </p>
       </Notice>
     );

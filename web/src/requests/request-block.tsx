@@ -61,7 +61,7 @@ export function RequestBlock({ story: { earlier, latest }, order }: RequestBlock
       >
         <header className={styles.head}>
           <h3 {...heading} tabIndex={-1}>
-            {texts.requests[type].asked(actorName(order, first.actor.role))}
+            {texts.requests[type].asked({ who: actorName(order, first.actor.role) })}
           </h3>
           <Badge tone={TONES[status]}>{texts.requestStatus[status]}</Badge>
           <p className={styles.time}>

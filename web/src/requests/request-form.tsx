@@ -51,7 +51,7 @@ export function RequestForm({ order, entry, onBack, onDone }: RequestFormProps) 
         onChange={setDraft}
         submitLabel={texts.form.submit}
         onCancel={onBack}
-        cancelLabel={texts.back}
+        cancelLabel={texts.common.back}
         consequence={
           <RequestPreview
             order={order}

@@ -38,7 +38,7 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
     <div className={styles.preview}>
       {preview ? (
         <EffectList
-          title={texts.preview.accepted(partyName(order, answerer))}
+          title={texts.preview.accepted({ who: partyName(order, answerer) })}
           effect={effectOfRequest(preview)}
           order={order}
           lines={1}

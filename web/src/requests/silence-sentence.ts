@@ -24,18 +24,21 @@ export function silenceSentence(silence: Silence, userId: string, reader: Reader
   const { order, answerer, expiresAt, onSilence } = silence;
   const t = texts.silence;
   const reading = partyOf(order, userId);
-  const not = answerer === reading ? t.youDoNot : t.theyDoNot(partyName(order, answerer));
-  const by = formatDeadline(expiresAt, reader);
-  if (onSilence === 'no_change') return t.no_change(not, by);
-  const most = refundable(order);
   const money = (amount: number) => formatMoney(amount, order.price.currency, reader.locale);
-  const to = reading === 'customer' ? t.toYou : t.toWhom(partyName(order, 'customer'));
+  const most = refundable(order);
+  const values = {
+    answerer: answerer === reading ? 'you' : 'other',
+    who: partyName(order, answerer),
+    by: formatDeadline(expiresAt, reader),
+    reader: reading === 'customer' ? 'customer' : 'other',
+    customer: partyName(order, 'customer'),
+  };
+  if (onSilence === 'no_change') return t.no_change(values);
   if (onSilence === 'refund_requested_amount') {
     const { requestedRefund } = silence;
-    if (requestedRefund === undefined) return t.refundOpen(not, by, to);
-    const ended = requestedRefund === most ? t.canceled : t.completed;
-    return t.refund(not, by, money(requestedRefund), to, ended);
+    if (requestedRefund === undefined) return t.refundOpen(values);
+    const outcome = requestedRefund === most ? 'canceled' : 'completed';
+    return t.refund({ ...values, amount: money(requestedRefund), outcome });
   }
-  if (most === 0) return t.cancel(not, by);
-  return t.cancelAndRefund(not, by, money(most), to);
+  return most === 0 ? t.cancel(values) : t.cancelAndRefund({ ...values, amount: money(most) });
 }

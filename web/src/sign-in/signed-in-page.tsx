@@ -24,7 +24,7 @@ export function SignedInPage() {
   }, [signIn, onSignedIn, navigate]);
   return failed ? (
     <Message title={texts.signIn.failed}>
-      <a href="/">{texts.tryAgain}</a>
+      <a href="/">{texts.common.tryAgain}</a>
     </Message>
   ) : (
     <Message title={texts.signIn.completing} />

@@ -1,14 +1,30 @@
-import { en } from './en.ts';
+import { type Language, localeOf } from './language.ts';
+import type { Texts } from './messages.ts';
+import { type CompiledMessages, speak } from './speak.ts';
 
-/** Every text of the page. A new language is one more such object. */
-export type Texts = typeof en;
+/** Every text of the page, in the reader's language. */
+export let texts: Texts;
+export let language: Language;
+/** By which dates and amounts are written, such as `en-GB`. */
+export let locale: string;
 
-const languages: Readonly<Record<string, Texts>> = { en };
+const load: Readonly<Record<Language, () => Promise<object>>> = {
+  en: () => import('./en/index.ts'),
+  de: () => import('./de/index.ts'),
+  es: () => import('./es/index.ts'),
+  ar: () => import('./ar/index.ts'),
+};
 
-const languageOf = (locale: string): string => locale.split('-', 1)[0] ?? '';
+/**
+ * Loads the texts of one language. Modules read them as they are loaded themselves, so that this
+ * comes before the page is.
+ */
+export async function loadTexts(wanted: Language): Promise<void> {
+  setTexts(wanted, (await load[wanted]()) as CompiledMessages);
+}
 
-/** The reader's locale if there are texts in its language, else English. */
-export const locale: string =
-  navigator.languages.find((candidate) => languageOf(candidate) in languages) ?? 'en';
-
-export const texts: Texts = languages[languageOf(locale)] ?? en;
+export function setTexts(spoken: Language, messages: CompiledMessages): void {
+  language = spoken;
+  locale = localeOf(spoken);
+  texts = speak(messages, locale);
+}

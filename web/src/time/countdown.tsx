@@ -22,7 +22,7 @@ export function TimeLeft({ until }: { until: string }) {
     <span role="timer" className={`${styles.left} ${styles[urgency] ?? ''}`}>
       {urgency === 'passed'
         ? texts.deadline.passed
-        : texts.deadline.left(formatDuration(left, locale))}
+        : texts.deadline.left({ time: formatDuration(left, locale) })}
     </span>
   );
 }
@@ -41,6 +41,8 @@ export function useTimeTold(until: string, isWanted: boolean): void {
     wasOver.current = isOver;
     if (!isNews || !isWanted) return;
     const { passed, hurry } = texts.deadline;
-    announcements.say(isOver ? passed : hurry(formatDuration(left, locale, { long: true })));
+    announcements.say(
+      isOver ? passed : hurry({ time: formatDuration(left, locale, { long: true }) }),
+    );
   }, [left, isOver, isWanted, locale]);
 }

@@ -24,10 +24,11 @@ export function checkFiles(files: readonly File[], room: number): CheckedFiles {
   const refusals: string[] = [];
   for (const file of files) {
     const contentType = contentTypeOf(file);
-    if (!contentType) refusals.push(texts.files.wrongType(file.name));
-    else if (file.size === 0) refusals.push(texts.files.empty(file.name));
-    else if (file.size > MAX_BYTES) refusals.push(texts.files.tooLarge(file.name));
-    else if (taken.length >= room) refusals.push(texts.files.tooMany(file.name, MOST_FILES));
+    if (!contentType) refusals.push(texts.files.wrongType({ name: file.name }));
+    else if (file.size === 0) refusals.push(texts.files.empty({ name: file.name }));
+    else if (file.size > MAX_BYTES) refusals.push(texts.files.tooLarge({ name: file.name }));
+    else if (taken.length >= room)
+      refusals.push(texts.files.tooMany({ name: file.name, most: MOST_FILES }));
     else taken.push({ file, contentType });
   }
   return { taken, refusals };

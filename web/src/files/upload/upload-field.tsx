@@ -38,7 +38,7 @@ export default function UploadField({ orderId }: { orderId: string }) {
   return (
     <fieldset className={styles.field} data-pointer={pointer}>
       <legend className={styles.legend}>
-        {texts.files.label} <span className={styles.optional}>({texts.optional})</span>
+        {texts.files.label} <span className={styles.optional}>({texts.common.optional})</span>
       </legend>
       <DropArea
         isFull={list.length >= MOST_FILES}
@@ -48,7 +48,7 @@ export default function UploadField({ orderId }: { orderId: string }) {
         onFiles={take}
       />
       <p id={`${id}-help`} className={styles.help}>
-        {texts.files.help(MOST_FILES)}
+        {texts.files.help({ most: MOST_FILES })}
       </p>
       {refusals.length > 0 && (
         <div role="alert" className={styles.error}>

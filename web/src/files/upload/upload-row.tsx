@@ -33,21 +33,23 @@ export function UploadRow({ orderId, upload, pointer, onRetry, onRemove }: Uploa
         <span className={styles.state}>
           {formatSize(file.size, locale)} · {stateText(state)}
         </span>
-        {!hasEnded && <Bar state={state} label={t.begun(file.name)} />}
+        {!hasEnded && <Bar state={state} label={t.begun({ name: file.name })} />}
         {error && <p className={styles.error}>{error}</p>}
       </div>
       <div className={styles.actions}>
         {state.step === 'failed' && state.canRetry && (
-          <Button look="quiet" aria-label={t.retryFile(file.name)} onClick={onRetry}>
-            {texts.tryAgain}
+          <Button look="quiet" aria-label={t.retryFile({ name: file.name })} onClick={onRetry}>
+            {texts.common.tryAgain}
           </Button>
         )}
         <Button
           look="quiet"
-          aria-label={hasEnded ? t.removeFile(file.name) : t.cancelFile(file.name)}
+          aria-label={
+            hasEnded ? t.removeFile({ name: file.name }) : t.cancelFile({ name: file.name })
+          }
           onClick={onRemove}
         >
-          {hasEnded ? t.remove : texts.cancel}
+          {hasEnded ? t.remove : texts.common.cancel}
         </Button>
       </div>
       {state.step === 'ready' && <input type="hidden" name={pointer} value={state.attachmentId} />}
@@ -65,7 +67,9 @@ function Preview({ orderId, upload }: Pick<UploadRowProps, 'orderId' | 'upload'>
 }
 
 const stateText = (state: UploadState): string =>
-  state.step === 'sending' ? t.percent(Math.floor(state.share * 100)) : t.steps[state.step];
+  state.step === 'sending'
+    ? t.percent({ percent: Math.floor(state.share * 100) })
+    : t.steps[state.step];
 
 /** Without a value it tells that nobody knows how long it takes. */
 function Bar({ state, label }: { state: UploadState; label: string }) {

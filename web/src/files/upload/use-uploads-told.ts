@@ -8,8 +8,8 @@ const t = texts.files;
 const phaseOf = ({ step }: UploadState) => (step === 'ready' || step === 'failed' ? step : 'begun');
 
 function sentenceOf({ file: { name }, state }: Upload): string {
-  if (state.step === 'failed') return t.notUploaded(name, state.reason);
-  return state.step === 'ready' ? t.uploaded(name) : t.begun(name);
+  if (state.step === 'failed') return t.notUploaded({ name, reason: state.reason });
+  return state.step === 'ready' ? t.uploaded({ name }) : t.begun({ name });
 }
 
 /** What a screen reader is told of uploads: that they begin and how they end. */

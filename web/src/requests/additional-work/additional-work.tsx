@@ -33,8 +33,8 @@ export const additionalWork = {
   offer: { terms: workTerms, message: () => undefined },
   events: {
     work_added: ({ data: { amount, price, newEndAt } }, { money, time }) => {
-      const grown = t.added(money(amount), money(price.amount));
-      return newEndAt ? `${grown}. ${t.endMoved(time(newEndAt))}` : grown;
+      const added = { amount: money(amount), price: money(price.amount) };
+      return newEndAt ? t.addedUntil({ ...added, end: time(newEndAt) }) : t.added(added);
     },
   },
 } satisfies RequestView<'additional_work'>;
@@ -45,7 +45,7 @@ function AdditionalWorkFields({ order, offer }: FieldsProps<'additional_work'>) 
       <TextField
         pointer="/title"
         label={t.title}
-        help={texts.form.characters(3, 80)}
+        help={texts.form.characters({ min: 3, max: 80 })}
         initial={offer?.title}
       />
       <TextField

@@ -22,7 +22,7 @@ export function workTerms(form: Form, { money, time }: Words): readonly Term[] {
     { label: t.title, value: title },
     { label: t.description, value: description },
     ...items.map((item, index) => ({
-      label: t.item(index + 1),
+      label: t.item({ n: index + 1 }),
       value: `${item.description}\n${item.quantity} × ${money(item.unitAmount)}`,
     })),
     { label: t.total, value: money(totalOf(items)) },

@@ -29,8 +29,8 @@ function CancellationFields({ asked }: FieldsProps<'cancellation'>) {
       <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />
       <TextField
         pointer="/message"
-        label={t.message(asked)}
-        help={texts.form.characters(20, 2000)}
+        label={t.message({ who: asked })}
+        help={texts.form.characters({ min: 20, max: 2000 })}
         long
       />
     </>

@@ -33,7 +33,7 @@ export const changeTime = {
   },
   events: {
     order_rescheduled: ({ data: { startAt, endAt } }, { time }) =>
-      t.moved(time(startAt), time(endAt)),
+      t.moved({ start: time(startAt), end: time(endAt) }),
   },
 } satisfies RequestView<'change_time'>;
 
@@ -68,8 +68,8 @@ function ChangeTimeFields({ order, asked, offer }: FieldsProps<'change_time'>) {
       <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} initial={offer?.reason} />
       <TextField
         pointer="/message"
-        label={t.message(asked)}
-        help={texts.form.characters(10, 1000)}
+        label={t.message({ who: asked })}
+        help={texts.form.characters({ min: 10, max: 1000 })}
         long
       />
     </>

@@ -40,13 +40,13 @@ function DisputeFields({ order }: FieldsProps<'dispute'>) {
       <TextField
         pointer="/description"
         label={t.description}
-        help={texts.form.characters(50, 5000)}
+        help={texts.form.characters({ min: 50, max: 5000 })}
         long
       />
       <MoneyField
         pointer="/requestedRefund"
         label={t.requestedRefund}
-        help={t.upTo(money(most))}
+        help={t.upTo({ amount: money(most) })}
         currency={currency}
         to={most}
       />

@@ -35,7 +35,7 @@ export const priceAdjustment = {
   },
   events: {
     price_adjusted: ({ data: { amount, price } }, { money }) =>
-      t.lowered(money(amount), money(price.amount)),
+      t.lowered({ amount: money(amount), price: money(price.amount) }),
   },
 } satisfies RequestView<'price_adjustment'>;
 
@@ -49,7 +49,7 @@ function PriceFields({ order, asked, offer }: FieldsProps<'price_adjustment'>) {
       <MoneyField
         pointer="/newPrice"
         label={t.newPrice}
-        help={t.newPriceHelp(money(amount))}
+        help={t.newPriceHelp({ price: money(amount) })}
         currency={currency}
         to={amount - 1}
         initial={offer?.newPrice}
@@ -64,8 +64,8 @@ function PriceFields({ order, asked, offer }: FieldsProps<'price_adjustment'>) {
       <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} initial={offer?.reason} />
       <TextField
         pointer="/message"
-        label={t.message(asked)}
-        help={texts.form.characters(10, 1000)}
+        label={t.message({ who: asked })}
+        help={texts.form.characters({ min: 10, max: 1000 })}
         long
       />
     </>

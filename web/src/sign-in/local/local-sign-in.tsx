@@ -52,12 +52,14 @@ function Examples() {
   return (
     <section className={styles.examples} aria-labelledby="examples">
       <h2 id="examples">{texts.local.examples}</h2>
-      <p className={styles.hint}>{texts.local.examplesLead(CUSTOMER.name, PRO.name)}</p>
+      <p className={styles.hint}>
+        {texts.local.examplesLead({ customer: CUSTOMER.name, pro: PRO.name })}
+      </p>
       <Button wide busy={create.busy} onClick={() => void create.start()}>
         {texts.local.create}
       </Button>
       <p role="status">
-        {create.failed ? texts.local.failed : count > 0 && texts.local.created(count)}
+        {create.failed ? texts.local.failed : count > 0 && texts.local.created({ count })}
       </p>
     </section>
   );

@@ -4,37 +4,30 @@ export const files = {
   choose: 'Choose files',
   takePhoto: 'Take a photo',
   orDrop: 'or drop them here, or paste a picture',
-  help: (most: number) =>
-    `Photos, PDFs, text files and MP4 videos: up to ${most} files of 25 MB each.`,
-
-  wrongType: (name: string) =>
-    `${name} can’t be attached. Choose a photo, a PDF, a text file or an MP4 video.`,
-  empty: (name: string) => `${name} is empty.`,
-  tooLarge: (name: string) => `${name} is larger than 25 MB.`,
-  tooMany: (name: string, most: number) =>
-    `${name} was left out: you can attach up to ${most} files.`,
-
+  help: 'Photos, PDFs, text files and MP4 videos: up to {most} files of 25 MB each.',
+  wrongType: '{name} can’t be attached. Choose a photo, a PDF, a text file or an MP4 video.',
+  empty: '{name} is empty.',
+  tooLarge: '{name} is larger than 25 MB.',
+  tooMany: '{name} was left out: you can attach up to {most} files.',
   steps: {
     waiting: 'Waiting',
     checking: 'Checking…',
     ready: 'Uploaded',
     failed: 'Not uploaded',
   },
-  percent: (percent: number) => `${percent}%`,
-  begun: (name: string) => `Uploading ${name}`,
-  uploaded: (name: string) => `${name} is uploaded.`,
-  notUploaded: (name: string, reason: string) => `${name} was not uploaded. ${reason}`,
+  percent: '{percent}%',
+  begun: 'Uploading {name}',
+  uploaded: '{name} is uploaded.',
+  notUploaded: '{name} was not uploaded. {reason}',
   remove: 'Remove',
-  removeFile: (name: string) => `Remove ${name}`,
-  cancelFile: (name: string) => `Cancel ${name}`,
-  retryFile: (name: string) => `Try again: ${name}`,
-
+  removeFile: 'Remove {name}',
+  cancelFile: 'Cancel {name}',
+  retryFile: 'Try again: {name}',
   interrupted: 'The upload was interrupted. Check your connection and try again.',
   stalled: 'The upload got stuck. Check your connection and try again.',
   notChecked: 'The file is uploaded, but checking it takes unusually long. Try again in a moment.',
   waitForUploads: 'You can send this as soon as all files are uploaded.',
   mendFirst: 'Some files were not uploaded. Try again or remove them before you send this.',
-
   types: {
     'image/jpeg': 'JPEG',
     'image/png': 'PNG',
@@ -48,6 +41,6 @@ export const files = {
   download: 'Download',
   previous: 'Previous',
   next: 'Next',
-  position: (n: number, of: number) => `${n} of ${of}`,
+  position: '{n} of {of}',
   notShown: 'Your browser can’t show this file. Download it to look at it.',
-};
+} as const;

@@ -1,0 +1,11 @@
+import styles from './footer.module.css';
+import { LanguageChoice } from './language-choice.tsx';
+
+/** Below every view. */
+export function Footer() {
+  return (
+    <footer className={styles.footer} data-screen-only="">
+      <LanguageChoice />
+    </footer>
+  );
+}

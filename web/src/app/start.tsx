@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadSignIn } from '../sign-in/load-sign-in.ts';
+import { directionOf } from '../texts/language.ts';
+import { language } from '../texts/texts.ts';
+import { App } from './app.tsx';
+import { FailurePage } from './failure-page.tsx';
+import '../design/base.css';
+
+/** Shows the page, once its texts are there. */
+export async function start(place: HTMLElement): Promise<void> {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  const root = createRoot(place);
+  try {
+    const signIn = await loadSignIn();
+    const restored = await signIn.restore();
+    root.render(
+      <StrictMode>
+        <App signIn={signIn} restored={restored} />
+      </StrictMode>,
+    );
+  } catch {
+    root.render(<FailurePage />);
+  }
+}

@@ -1,0 +1,31 @@
+export const common = {
+  language: 'Language',
+  appName: 'Orders',
+  skipToContent: 'Skip to content',
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  tryAgain: 'Try again',
+  showMore: 'Show more',
+  loading: 'Loading',
+  optional: 'optional',
+  you: 'You',
+  yourOrders: 'My orders',
+} as const;
+
+export const connection = {
+  offline:
+    'You are offline. This is what was known last; it is brought up to date as soon as you are back.',
+  down: 'The service does not answer. This is what was known last; we keep trying.',
+} as const;
+
+export const failures = {
+  title: 'This did not work',
+  notFound: 'There is no such page',
+  notFoundLead: 'The address may be mistyped, or what it named is gone.',
+  orderNotFound: 'There is no such order, or it is not yours',
+  unreachable:
+    'No reply came, so it is not certain whether this arrived. Try again: it will happen only once.',
+  unexpected: 'Something went wrong on our side. Please try again.',
+  reload: 'Reload the page',
+} as const;

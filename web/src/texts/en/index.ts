@@ -1,0 +1,18 @@
+export { answers, deadline, silence } from './answers.ts';
+export { assistant } from './assistant.ts';
+export { away } from './availability.ts';
+export { common, connection, failures } from './common.ts';
+export { desk } from './desk.ts';
+export { dispute, notes } from './dispute.ts';
+export { files } from './files.ts';
+export { form, preview } from './form.ts';
+export { history } from './history.ts';
+export { moreTime } from './more-time.ts';
+export { movements } from './movements.ts';
+export { offers } from './offers.ts';
+export { order } from './order.ts';
+export { orders } from './orders.ts';
+export { notNow, refusals } from './refusals.ts';
+export { requests } from './requests.ts';
+export { local, signIn } from './sign-in.ts';
+export { nameless, orderStatus, requestStatus, roles } from './terms.ts';
