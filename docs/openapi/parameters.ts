@@ -1,4 +1,6 @@
+import { VIEWS } from '../../lambdas/domain/order-views.ts';
 import { IDEMPOTENCY_KEY } from '../../lambdas/runtime/http/idempotency-key.ts';
+import { MAX_SEARCH } from '../../lambdas/runtime/http/order-list-query.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT, toCursor } from '../../lambdas/runtime/http/paging.ts';
 import { ATTACHMENT_ID, NOTE_ID, ORDER_ID, REQUEST_ID } from './examples/stories.ts';
 
@@ -62,6 +64,20 @@ export const parameters = {
     required: true,
     description: 'Which side of the orders the caller is on.',
     schema: { type: 'string', enum: ['customer', 'pro'] },
+  },
+  View: {
+    name: 'view',
+    in: 'query',
+    description:
+      'Only orders that stand like this for the caller: whose answer, payment or bank details they wait for (`needs-answer`), that wait for somebody else (`waiting`), whose end has passed before the delivery (`late`), that are under way (`running`) or not any more (`ended`). What waits for the caller comes first, by deadline; then, what has changed last.',
+    schema: { type: 'string', enum: VIEWS },
+  },
+  Search: {
+    name: 'q',
+    in: 'query',
+    description:
+      "Only orders whose title or other party's name has all of these words, or parts of words; neither case nor accents count. Without `view`, of `all`.",
+    schema: { type: 'string', minLength: 1, maxLength: MAX_SEARCH, pattern: '\\S' },
   },
   Status: {
     name: 'status',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { VIEWS } from '../../lambdas/domain/order-views.ts';
 import { PROBLEMS, type ProblemCode } from '../../lambdas/runtime/http/problems.ts';
 import { LEFT_OUT, withValue } from '../support/field-rules.ts';
 import type { Form } from '../support/forms.ts';
@@ -63,6 +64,8 @@ type Claims = Readonly<Record<string, string>>;
 const query = fc.record(
   {
     role: fc.oneof(fc.constantFrom('customer', 'pro'), text),
+    view: fc.oneof(fc.constantFrom(...VIEWS), text),
+    q: text,
     limit: fc.oneof(fc.nat({ max: 200 }).map(String), text),
     cursor: fc.oneof(
       fc.json().map((json) => Buffer.from(json).toString('base64url')),

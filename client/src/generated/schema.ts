@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the caller's orders, newest first */
+        /**
+         * List the caller's orders, newest first, or those of a view, the most urgent first
+         * @description With `view` or `q` a call looks through 500 orders at most, from the newest on. Who has more finds older ones on later pages, each in its own order; such a page can be short or empty, and the last one is that without `nextCursor`. A cursor belongs to its view.
+         */
         get: operations["listOrders"];
         put?: never;
         /**
@@ -760,6 +763,17 @@ export interface components {
         OrderList: {
             orders: components["schemas"]["ListedOrder"][];
             nextCursor: string | null;
+            /** @description How many orders each view has, of those that `q` finds. On the first page of a view. */
+            counts?: {
+                "needs-answer": number;
+                waiting: number;
+                late: number;
+                running: number;
+                ended: number;
+                all: number;
+            };
+            /** @description `false`: older orders are not counted yet, because a call looks through the newest 500. Beside `counts`. */
+            countedAll?: boolean;
         };
         /** @description What the order and the request would become; nothing is written. */
         Preview: {
@@ -2653,6 +2667,10 @@ export interface components {
         DryRun: boolean;
         /** @description Which side of the orders the caller is on. */
         Role: "customer" | "pro";
+        /** @description Only orders that stand like this for the caller: whose answer, payment or bank details they wait for (`needs-answer`), that wait for somebody else (`waiting`), whose end has passed before the delivery (`late`), that are under way (`running`) or not any more (`ended`). What waits for the caller comes first, by deadline; then, what has changed last. */
+        View: "needs-answer" | "waiting" | "late" | "running" | "ended" | "all";
+        /** @description Only orders whose title or other party's name has all of these words, or parts of words; neither case nor accents count. Without `view`, of `all`. */
+        Search: string;
         /** @description What the requests wait for: only a moderator, so far. */
         Status: "contested";
         /** @description How far the movements have come: only those that need a person, so far. */
@@ -2695,6 +2713,10 @@ export interface operations {
             query: {
                 /** @description Which side of the orders the caller is on. */
                 role: components["parameters"]["Role"];
+                /** @description Only orders that stand like this for the caller: whose answer, payment or bank details they wait for (`needs-answer`), that wait for somebody else (`waiting`), whose end has passed before the delivery (`late`), that are under way (`running`) or not any more (`ended`). What waits for the caller comes first, by deadline; then, what has changed last. */
+                view?: components["parameters"]["View"];
+                /** @description Only orders whose title or other party's name has all of these words, or parts of words; neither case nor accents count. Without `view`, of `all`. */
+                q?: components["parameters"]["Search"];
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `nextCursor` of the page before.

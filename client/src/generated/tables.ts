@@ -6,7 +6,7 @@
 export const routes = {
   /** Register an order that a customer has bought. */
   placeOrder: 'POST /v1/orders',
-  /** List the caller's orders, newest first. */
+  /** List the caller's orders, newest first, or those of a view, the most urgent first. */
   listOrders: 'GET /v1/orders',
   /** Show an order. */
   getOrder: 'GET /v1/orders/{orderId}',

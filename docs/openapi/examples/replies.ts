@@ -27,6 +27,14 @@ export const orderList = (course: Course) => ({
   nextCursor: toCursor({ createdAt: course.order.createdAt, orderId: course.order.orderId }),
 });
 
+/** The one order of a view, which waits for whoever reads it. */
+export const orderView = (course: Course) => ({
+  orders: orderList(course).orders,
+  nextCursor: null,
+  counts: { 'needs-answer': 1, waiting: 0, late: 0, running: 1, ended: 0, all: 1 },
+  countedAll: true,
+});
+
 export const away = { awayUntil: '2026-12-01T08:00:00Z' };
 export const there = { awayUntil: null };
 

@@ -32,14 +32,19 @@ export const placeOrder: Operation = {
 export const listOrders: Operation = {
   operationId: 'listOrders',
   tag: 'Orders',
-  summary: "List the caller's orders, newest first",
-  parameters: ['Role', 'Limit', 'OrdersCursor'],
+  summary: "List the caller's orders, newest first, or those of a view, the most urgent first",
+  description:
+    'With `view` or `q` a call looks through 500 orders at most, from the newest on. Who has more finds older ones on later pages, each in its own order; such a page can be short or empty, and the last one is that without `nextCursor`. A cursor belongs to its view.',
+  parameters: ['Role', 'View', 'Search', 'Limit', 'OrdersCursor'],
   replies: [
     {
       status: 200,
       description: 'A page of orders; `nextCursor` is `null` on the last one.',
       schemas: ['OrderList'],
-      examples: { onePending: replies.orderList(stories.opened.cancellation) },
+      examples: {
+        onePending: replies.orderList(stories.opened.cancellation),
+        needsAnswer: replies.orderView(stories.opened.additional_work),
+      },
       links: ['listedOrder', 'moreOrders'],
     },
   ],

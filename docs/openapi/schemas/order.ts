@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { VIEWS, type ViewName } from '../../../lambdas/domain/order-views.ts';
 import { adjustment as adjustmentFields, movement } from './movement.ts';
 import {
   amount,
+  count,
   explained,
   id,
   instant,
@@ -105,7 +107,23 @@ const orderWith = <P extends z.ZodMiniType>(pendingRequest: P) =>
 
 export const order = orderWith(requestOfAnyType);
 export const listedOrder = orderWith(pendingSummary);
-export const orderList = z.object({ orders: z.array(listedOrder), nextCursor });
+
+const counts = z.object(
+  Object.fromEntries(VIEWS.map((view) => [view, count])) as Record<ViewName, typeof count>,
+);
+
+export const orderList = z.object({
+  orders: z.array(listedOrder),
+  nextCursor,
+  counts: explained(
+    z.exactOptional(counts),
+    'How many orders each view has, of those that `q` finds. On the first page of a view.',
+  ),
+  countedAll: explained(
+    z.exactOptional(z.boolean()),
+    '`false`: older orders are not counted yet, because a call looks through the newest 500. Beside `counts`.',
+  ),
+});
 
 /** What a dry run answers with. */
 export const preview = z.object({ order, request: requestOfAnyType });

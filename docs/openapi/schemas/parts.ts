@@ -36,6 +36,7 @@ export const wholeSecond = z.iso.datetime({ precision: 0 }).register(z.globalReg
 
 /** Money in minor units. */
 export const amount = z.int().check(z.gte(0), z.lte(MAX_AMOUNT));
+export const count = z.int().check(z.gte(0));
 export const version = z.int().check(z.gte(1));
 export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 export const money = z.object({ amount, currency });

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { ListOrders } from '../../application/list-orders.ts';
+import type { ListView } from '../../application/list-view.ts';
+import { isParty, type Party } from '../../domain/actor.ts';
+import { isOrderId } from '../../domain/order.ts';
+import { VIEWS, type ViewName } from '../../domain/order-views.ts';
+import { type FieldError, invalidForm, Rejection } from '../../domain/rejections.ts';
+import type { HttpEvent } from './event.ts';
+import { listPosition, type Paging, readPaging } from './paging.ts';
+
+/** How long a text can be that is searched, in characters. */
+export const MAX_SEARCH = 100;
+
+const urgency = z.strictObject({
+  tier: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  at: z.int(),
+  orderId: z.string().check(z.refine(isOrderId)),
+});
+
+/** A place in this one view of the caller's orders, as a cursor holds it. */
+export const viewPosition = (view: ViewName) =>
+  z.strictObject({
+    view: z.literal(view),
+    from: z.optional(listPosition),
+    after: z.optional(urgency),
+  });
+
+const ROLE = { pointer: '/role', detail: 'Give customer or pro.' };
+const VIEW = { pointer: '/view', detail: `Give one of ${VIEWS.join(', ')}, or leave it out.` };
+const SEARCH = { pointer: '/q', detail: `Give 1 to ${MAX_SEARCH} characters, or leave it out.` };
+
+const isView = (view: string | undefined): view is ViewName => VIEWS.some((one) => one === view);
+const isSearch = (text: string): boolean => text !== '' && [...text].length <= MAX_SEARCH;
+
+const valid = <P>(faults: readonly FieldError[], paging: Paging<P> | Rejection): Paging<P> => {
+  if (paging instanceof Rejection) throw invalidForm([...faults, ...paging.errors]);
+  if (faults.length > 0) throw invalidForm(faults);
+  return paging;
+};
+
+/**
+ * `role`, `view`, `q`, `limit` and `cursor`. A search without a view is one of all orders; without
+ * both, orders are listed as they were placed.
+ * @throws Rejection `invalid-form`
+ */
+export const readOrderListQuery = (
+  event: HttpEvent,
+): (ListOrders & { readonly view?: never }) | ListView => {
+  const { role, q, view = q === undefined ? undefined : 'all' } = event.queryStringParameters ?? {};
+  const search = q?.trim();
+  const faults = [
+    ...(isParty(role) ? [] : [ROLE]),
+    ...(view === undefined || isView(view) ? [] : [VIEW]),
+    ...(search === undefined || isSearch(search) ? [] : [SEARCH]),
+  ];
+  // Whatever is no role or no view is among the faults: nothing is returned then.
+  const [party, name] = [role as Party, view as ViewName];
+  return view === undefined
+    ? { role: party, ...valid(faults, readPaging(event, listPosition)) }
+    : { role: party, view: name, search, ...valid(faults, readPaging(event, viewPosition(name))) };
+};
