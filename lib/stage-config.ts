@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { colorProperties } from './brand/brand-properties.ts';
+import { lowContrasts } from './brand/low-contrast.ts';
+import { pageTokens } from './brand/page-colors.ts';
 import { httpFunctions } from './functions.ts';
 import { longestDays } from './longest-window.ts';
 import { LONGEST, secondsOf } from './request-settings.ts';
@@ -53,11 +56,28 @@ const canSendItsMail: Check = ({ value, issues }) => {
   if (!identity.page && !mail.orderUrl) miss(['mail', 'orderUrl'], 'say where orders are shown');
 };
 
+/** What the page writes in has to be read by everybody. */
+const canBeRead: Check = ({ value, issues }) => {
+  const brand = value.page?.brand;
+  if (issues.length > 0 || !brand?.colors) return;
+  const properties = new Map([...pageTokens(), ...colorProperties(brand)]);
+  for (const { scheme, color, on, found, needed } of lowContrasts(properties)) {
+    const message = `${color} on ${on} has a contrast of ${found}:1 where it is ${scheme}, and needs ${needed}:1 (WCAG AA): make them differ more`;
+    issues.push({
+      code: 'custom',
+      path: ['page', 'brand', 'colors'],
+      input: brand.colors,
+      message,
+    });
+  }
+};
+
 const stageConfigSchema = allSettings.check(
   outlivesNoTimer,
   limitsItsOwnRoutes,
   setsItsOwnProvider,
   canSendItsMail,
+  canBeRead,
 );
 
 /** The settings of one stage, with all that it leaves to others. */

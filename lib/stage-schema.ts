@@ -5,6 +5,8 @@ import { availability, calendar } from './fair-time-settings.ts';
 import { routeKeys } from './functions.ts';
 import { cognito, oidc } from './identity-settings.ts';
 import { mail } from './mail-settings.ts';
+import { origins } from './origins.ts';
+import { page } from './page-settings.ts';
 import { byRequestType, leads, window } from './request-settings.ts';
 import { matching, or } from './setting-fault.ts';
 import { stripe } from './stripe-settings.ts';
@@ -48,9 +50,7 @@ export const allSettings = z.strictObject({
     ),
   }),
   /** Web origins whose pages may call the API; none if left out. */
-  allowedOrigins: z.optional(
-    z.array(matching(/^https?:\/\/[^/\s]+$/, 'give an origin, such as "https://example.com"')),
-  ),
+  allowedOrigins: z.optional(origins),
   identity: z.discriminatedUnion('kind', [cognito, oidc], or('choose kind "cognito" or "oidc"')),
   /** The order page's own domain; one of CloudFront's if left out. */
   pageDomain: z.optional(
@@ -63,6 +63,8 @@ export const allSettings = z.strictObject({
       ),
     }),
   ),
+  /** How the order page looks, and where parts of it may be shown. */
+  page: z.optional(page),
   /** What wakes at deadlines and starts movements: see docs/operations.md for what each costs. */
   timers: z._default(
     z.enum(TIMERS, or('choose "step-functions" or "scheduler"')),

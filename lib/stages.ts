@@ -1,5 +1,6 @@
 import { REQUEST_TYPES } from '../lambdas/domain/requests/names.ts';
 import { calendarFrom } from './local-calendar.ts';
+import { pageFrom } from './local-page.ts';
 import { paymentsFrom } from './local-payments.ts';
 import { checkedStageConfig, type StageConfig, type StageSettings } from './stage-config.ts';
 import { timersFrom } from './timers.ts';
@@ -32,7 +33,7 @@ const prod: StageSettings = {
 
 /**
  * What `npm start` runs: as dev, but with a payment service that can fail, or the provider that the
- * environment names, its kind of timers, and the calendar that it gives.
+ * environment names, its kind of timers, and the calendar and the page's looks that it gives.
  */
 const local = (): StageSettings => {
   const calendar = calendarFrom(process.env.CALENDAR);
@@ -41,6 +42,7 @@ const local = (): StageSettings => {
     ...(calendar && { calendar }),
     availability: { maxDays: 14 },
     deliveries: { completeAfter: 'P3D', reminders: ['PT24H'] },
+    page: pageFrom(process.env.PAGE),
     timers: timersFrom(process.env.TIMERS),
     payments: paymentsFrom(process.env.PAYMENTS),
     webhooks: [],

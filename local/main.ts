@@ -18,7 +18,7 @@ const stopWithinMs = 4500;
 async function main(): Promise<void> {
   endWithParent();
   const settings = readSettings(process.env);
-  const { dataDirectory, dynamodbEndpoint, calendar, payments, timers } = settings;
+  const { dataDirectory, dynamodbEndpoint, calendar, page, payments, timers } = settings;
   const front = await holdPort('PORT', settings.port);
   const stripe = payments === 'stripe' && (await holdPort('STRIPE_PORT', settings.stripePort));
   holdFolder(dataDirectory);
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     PAYMENTS: payments,
     TIMERS: timers,
     ...(calendar && { CALENDAR: calendar }),
+    ...(page && { PAGE: page }),
   });
   const databaseServer = dynamodbEndpoint
     ? useDatabase(dynamodbEndpoint)

@@ -8,6 +8,7 @@ import { relieve } from './dynamodb/relieve.ts';
 import { EventLog } from './events/event-log.ts';
 import { FunctionLog } from './functions/function-log.ts';
 import { Functions } from './functions/functions.ts';
+import { Cors } from './gateway/cors.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { behindRoutes, readRoutes } from './gateway/read-routes.ts';
 import type { PreparedServer } from './http/prepared-server.ts';
@@ -94,7 +95,8 @@ export async function startRunner(sources: RunnerSources): Promise<() => Promise
     },
   });
   const verifySignature = (token: string) => issuer.verifySignature(token);
-  const gateway = new Gateway(readRoutes({ stack, functions, verifySignature, now }), now);
+  const routes = readRoutes({ stack, functions, verifySignature, now });
+  const gateway = new Gateway(routes, Cors.of(stack), now);
   const page = new Page(stack, assembly.assetFolders);
   const toS3 = forwardToS3(others);
   front.serve((request, response) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { calendarFrom } from '../lib/local-calendar.ts';
+import { pageFrom } from '../lib/local-page.ts';
 import { type LocalPayments, paymentsFrom } from '../lib/local-payments.ts';
 import { type TimerKind, timersFrom } from '../lib/timers.ts';
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly dynamodbEndpoint?: string;
   /** The calendar of answer windows, as JSON; every hour counts without one. */
   readonly calendar?: string;
+  /** How the page looks and where it may be embedded, as JSON. */
+  readonly page?: string;
 }
 
 /** A mistake of the user's that the message says how to mend; shown without a stack trace. */
@@ -28,6 +31,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     );
   }
   orStartError(() => calendarFrom(env.CALENDAR));
+  orStartError(() => pageFrom(env.PAGE));
   return {
     port: portFrom(env, 'PORT', 3000),
     stripePort: portFrom(env, 'STRIPE_PORT', 12111),
@@ -36,6 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDirectory: resolve(env.DATA_DIR || '.local'),
     ...(endpoint && { dynamodbEndpoint: endpoint }),
     ...(env.CALENDAR && { calendar: env.CALENDAR }),
+    ...(env.PAGE && { page: env.PAGE }),
   };
 }
 

@@ -3,7 +3,7 @@ import { messagesPlugin } from './build/messages-plugin.ts';
 
 /** The runner (`npm start`), which the development server stands in front of. */
 const runner = process.env.RUNNER_URL ?? 'http://127.0.0.1:3000';
-const served = ['/v1', '/local', '/config.json'];
+const served = ['/v1', '/local', '/config.json', '/brand.css', '/manifest.webmanifest', '/assets'];
 const proxy = Object.fromEntries(served.map((path) => [path, runner]));
 
 export default defineConfig({

@@ -22,12 +22,14 @@ import { type FunctionDefaults, ServiceFunction } from './service-function.ts';
 import type { ShownMetric } from './shown-metric.ts';
 
 export interface OrderApiProps
-  extends Pick<StageConfig, 'throttles' | 'windows' | 'deliveries' | 'availability'> {
+  extends Pick<
+    StageConfig,
+    'throttles' | 'windows' | 'deliveries' | 'availability' | 'allowedOrigins' | 'page'
+  > {
   readonly defaults: FunctionDefaults;
   readonly table: OrderTable;
   readonly files: FileBucket;
   readonly identity: IdentityProvider;
-  readonly allowedOrigins?: readonly string[] | undefined;
   /** Server errors in five minutes that are too many. */
   readonly serverErrors: number;
 }
@@ -47,7 +49,7 @@ export class OrderApi extends Construct {
       defaultAuthorizer: new HttpJwtAuthorizer('Tokens', props.identity.issuer, {
         jwtAudience: [...props.identity.audience],
       }),
-      ...(props.allowedOrigins && { corsPreflight: corsFor(props.allowedOrigins, props) }),
+      ...corsFor(props),
     });
     const names = Object.keys(httpFunctions) as HttpFunctionName[];
     const functions = names
@@ -113,14 +115,19 @@ const isWanted = ({ onlyWith }: HttpFunction, props: OrderApiProps): boolean =>
 const pascalCase = (kebab: string) =>
   kebab.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Lets pages of these origins call the API, poll it cheaply, and read where a new request is. */
-const corsFor = (origins: readonly string[], { availability }: OrderApiProps) => ({
-  allowOrigins: [...origins],
-  allowMethods: [
-    ...[CorsHttpMethod.GET, CorsHttpMethod.POST],
-    ...(availability ? [CorsHttpMethod.PUT] : []),
-  ],
-  allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
-  exposeHeaders: ['etag', 'location', 'retry-after'],
-  maxAge: Duration.hours(1),
-});
+/** Lets pages of other origins call the API, poll it cheaply, and read where a new request is. */
+function corsFor({ allowedOrigins = [], page, availability }: OrderApiProps) {
+  const allowOrigins = [...new Set([...allowedOrigins, ...(page?.embedOrigins ?? [])])];
+  if (allowOrigins.length === 0) return {};
+  const { GET, POST, PUT } = CorsHttpMethod;
+  return {
+    corsPreflight: {
+      allowOrigins,
+      allowMethods: [GET, POST, ...(availability ? [PUT] : [])],
+      allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
+      // The clock of countdowns is the service's.
+      exposeHeaders: ['date', 'etag', 'location', 'retry-after'],
+      maxAge: Duration.hours(1),
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { pageBrand } from '../brand/page-brand.ts';
 import type { StageConfig } from '../stage-config.ts';
 import type { SignIn } from './identity-provider.ts';
 import { pageBucket } from './page-bucket.ts';
@@ -6,7 +7,7 @@ import { PageContents } from './page-contents.ts';
 import { PageDistribution } from './page-distribution.ts';
 import type { LogSettings } from './service-logs.ts';
 
-export interface OrderPageProps extends Pick<StageConfig, 'pageDomain' | 'mail'> {
+export interface OrderPageProps extends Pick<StageConfig, 'page' | 'pageDomain' | 'mail'> {
   /** Folder that holds the page as it was built. */
   readonly build: string;
   readonly apiUrl: string;
@@ -26,7 +27,11 @@ export class OrderPage extends Construct {
     const { connectTo, ...signIn } = props.signIn;
     const bucket = pageBucket(this, 'Bucket');
     const distribution = new PageDistribution(this, 'Origin', { ...props, bucket, connectTo });
-    const config = { signIn: { kind: 'oidc', ...signIn } };
+    const brand = props.page?.brand;
+    const config = {
+      signIn: { kind: 'oidc', ...signIn },
+      ...(brand && { brand: pageBrand(brand) }),
+    };
     new PageContents(this, 'Contents', { ...props, bucket, config });
     this.url = distribution.url;
     this.bucketName = bucket.bucketName;

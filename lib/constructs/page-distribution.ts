@@ -24,7 +24,7 @@ import type { StageConfig } from '../stage-config.ts';
 import { pageHeaders } from './page-headers.ts';
 import { pageResourceName } from './page-resource-name.ts';
 
-export interface PageDistributionProps extends Pick<StageConfig, 'pageDomain' | 'mail'> {
+export interface PageDistributionProps extends Pick<StageConfig, 'page' | 'pageDomain' | 'mail'> {
   /** Holds the page's files. */
   readonly bucket: IBucket;
   readonly apiUrl: string;
@@ -69,7 +69,8 @@ export class PageDistribution extends Construct {
   }
 
   /** How long a file is kept is said by the file itself: see `PageContents`. */
-  private files({ bucket, ...origins }: PageDistributionProps): BehaviorOptions {
+  private files({ bucket, page, ...origins }: PageDistributionProps): BehaviorOptions {
+    const embedOrigins = page?.embedOrigins;
     return {
       origin: S3BucketOrigin.withOriginAccessControl(bucket, {
         originAccessControl: new S3OriginAccessControl(this, 'Access', {
@@ -81,7 +82,7 @@ export class PageDistribution extends Construct {
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       compress: true,
-      responseHeadersPolicy: pageHeaders(this, 'Headers', origins),
+      responseHeadersPolicy: pageHeaders(this, 'Headers', { ...origins, embedOrigins }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
     };
   }

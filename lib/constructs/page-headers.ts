@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import {
   HeadersReferrerPolicy,
   type IResponseHeadersPolicyRef,
+  type ResponseHeadersCorsBehavior,
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
@@ -13,6 +14,8 @@ interface PageOrigins {
   readonly connectTo: readonly string[];
   /** Origin of the files that people upload. */
   readonly filesFrom: string;
+  /** Origins whose pages may load its scripts. */
+  readonly embedOrigins: readonly string[] | undefined;
 }
 
 /** Everything but people's files comes from the page's own origin, and nothing is inline. */
@@ -41,6 +44,15 @@ const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** Lets scripts of these origins load files, without anything that says who the reader is. */
+const readableFrom = (embedOrigins: readonly string[]): ResponseHeadersCorsBehavior => ({
+  accessControlAllowOrigins: [...embedOrigins],
+  accessControlAllowMethods: ['GET'],
+  accessControlAllowHeaders: ['accept'],
+  accessControlAllowCredentials: false,
+  originOverride: true,
+});
+
 /** The security headers of the page and its files. */
 export function pageHeaders(
   scope: Construct,
@@ -61,6 +73,7 @@ export function pageHeaders(
         override,
       },
     },
+    ...(origins.embedOrigins && { corsBehavior: readableFrom(origins.embedOrigins) }),
     customHeadersBehavior: {
       customHeaders: [
         { header: 'permissions-policy', value: permissionsPolicy, override },

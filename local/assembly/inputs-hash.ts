@@ -8,7 +8,8 @@ const inputs = [
   'lambdas/**/*.ts',
   'lambdas/package.json',
   'lib/edge/*.js',
-  'web/{index.html,vite.config.ts}',
+  'web/*.*',
+  'web/{build,embed}/*.ts',
   'web/{public,src}/**/*.*',
   'client/src/**/*.ts',
   'package-lock.json',
@@ -18,9 +19,13 @@ const inputs = [
 ];
 
 /** Changes when anything changes that the synthesized application depends on: settings, or files. */
-export function hashInputs(projectRoot: string, settings: string): string {
+export function hashInputs(
+  projectRoot: string,
+  settings: string,
+  named: readonly string[] = [],
+): string {
   const hash = createHash('sha256').update(process.version).update(settings);
-  for (const file of globSync(inputs, { cwd: projectRoot }).sort()) {
+  for (const file of globSync([...inputs, ...named], { cwd: projectRoot }).sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(join(projectRoot, file)));
   }
   return hash.digest('hex');

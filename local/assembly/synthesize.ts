@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brandFiles } from '../../lib/brand/brand-assets.ts';
+import { pageFrom } from '../../lib/local-page.ts';
 import { StartError } from '../settings.ts';
 import { takeExclusiveLock } from '../storage/exclusive-lock.ts';
 import { hashInputs } from './inputs-hash.ts';
@@ -11,6 +13,7 @@ const lockTimeoutMs = 5 * 60_000;
 /** What the stage `local` reads of the environment. */
 interface StageVariables {
   readonly CALENDAR?: string;
+  readonly PAGE?: string;
   readonly PAYMENTS?: string;
   readonly TIMERS?: string;
 }
@@ -48,24 +51,31 @@ function holdFolder(build: string, patienceMs: number): { release(): void } {
 function synthesizeIfChanged(
   projectRoot: string,
   build: string,
-  { CALENDAR = '', PAYMENTS = 'http', TIMERS = 'step-functions' }: StageVariables,
+  { CALENDAR = '', PAGE = '', PAYMENTS = 'http', TIMERS = 'step-functions' }: StageVariables,
 ): string {
   const parts = [
     CALENDAR && 'calendar',
+    PAGE && 'page',
     PAYMENTS !== 'http' && PAYMENTS,
     TIMERS !== 'step-functions' && TIMERS,
   ].filter(Boolean);
   const output = join(build, `${['local', ...parts].join('-')}.out`);
   const hashFile = join(output, '.inputs');
-  const hash = hashInputs(projectRoot, CALENDAR);
+  const hash = hashInputs(projectRoot, CALENDAR + PAGE, filesOfBrand(PAGE));
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return output;
   const fresh = join(build, 'local.new');
   rmSync(fresh, { recursive: true, force: true });
-  runApp(projectRoot, fresh, { CALENDAR, PAYMENTS, TIMERS });
+  runApp(projectRoot, fresh, { CALENDAR, PAGE, PAYMENTS, TIMERS });
   writeFileSync(join(fresh, '.inputs'), hash);
   rmSync(output, { recursive: true, force: true });
   renameSync(fresh, output);
   return output;
+}
+
+/** What the settings name is looked at as well. */
+function filesOfBrand(PAGE: string): readonly string[] {
+  const { brand } = pageFrom(PAGE);
+  return brand ? brandFiles(brand) : [];
 }
 
 function runApp(projectRoot: string, output: string, variables: StageVariables): void {

@@ -3,6 +3,7 @@ import type { LocalFunction } from '../functions/local-function.ts';
 import { BodyTooLarge, readBody } from '../http/body.ts';
 import { sendJson } from '../http/reply.ts';
 import { type Authorizer, Unauthorized } from './authorizer.ts';
+import type { Cors } from './cors.ts';
 import { readFunctionResponse } from './function-response.ts';
 import { requestEvent } from './request-event.ts';
 import type { Router } from './router.ts';
@@ -20,14 +21,19 @@ const largestBodyBytes = 10 * 1024 * 1024;
 /** Serves the stack's routes as API Gateway's HTTP API does. */
 export class Gateway {
   readonly #router: Router<RouteTarget>;
+  readonly #cors: Cors;
   readonly #now: () => number;
 
-  constructor(router: Router<RouteTarget>, now: () => number) {
+  constructor(router: Router<RouteTarget>, cors: Cors, now: () => number) {
     this.#router = router;
+    this.#cors = cors;
     this.#now = now;
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const preflight = this.#cors.preflight(request);
+    if (preflight) return void response.writeHead(204, preflight).end();
+    response.setHeaders(new Map(Object.entries(this.#cors.headers(request))));
     try {
       await this.#serve(request, response);
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Stack } from '../template/stack.ts';
-import { readResponseHeaders } from './response-headers.ts';
+import { type HeadersFor, readResponseHeaders } from './response-headers.ts';
 import { readRewrites } from './rewrite.ts';
 
 /** What the distribution does with the paths of one pattern. */
@@ -8,7 +8,7 @@ export interface Behavior {
   /** The bucket's files, or else the API. */
   readonly fromFiles: boolean;
   readonly rewrite: (path: string) => string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headersFor: HeadersFor;
 }
 
 interface BehaviorProperties {
@@ -40,7 +40,7 @@ export function readBehaviors(stack: Stack): readonly Behavior[] {
       matches: matcher(behavior.PathPattern),
       fromFiles: buckets.has(TargetOriginId),
       rewrite: rewrites.get(association?.FunctionARN ?? '') ?? ((path) => path),
-      headers: headers.get(policy) ?? {},
+      headersFor: headers.get(policy) ?? (() => ({})),
     };
   });
 }

@@ -28,12 +28,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
 
 /** Here everybody chooses who they are: the provider that the stack names does not exist. */
-const localConfig = JSON.stringify({ signIn: { kind: 'local' } });
+const withLocalSignIn = (config: Buffer): Buffer =>
+  Buffer.from(JSON.stringify({ ...JSON.parse(`${config}`), signIn: { kind: 'local' } }));
 
 /** Tells which functions, by ARN, put files up on AWS; here that is done without them. */
 export function puttingFilesUp(stack: Stack): (functionArn: string) => boolean {
@@ -63,9 +65,9 @@ function filesOf(folder: string, properties: DeploymentProperties): [string, Buc
   const { DestinationBucketKeyPrefix: prefix, SystemMetadata: metadata } = properties;
   return globSync('**/*.*', { cwd: folder }).map((name) => {
     const key = prefix ? `${prefix}/${name}` : name;
-    const contents =
-      key === 'config.json' ? Buffer.from(localConfig) : readFileSync(join(folder, name));
-    return [key, bucketFile(key, contents, metadata['cache-control'])];
+    const contents = readFileSync(join(folder, name));
+    const served = key === 'config.json' ? withLocalSignIn(contents) : contents;
+    return [key, bucketFile(key, served, metadata['cache-control'])];
   });
 }
 

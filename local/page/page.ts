@@ -23,8 +23,9 @@ export class Page {
     // Below /local/ everything is the runner's own, also what it does not have.
     if (!behavior?.fromFiles || !isOpening || path.startsWith('/local/')) return false;
     const file = this.#files.get(keyOf(behavior.rewrite(path)));
-    if (file) send(request, response, file, behavior.headers);
-    else response.writeHead(404, { ...behavior.headers, 'content-type': 'text/plain' }).end();
+    const headers = behavior.headersFor(request.headers.origin);
+    if (file) send(request, response, file, headers);
+    else response.writeHead(404, { ...headers, 'content-type': 'text/plain' }).end();
     return true;
   }
 }
@@ -33,7 +34,7 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   { contents, contentType, cacheControl, etag }: BucketFile,
-  headers: Behavior['headers'],
+  headers: Readonly<Record<string, string>>,
 ): void {
   const common = { ...headers, 'cache-control': cacheControl, etag };
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, common).end();

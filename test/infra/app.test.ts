@@ -10,7 +10,7 @@ const TWO_MINUTES_MS = 120_000;
 
 const appOf = (stage: string, bundles: string) =>
   orderRequestsApp(
-    { bundlesFor: () => bundles, page: fakePage() },
+    { bundlesFor: () => bundles, pageFor: fakePage },
     { outdir: temporaryFolder(), context: { stage } },
   );
 

@@ -107,6 +107,21 @@ describe('the API of a stage with settings of its own', () => {
     expect(theOnly(template, STAGE).DependsOn).toContain(routeId);
   });
 
+  test('lets pages call it that may embed a part of the page, and learn what the clock is', () => {
+    const embedOrigins = ['https://shop.example.com', 'https://example.com'];
+    const allowedOrigins = ['https://example.com'];
+
+    templateOf('dev', { allowedOrigins, page: { embedOrigins } }).hasResourceProperties(
+      'AWS::ApiGatewayV2::Api',
+      {
+        CorsConfiguration: {
+          AllowOrigins: ['https://example.com', 'https://shop.example.com'],
+          ExposeHeaders: ['date', 'etag', 'location', 'retry-after'],
+        },
+      },
+    );
+  });
+
   test('lets pages of the named origins call it', () => {
     template.hasResourceProperties('AWS::ApiGatewayV2::Api', {
       CorsConfiguration: {

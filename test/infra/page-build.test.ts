@@ -22,8 +22,15 @@ describe('the build of the page', () => {
   const assets = () => readdirSync(join(folder, 'assets')).map((name) => join('assets', name));
   beforeAll(() => buildPage(folder));
 
-  test('is index.html, its icon, and assets with names of their contents', () => {
-    expect(readdirSync(folder).sort()).toEqual(['assets', 'favicon.svg', 'index.html']);
+  test('is index.html, its icons, and assets with names of their contents', () => {
+    expect(readdirSync(folder).sort()).toEqual([
+      'assets',
+      'favicon.svg',
+      'icon-192.png',
+      'icon-512.png',
+      'icon-maskable-512.png',
+      'index.html',
+    ]);
     for (const name of assets()) expect(name).toMatch(/^assets\/[\w.-]+-[\w-]{8}\.(js|css)$/);
   });
 

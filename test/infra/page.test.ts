@@ -151,6 +151,18 @@ describe('the security headers', () => {
     ]);
   });
 
+  test('let no other page load anything unless the stage names its origin', () => {
+    expect(policy.CorsConfig).toBeUndefined();
+    const page = { embedOrigins: ['https://shop.example.com'] };
+    const named = theOnly(templateOf('dev', { page }), 'AWS::CloudFront::ResponseHeadersPolicy');
+
+    expect(named.Properties.ResponseHeadersPolicyConfig.CorsConfig).toMatchObject({
+      AccessControlAllowOrigins: { Items: ['https://shop.example.com'] },
+      AccessControlAllowMethods: { Items: ['GET'] },
+      AccessControlAllowCredentials: false,
+    });
+  });
+
   test('keep to HTTPS for two years, and tell nothing to other sites', () => {
     expect(security).toMatchObject({
       StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },

@@ -75,6 +75,11 @@ describe('settings of a stage', () => {
       { protectData: 'yes' },
       /"yes" will not do: .*true or false/,
     ],
+    [
+      'an origin to embed in that has a path',
+      { page: { embedOrigins: ['https://a.b/c'] } },
+      /page.embedOrigins.0: "https:\/\/a.b\/c" will not do: give an origin/,
+    ],
     ['an origin with a path', { allowedOrigins: ['https://a.b/c'] }, /"https:\/\/a.b\/c" will/],
     [
       'an address that is none',

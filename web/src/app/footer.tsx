@@ -1,3 +1,4 @@
+import { BrandLinks } from '../brand/brand-links.tsx';
 import styles from './footer.module.css';
 import { LanguageChoice } from './language-choice.tsx';
 
@@ -6,6 +7,7 @@ export function Footer() {
   return (
     <footer className={styles.footer} data-screen-only="">
       <LanguageChoice />
+      <BrandLinks />
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadSignIn } from '../sign-in/load-sign-in.ts';
+import { BrandContext } from '../brand/brand.ts';
+import { loadConfig, loadSignIn } from '../sign-in/load-sign-in.ts';
 import { directionOf } from '../texts/language.ts';
 import { language } from '../texts/texts.ts';
 import { App } from './app.tsx';
@@ -13,11 +14,14 @@ export async function start(place: HTMLElement): Promise<void> {
   document.documentElement.dir = directionOf(language);
   const root = createRoot(place);
   try {
-    const signIn = await loadSignIn();
+    const config = await loadConfig();
+    const signIn = await loadSignIn(config);
     const restored = await signIn.restore();
     root.render(
       <StrictMode>
-        <App signIn={signIn} restored={restored} />
+        <BrandContext value={config.brand}>
+          <App signIn={signIn} restored={restored} />
+        </BrandContext>
       </StrictMode>,
     );
   } catch {

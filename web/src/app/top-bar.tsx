@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { usePageName } from '../brand/brand.ts';
+import { BrandMark } from '../brand/brand-mark.tsx';
 import { Button } from '../design/button.tsx';
 import type { SignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -6,10 +8,12 @@ import styles from './top-bar.module.css';
 
 /** Where one is, who one is, and the way out. */
 export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn }) {
+  const name = usePageName();
   return (
     <header className={styles.bar} data-screen-only="">
       <div className={styles.inner}>
-        <nav aria-label={texts.common.appName} className={styles.nav}>
+        <BrandMark />
+        <nav aria-label={name} className={styles.nav}>
           <Link to="/orders" search={{ role: 'customer' }} className={styles.link}>
             {texts.common.yourOrders}
           </Link>

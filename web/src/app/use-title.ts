@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { texts } from '../texts/texts.ts';
+import { usePageName } from '../brand/brand.ts';
 
 /** Names the view in the tab, which is also what a screen reader reads first. */
 export function useTitle(title: string | undefined): void {
+  const name = usePageName();
   useEffect(() => {
-    document.title = title ? `${title} · ${texts.common.appName}` : texts.common.appName;
-  }, [title]);
+    document.title = title ? `${title} · ${name}` : name;
+  }, [title, name]);
 }

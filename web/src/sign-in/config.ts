@@ -1,5 +1,8 @@
-/** How people sign in here: `/config.json`, which stands beside the page. */
+import type { Brand } from '../brand/brand.ts';
+
+/** What a stage says of itself in `/config.json`: how people sign in, and whose page it is. */
 export interface PageConfig {
+  readonly brand?: Brand;
   readonly signIn: LocalSignInConfig | OidcSignInConfig;
 }
 

@@ -1,6 +1,7 @@
 export { answers, deadline, silence } from './answers.ts';
 export { assistant } from './assistant.ts';
 export { away } from './availability.ts';
+export { brand } from './brand.ts';
 export { common, connection, failures } from './common.ts';
 export { desk } from './desk.ts';
 export { dispute, notes } from './dispute.ts';
