@@ -1,3 +1,4 @@
+import type { components } from './generated/schema.ts';
 import { problems } from './generated/tables.ts';
 
 /** What can go wrong besides what the API has a code for, and the HTTP status of each. */
@@ -20,12 +21,11 @@ type Statuses = typeof problems & OwnStatuses;
 /** Every way a call can fail. */
 export type ProblemCode = keyof Statuses;
 
-/** A fault of one field. */
-export interface FieldError {
-  /** A JSON pointer into the body, or the name of a query value or header behind a slash. */
-  readonly pointer: string;
-  readonly detail: string;
-}
+/**
+ * A fault of one field. `pointer` is a JSON pointer into the body, or the name of another value of the
+ * call behind a slash. `detail` is English; a later version of the service may have codes besides these.
+ */
+export type FieldError = Readonly<components['schemas']['FieldError']>;
 
 interface Told<C extends ProblemCode> {
   readonly code: C;
@@ -44,7 +44,7 @@ export class Problem<C extends ProblemCode = ProblemCode> extends Error {
   readonly [mark] = true;
   readonly code: C;
   readonly status: Statuses[C];
-  /** The fields at fault; empty unless `code` is `invalid-form`. */
+  /** The values at fault; empty unless `code` is `invalid-form` or `attachment-refused`. */
   readonly errors: readonly FieldError[];
   /** The reply as it came: parsed if it was JSON. */
   readonly body: unknown;

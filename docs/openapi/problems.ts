@@ -14,7 +14,14 @@ const isTransportCode = (code: ProblemCode): code is TransportCode => code in tr
 
 const rejection = (code: RejectionCode): Rejection =>
   code === 'invalid-form'
-    ? invalidForm([{ pointer: '/title', detail: 'Give text of 1 to 120 characters.' }])
+    ? invalidForm([
+        {
+          pointer: '/title',
+          code: 'text-length',
+          ...{ min: 1, max: 120 },
+          detail: 'Give text of 1 to 120 characters.',
+        },
+      ])
     : new Rejection(code, `${PROBLEMS[code].title}.`);
 
 const exampleOf = (code: ProblemCode) => ({

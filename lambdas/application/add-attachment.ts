@@ -1,7 +1,8 @@
 import type { Caller } from '../domain/actor.ts';
+import type { FieldError } from '../domain/field-errors.ts';
 import { parse } from '../domain/fields.ts';
 import { type Instant, toInstant } from '../domain/instant.ts';
-import { type FieldError, Rejection } from '../domain/rejections.ts';
+import { Rejection } from '../domain/rejections.ts';
 import { isThere, namedByType, UNUSED_MS, type Upload, uploadForm } from '../domain/upload.ts';
 import { fileUser } from './file-user.ts';
 import { loadVisible } from './load-visible.ts';

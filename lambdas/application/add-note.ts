@@ -1,10 +1,11 @@
 import { type Caller, rolesOn } from '../domain/actor.ts';
 import { roleNotAllowed } from '../domain/decide.ts';
+import type { FieldError } from '../domain/field-errors.ts';
 import { parse } from '../domain/fields.ts';
 import { toInstant } from '../domain/instant.ts';
 import { type Note, noteForm } from '../domain/note.ts';
 import type { Order } from '../domain/order.ts';
-import { type FieldError, Rejection } from '../domain/rejections.ts';
+import { Rejection } from '../domain/rejections.ts';
 import { loadVisible } from './load-visible.ts';
 import type { NotePorts } from './note-store.ts';
 import type { IdempotencyKey } from './order-store.ts';

@@ -1,6 +1,7 @@
 import { type Absence, readAbsence, stillAway } from '../domain/absence.ts';
 import { type Caller, PARTY_ID } from '../domain/actor.ts';
-import { type FieldError, Rejection } from '../domain/rejections.ts';
+import type { FieldError } from '../domain/field-errors.ts';
+import { Rejection } from '../domain/rejections.ts';
 import type { IdempotencyKey } from './order-store.ts';
 import type { AbsenceStore, Clock } from './ports.ts';
 import { assertSameBody } from './remembered-command.ts';

@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/actor.ts';
 import type { Command } from '../domain/commands.ts';
+import type { FieldError } from '../domain/field-errors.ts';
 import type { OrderRequest } from '../domain/order-request.ts';
-import type { FieldError } from '../domain/rejections.ts';
 import type { Progress } from './commit.ts';
 import type { IdempotencyKey } from './order-store.ts';
 import type { OthersAbsence } from './other-party.ts';

@@ -6,6 +6,7 @@ import {
   type Attachment,
   isAttachmentId,
   isThere,
+  refusalCode,
   refusalText,
   type Upload,
 } from '../domain/upload.ts';
@@ -58,7 +59,8 @@ const found = (upload: Upload | undefined, now: number): Upload => {
   const { status, fileName } = upload;
   if (status === 'refused') {
     const detail = `${fileName} was refused: ${refusalText(upload)}.`;
-    throw new Rejection('attachment-refused', detail);
+    const fault = { pointer: '/attachmentId', code: refusalCode(upload), detail };
+    throw new Rejection('attachment-refused', detail, [fault]);
   }
   if (status === 'usable') return upload;
   const detail =

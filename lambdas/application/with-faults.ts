@@ -1,4 +1,5 @@
-import { type FieldError, invalidForm, Rejection } from '../domain/rejections.ts';
+import type { FieldError } from '../domain/field-errors.ts';
+import { invalidForm, Rejection } from '../domain/rejections.ts';
 
 /**
  * Faults outside the form are reported together with those of the form, and like those only

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { formOf, instant, parse } from './fields.ts';
-import { type Instant, toEpochMs } from './instant.ts';
+import { type Instant, toEpochMs, toInstant } from './instant.ts';
 import { invalidField, Rejection } from './rejections.ts';
 
 const DAY_MS = 86_400_000;
@@ -25,10 +25,12 @@ export const readAbsence = (
   if (form instanceof Rejection || form.awayUntil === null) return form;
   const ms = toEpochMs(form.awayUntil);
   if (ms > now && ms <= now + maxDays * DAY_MS) return form;
-  return invalidField(
-    '/awayUntil',
-    `Give a time in the future and at most ${maxDays} days ahead, or null.`,
-  );
+  return invalidField('/awayUntil', {
+    code: 'time-range',
+    after: toInstant(now),
+    latest: toInstant(now + maxDays * DAY_MS),
+    detail: `Give a time in the future and at most ${maxDays} days ahead, or null.`,
+  });
 };
 
 /** The end of an absence that is not over at `now` (epoch milliseconds). */

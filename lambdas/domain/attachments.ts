@@ -1,11 +1,12 @@
 import type { Command, Context } from './commands.ts';
 import type { OrderEvent } from './events.ts';
-import type { FieldError } from './rejections.ts';
+import type { Fault, FieldError } from './field-errors.ts';
 import {
   type Attachment,
   isAttachmentId,
   isThere,
   MOST_ATTACHMENTS,
+  refusalCode,
   refusalText,
   type Upload,
 } from './upload.ts';
@@ -25,19 +26,33 @@ const idsOf = (form: Form): readonly string[] => (form.attachments ?? []) as rea
 /** What is wrong with the files that a well-formed form refers to. */
 export const attachmentErrors = (form: Form, context: Context): readonly FieldError[] =>
   idsOf(form).flatMap((id, index, ids) => {
-    const detail = ids.indexOf(id) < index ? 'Give each file once.' : unusable(id, context);
-    return detail ? [{ pointer: `/attachments/${index}`, detail }] : [];
+    const fault = ids.indexOf(id) < index ? REPEATED : unusable(id, context);
+    return fault ? [{ pointer: `/attachments/${index}`, ...fault }] : [];
   });
 
-const unusable = (id: string, { uploads = [], actor, now }: Context): string | undefined => {
+const REPEATED: Fault = { code: 'file-repeated', detail: 'Give each file once.' };
+
+const unusable = (id: string, { uploads = [], actor, now }: Context): Fault | undefined => {
   const upload = uploads.find(({ attachmentId }) => attachmentId === id);
   // Of somebody else's file nothing is told: it might not be for the caller to know.
-  if (upload?.by.id !== actor.id) return 'Give the id of a file that you uploaded to this order.';
-  if (upload.status === 'refused') return `Give another file: ${refusalText(upload)}.`;
-  if (!isThere(upload, now)) return 'Upload the file again: it was not used in time.';
-  if (upload.status === 'scanning')
-    return 'Send this again in a moment: the file is being scanned.';
-  if (upload.status === 'awaited') return 'Upload the file first; a moment later it can be used.';
+  if (upload?.by.id !== actor.id) {
+    const detail = 'Give the id of a file that you uploaded to this order.';
+    return { code: 'file-unknown', detail };
+  }
+  if (upload.status === 'refused') {
+    return { code: refusalCode(upload), detail: `Give another file: ${refusalText(upload)}.` };
+  }
+  if (!isThere(upload, now)) {
+    return { code: 'file-expired', detail: 'Upload the file again: it was not used in time.' };
+  }
+  if (upload.status === 'scanning') {
+    const detail = 'Send this again in a moment: the file is being scanned.';
+    return { code: 'file-scanning', detail };
+  }
+  if (upload.status === 'awaited') {
+    const detail = 'Upload the file first; a moment later it can be used.';
+    return { code: 'file-awaited', detail };
+  }
   return undefined;
 };
 

@@ -1,17 +1,28 @@
 import * as z from 'zod/mini';
 import { PARTY_ID } from './actor.ts';
+import type { Fault, FieldError, FieldErrorCode } from './field-errors.ts';
 import { MAX_AMOUNT } from './money.ts';
-import { type FieldError, invalidForm, type Rejection } from './rejections.ts';
+import { invalidForm, type Rejection } from './rejections.ts';
 
-/** One sentence per field, whatever is wrong with it: it says what to give. */
-const give = (what: string) => ({ error: `Give ${what}.` });
+type Limits = Pick<Fault, 'min' | 'max'>;
+
+/** A schema has one text for all that can be wrong with a value: it is the fault itself, as JSON. */
+const fault = (of: Fault) => ({ error: JSON.stringify(of) });
+
+/** One fault per field, whatever is wrong with it: it says what to give. */
+export const give = (code: FieldErrorCode, what: string, limits: Limits = {}) =>
+  fault({ code, detail: `Give ${what}.`, ...limits });
 
 /** Characters as people count them (code points), not UTF-16 units. */
 const length = (text: string): number => [...text].length;
 
 /** Trimmed text of `min` to `max` characters. */
 export const text = (min: number, max: number) => {
-  const hint = give(`text of ${min === 0 ? 'at most' : `${min} to`} ${max} characters`);
+  const hint = give(
+    'text-length',
+    `text of ${min === 0 ? 'at most' : `${min} to`} ${max} characters`,
+    { min, max },
+  );
   const fits = (value: string) =>
     value.isWellFormed() && length(value) >= min && length(value) <= max;
   return z
@@ -22,13 +33,13 @@ export const text = (min: number, max: number) => {
 
 /** An id that a system chose: visible ASCII without spaces. */
 export const identifier = () => {
-  const hint = give('an id of 1 to 128 visible ASCII characters');
+  const hint = give('not-an-id', 'an id of 1 to 128 visible ASCII characters');
   return z.string(hint).check(z.regex(PARTY_ID, hint));
 };
 
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number) => {
-  const hint = give(`a whole number from ${min} to ${max}`);
+  const hint = give('number-range', `a whole number from ${min} to ${max}`, { min, max });
   return z.int(hint).check(z.gte(min, hint), z.lte(max, hint));
 };
 
@@ -39,12 +50,12 @@ const NANOSECOND_LENGTH = '2026-11-25T11:00:00.123456789Z'.length;
 
 /** A time in UTC. It is kept as it was written, so its fraction must end somewhere. */
 export const instant = () => {
-  const hint = give('a time in UTC such as 2026-11-25T11:00:00Z');
+  const hint = give('not-a-time', 'a time in UTC such as 2026-11-25T11:00:00Z');
   return z.iso.datetime(hint).check(z.maxLength(NANOSECOND_LENGTH, hint));
 };
 
 export const currency = () => {
-  const hint = give('an ISO 4217 currency code such as USD');
+  const hint = give('not-a-currency', 'an ISO 4217 currency code such as USD');
   const isCurrency = (code: string) => Intl.supportedValuesOf('currency').includes(code);
   return z
     .string(hint)
@@ -54,7 +65,10 @@ export const currency = () => {
 
 /** A web address that is safe to follow. */
 export const httpsUrl = () => {
-  const hint = give('an address that starts with https:// and has at most 2000 characters');
+  const hint = give(
+    'not-an-https-url',
+    'an address that starts with https:// and has at most 2000 characters',
+  );
   const isHttps = (url: string) =>
     /^https:\/\/[^\s]{1,1992}$/.test(url) && url.isWellFormed() && URL.canParse(url);
   return z
@@ -64,18 +78,23 @@ export const httpsUrl = () => {
 };
 
 export const oneOf = <const V extends readonly string[]>(values: V) =>
-  z.enum(values, give(`one of ${values.join(', ')}`));
+  z.enum(values, give('not-an-option', `one of ${values.join(', ')}`));
 
 export const listOf = <T extends z.ZodMiniType>(item: T, min: number, max: number) => {
-  const hint = give(`a list of ${min} to ${max} entries`);
+  const hint = give('list-length', `a list of ${min} to ${max} entries`, { min, max });
   return z.array(item, hint).check(z.minLength(min, hint), z.maxLength(max, hint));
 };
+
+const UNKNOWN_FIELD = fault({
+  code: 'unknown-field',
+  detail: 'Remove this field: it is not known.',
+});
+const NOT_AN_OBJECT = give('not-an-object', 'a JSON object');
 
 /** Exactly these fields. */
 export const fields = <S extends z.core.$ZodLooseShape>(shape: S) =>
   z.strictObject(shape, {
-    error: ({ code }) =>
-      code === 'unrecognized_keys' ? 'Remove this field: it is not known.' : 'Give a JSON object.',
+    error: ({ code }) => (code === 'unrecognized_keys' ? UNKNOWN_FIELD : NOT_AN_OBJECT).error,
   });
 
 /**
@@ -96,7 +115,7 @@ const toFieldErrors = (issue: z.core.$ZodIssue): FieldError[] => {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
   return keys.map((key) => ({
     pointer: pointerTo([...issue.path, ...key]),
-    detail: issue.message,
+    ...(JSON.parse(issue.message) as Fault),
   }));
 };
 

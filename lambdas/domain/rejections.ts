@@ -1,3 +1,5 @@
+import type { Fault, FieldError } from './field-errors.ts';
+
 /** Why a command was refused: the `code` of the problem that a client gets. */
 export const REJECTION_CODES = [
   'role-not-allowed',
@@ -22,12 +24,6 @@ export const REJECTION_CODES = [
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
-/** What is wrong with one field: a JSON pointer to it, and what to do. */
-export interface FieldError {
-  readonly pointer: string;
-  readonly detail: string;
-}
-
 /** Rules return rejections; only the use case that ran them throws one. */
 export class Rejection extends Error {
   override readonly name = 'Rejection';
@@ -50,5 +46,5 @@ export const invalidForm = (errors: readonly FieldError[]): Rejection =>
     errors,
   );
 
-export const invalidField = (pointer: string, detail: string): Rejection =>
-  invalidForm([{ pointer, detail }]);
+export const invalidField = (pointer: string, fault: Fault): Rejection =>
+  invalidForm([{ pointer, ...fault }]);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Actor } from './actor.ts';
-import { formOf, integer, listOf, oneOf, text } from './fields.ts';
+import type { FieldErrorCode } from './field-errors.ts';
+import { formOf, give, integer, listOf, oneOf, text } from './fields.ts';
 import { type Instant, toEpochMs } from './instant.ts';
 
 /** What can be uploaded, and how the names of such files end; the first is what a name is given. */
@@ -37,7 +38,7 @@ export const isAttachmentId = (id: unknown): id is string =>
 
 /** Files that go with a form: ids of what its sender has uploaded to the order. */
 export const attachments = () => {
-  const hint = { error: 'Give the id of a file that was uploaded to this order.' };
+  const hint = give('file-unknown', 'the id of a file that was uploaded to this order');
   return z.exactOptional(
     listOf(z.string(hint).check(z.regex(ATTACHMENT_ID, hint)), 0, MOST_ATTACHMENTS),
   );
@@ -64,6 +65,10 @@ type Refusal = 'wrong_content' | 'not_clean';
 /** Why an upload was refused, in words. */
 export const refusalText = ({ refusal, contentType }: Upload): string =>
   refusal === 'not_clean' ? 'it did not pass the scan' : `its content is not ${contentType}`;
+
+/** The same as a fault of a field. */
+export const refusalCode = ({ refusal }: Upload): FieldErrorCode =>
+  refusal === 'not_clean' ? 'file-not-clean' : 'file-wrong-content';
 
 /** A file that somebody uploads to an order. */
 export interface Upload extends Attachment {

@@ -75,8 +75,7 @@ describe('a bad opening', () => {
 
       expect(reply).toMatchObject({ status, body: { status, code } });
       expect(reply.headers.get('content-type')).toBe('application/problem+json');
-      if (pointer)
-        expect(reply.body.errors).toContainEqual({ pointer, detail: expect.any(String) });
+      if (pointer) expect(reply.body.errors).toContainEqual(expect.objectContaining({ pointer }));
       expect(JSON.stringify(reply.body)).not.toMatch(/\\n\s+at |\.ts\b|\.mjs|zod|node_modules/i);
       expect(await shop.order(orderId)).toMatchObject({ version: 1, pendingRequest: null });
     },
@@ -120,7 +119,7 @@ describe('a bad opening', () => {
     if (reply) {
       expect(reply).toMatchObject({ status: 422, body: { code: 'invalid-form' } });
       expect(reply.body.errors).toEqual([
-        { pointer: '/Idempotency-Key', detail: expect.any(String) },
+        { pointer: '/Idempotency-Key', code: 'not-a-key', detail: expect.any(String) },
       ]);
     }
     expect(await shop.order(orderId)).toMatchObject({ version: 1 });
@@ -141,7 +140,7 @@ describe('a query outside its limits', () => {
     const reply = await shop.get(path, customer);
 
     expect(reply).toMatchObject({ status: 422, body: { code: 'invalid-form' } });
-    expect(reply.body.errors).toEqual([{ pointer, detail: expect.any(String) }]);
+    expect(reply.body.errors).toEqual([expect.objectContaining({ pointer })]);
   });
 
   it('of a history is told only to those who may see the order', async () => {

@@ -149,7 +149,11 @@ describe('a form that refers to an upload', () => {
     await expect(opening).rejects.toMatchObject({
       code: 'invalid-form',
       errors: [
-        { pointer: '/attachments/0', detail: 'Give another file: it did not pass the scan.' },
+        {
+          pointer: '/attachments/0',
+          code: 'file-not-clean',
+          detail: 'Give another file: it did not pass the scan.',
+        },
       ],
     });
     expect(await log({ orderId })).toHaveLength(1);

@@ -106,7 +106,7 @@ const isProblem = ({ status, headers: sent, body: told }: Reply): boolean => {
     sent['content-type'] === 'application/problem+json' &&
     PROBLEMS[code]?.status === status &&
     typeof told.detail === 'string' &&
-    (code === 'invalid-form') === Array.isArray(told.errors)
+    ['invalid-form', 'attachment-refused'].includes(code) === Array.isArray(told.errors)
   );
 };
 

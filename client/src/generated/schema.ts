@@ -854,6 +854,36 @@ export interface components {
         Availability: {
             awayUntil: string | null;
         };
+        /** @description What is wrong with one field. */
+        FieldError: {
+            /** @description JSON pointer (RFC 6901) to the field. */
+            pointer: string;
+            /**
+             * @description What is wrong, for words of your own.
+             * @enum {string}
+             */
+            code: "unknown-field" | "not-an-object" | "text-length" | "number-range" | "list-length" | "not-an-option" | "not-an-id" | "not-a-currency" | "not-an-https-url" | "not-a-time" | "time-range" | "times-missing" | "times-unchanged" | "end-before-start" | "already-started" | "deadline-fixed" | "total-too-high" | "same-party" | "file-unknown" | "file-repeated" | "file-expired" | "file-awaited" | "file-scanning" | "file-wrong-content" | "file-not-clean" | "not-a-cursor" | "not-a-key";
+            detail: string;
+            /** @description The least number, length or sum. */
+            min?: number;
+            /** @description The greatest number, length or sum. */
+            max?: number;
+            /**
+             * Format: date-time
+             * @description The time has to be later than this.
+             */
+            after?: string;
+            /**
+             * Format: date-time
+             * @description The first time that is not too early.
+             */
+            earliest?: string;
+            /**
+             * Format: date-time
+             * @description The last time that is not too late.
+             */
+            latest?: string;
+        };
         /** @description Problem details (RFC 9457). */
         Problem: {
             type: string;
@@ -862,11 +892,7 @@ export interface components {
             detail: string;
             /** @enum {string} */
             code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "attachment-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "counter-limit" | "attachment-not-ready" | "attachment-refused" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
-            errors?: {
-                /** @description JSON pointer (RFC 6901) to the field. */
-                pointer: string;
-                detail: string;
-            }[];
+            errors?: components["schemas"]["FieldError"][];
         };
         /** @description What the gateway says by itself. */
         GatewayError: {

@@ -6,7 +6,7 @@ import * as history from './history.ts';
 import * as moderation from './moderation.ts';
 import * as orders from './order.ts';
 import { attachment } from './parts.ts';
-import { gatewayError, problem } from './problem.ts';
+import { fieldError, gatewayError, problem } from './problem.ts';
 import * as requests from './request.ts';
 
 /** A schema that the description names, so that it is written once. */
@@ -100,6 +100,7 @@ const replySchemas = {
   NoteList: { schema: moderation.noteList, description: 'Oldest first.' },
   HistoryPage: { schema: history.historyPage, description: 'Oldest first.' },
   Availability: { schema: availability, description: 'Until when the caller is away.' },
+  FieldError: { schema: fieldError, description: 'What is wrong with one field.' },
   Problem: { schema: problem, description: 'Problem details (RFC 9457).' },
   GatewayError: { schema: gatewayError, description: 'What the gateway says by itself.' },
 } as const satisfies Record<string, NamedSchema>;

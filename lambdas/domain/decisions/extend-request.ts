@@ -46,10 +46,11 @@ const outOfBounds = (request: OrderRequest, wanted: Instant): Rejection | undefi
   const to = toEpochMs(latest);
   const at = toEpochMs(wanted);
   if (at > from && at <= to) return undefined;
-  return invalidField(
-    '/expiresAt',
-    from < to
-      ? `Give a time after ${request.expiresAt} and not after ${latest}.`
-      : `The deadline cannot be moved: ${latest} would be the latest, and it is ${request.expiresAt}.`,
-  );
+  if (from < to) {
+    const detail = `Give a time after ${request.expiresAt} and not after ${latest}.`;
+    const fault = { code: 'time-range', after: request.expiresAt, latest, detail } as const;
+    return invalidField('/expiresAt', fault);
+  }
+  const detail = `The deadline cannot be moved: ${latest} would be the latest, and it is ${request.expiresAt}.`;
+  return invalidField('/expiresAt', { code: 'deadline-fixed', latest, detail });
 };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../decision.ts';
+import type { FieldError } from '../field-errors.ts';
 import { amount, currency, fields, formOf, identifier, instant, parse, text } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
-import { type FieldError, invalidForm, Rejection } from '../rejections.ts';
+import { invalidForm, Rejection } from '../rejections.ts';
 
 export const placeOrderForm = formOf(() => ({
   customerId: identifier(),
@@ -36,13 +37,26 @@ export const placeOrder = (input: unknown): Decision => {
 const check = ({ customerId, proId, startAt, endAt, payment }: z.output<typeof placeOrderForm>) => {
   const errors: FieldError[] = [];
   if (customerId === proId) {
-    errors.push({ pointer: '/proId', detail: 'Give a pro who is not the customer.' });
+    errors.push({
+      pointer: '/proId',
+      code: 'same-party',
+      detail: 'Give a pro who is not the customer.',
+    });
   }
   if (toEpochMs(endAt) <= toEpochMs(startAt)) {
-    errors.push({ pointer: '/endAt', detail: 'Give a time after startAt.' });
+    errors.push({
+      pointer: '/endAt',
+      code: 'end-before-start',
+      detail: 'Give a time after startAt.',
+    });
   }
   if (payment && payment.serviceFee > payment.captured) {
-    errors.push({ pointer: '/payment/serviceFee', detail: 'Give at most what was captured.' });
+    errors.push({
+      pointer: '/payment/serviceFee',
+      code: 'number-range',
+      max: payment.captured,
+      detail: 'Give at most what was captured.',
+    });
   }
   return errors;
 };

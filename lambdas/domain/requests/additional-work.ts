@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { charge, chargeable } from '../charges.ts';
+import type { FieldError } from '../field-errors.ts';
 import { amount, fields, formOf, instant, integer, listOf, nothing, text } from '../fields.ts';
 import { toEpochMs } from '../instant.ts';
 import { MAX_AMOUNT } from '../money.ts';
-import type { FieldError } from '../rejections.ts';
 import { attachments } from '../upload.ts';
 import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
@@ -40,11 +40,18 @@ export const additionalWork = defineRequest({
     if (total(items) > left) {
       errors.push({
         pointer: '/items',
+        code: 'total-too-high',
+        max: left,
         detail: `Give items that add at most ${left} to the price.`,
       });
     }
     if (newEndAt && toEpochMs(newEndAt) < toEpochMs(order.endAt)) {
-      errors.push({ pointer: '/newEndAt', detail: `Give a time not before ${order.endAt}.` });
+      errors.push({
+        pointer: '/newEndAt',
+        code: 'time-range',
+        earliest: order.endAt,
+        detail: `Give a time not before ${order.endAt}.`,
+      });
     }
     return errors;
   },

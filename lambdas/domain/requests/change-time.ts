@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { FieldError } from '../field-errors.ts';
 import { formOf, instant, nothing, oneOf, text } from '../fields.ts';
-import { toEpochMs } from '../instant.ts';
+import { toEpochMs, toInstant } from '../instant.ts';
 import type { Order } from '../order.ts';
-import type { FieldError } from '../rejections.ts';
 import { decline, defineRequest, type RequestDocs } from './request-rules.ts';
 
 const REASONS = ['scope_change', 'waiting_on_customer', 'illness', 'scheduling', 'other'] as const;
@@ -20,18 +20,23 @@ const checkDates = (wanted: Dates, order: Order, now: number): FieldError[] => {
   const endAt = toEpochMs(wanted.endAt ?? order.endAt);
   const errors: FieldError[] = [];
   if (wanted.startAt !== undefined && order.status !== 'accepted') {
-    errors.push({ pointer: '/startAt', detail: 'Leave this out: the work has already started.' });
+    const detail = 'Leave this out: the work has already started.';
+    errors.push({ pointer: '/startAt', code: 'already-started', detail });
   }
   if (wanted.startAt === undefined && wanted.endAt === undefined) {
-    errors.push({ pointer: '/endAt', detail: 'Give startAt, endAt or both.' });
+    const detail = 'Give startAt, endAt or both.';
+    errors.push({ pointer: '/endAt', code: 'times-missing', detail });
   } else if (isSame(wanted.startAt, order.startAt) && isSame(wanted.endAt, order.endAt)) {
     const pointer = wanted.endAt === undefined ? '/startAt' : '/endAt';
-    errors.push({ pointer, detail: "Give a time that differs from the order's." });
+    const detail = "Give a time that differs from the order's.";
+    errors.push({ pointer, code: 'times-unchanged', detail });
   } else if (endAt <= startAt) {
     const pointer = wanted.endAt === undefined ? '/startAt' : '/endAt';
-    errors.push({ pointer, detail: 'Give times of which the end is after the start.' });
+    const detail = 'Give times of which the end is after the start.';
+    errors.push({ pointer, code: 'end-before-start', detail });
   } else if (endAt <= now) {
-    errors.push({ pointer: '/endAt', detail: 'Give a time in the future.' });
+    const detail = 'Give a time in the future.';
+    errors.push({ pointer: '/endAt', code: 'time-range', after: toInstant(now), detail });
   }
   return errors;
 };

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { FieldError } from '../field-errors.ts';
 import { amount, fields, formOf, httpsUrl, listOf, nothing, oneOf, text } from '../fields.ts';
 import { standingGrounds } from '../grounds.ts';
 import { GROUNDS } from '../order.ts';
 import { endByRefund, refundable } from '../refunds.ts';
-import { type FieldError, Rejection } from '../rejections.ts';
+import { Rejection } from '../rejections.ts';
 import { attachments } from '../upload.ts';
 import { defineAnswer, defineRequest, type RequestDocs } from './request-rules.ts';
 
@@ -23,7 +24,9 @@ interface Dispute {
 }
 
 const atMost = (pointer: string, given: number, most: number): readonly FieldError[] =>
-  given > most ? [{ pointer, detail: `Give at most ${most}.` }] : [];
+  given > most
+    ? [{ pointer, code: 'number-range', max: most, detail: `Give at most ${most}.` }]
+    : [];
 
 /** The customer wants money back for work that went wrong; a moderator decides if the pro objects. */
 export const dispute = defineRequest({

@@ -16,7 +16,14 @@ export const priceAdjustment = defineRequest({
   check: ({ newPrice }, { price }) =>
     newPrice < price.amount
       ? []
-      : [{ pointer: '/newPrice', detail: `Give less than the price, which is ${price.amount}.` }],
+      : [
+          {
+            pointer: '/newPrice',
+            code: 'number-range',
+            ...{ min: 1, max: price.amount - 1 },
+            detail: `Give less than the price, which is ${price.amount}.`,
+          },
+        ],
 
   answers: {
     accept: {

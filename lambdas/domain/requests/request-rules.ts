@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Party } from '../actor.ts';
 import type { NewTerms, OrderEvent } from '../events.ts';
+import type { FieldError } from '../field-errors.ts';
 import { formOf, text } from '../fields.ts';
 import type { Claim, OnSilence, Order } from '../order.ts';
-import type { FieldError, Rejection } from '../rejections.ts';
+import type { Rejection } from '../rejections.ts';
 import type { RequestType, TermsEvent } from './names.ts';
 
 export const ANSWERS = [

@@ -1,5 +1,6 @@
 import type { CommandCall } from '../../application/command-call.ts';
-import { type FieldError, Rejection } from '../../domain/rejections.ts';
+import type { FieldError } from '../../domain/field-errors.ts';
+import { Rejection } from '../../domain/rejections.ts';
 import type { HttpRequest } from './http-handler.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';
 
@@ -8,10 +9,13 @@ type Query = Readonly<Record<string, string | undefined>>;
 
 /** A command takes no other query: a misspelt `dryRun` would otherwise be done for real. */
 const queryFaults = (query: Query, canDryRun: boolean): FieldError[] =>
-  Object.entries(query).flatMap(([name, value]) => {
+  Object.entries(query).flatMap(([name, value]): FieldError | [] => {
     const pointer = `/${name}`;
-    if (name !== 'dryRun' || !canDryRun) return { pointer, detail: 'Leave this out of the query.' };
-    return value === 'true' || value === 'false' ? [] : { pointer, detail: 'Give true or false.' };
+    if (name !== 'dryRun' || !canDryRun) {
+      return { pointer, code: 'unknown-field', detail: 'Leave this out of the query.' };
+    }
+    if (value === 'true' || value === 'false') return [];
+    return { pointer, code: 'not-an-option', detail: 'Give true or false.' };
   });
 
 /** How a command comes in besides its body: its key, and whether it is only to be tried out. */

@@ -26,7 +26,8 @@ export const idempotencyKeyOf = (
   const key = headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (!IDEMPOTENCY_KEY.test(key)) {
-    return invalidField('/Idempotency-Key', 'Give 1 to 255 printable ASCII characters.');
+    const detail = 'Give 1 to 255 printable ASCII characters.';
+    return invalidField('/Idempotency-Key', { code: 'not-a-key', detail });
   }
   const { orderId = '', requestId = '' } = pathParameters ?? {};
   return {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { FieldError } from '../../domain/field-errors.ts';
 import { isNoteId } from '../../domain/note.ts';
 import { isOrderId } from '../../domain/order.ts';
-import { type FieldError, invalidForm, Rejection } from '../../domain/rejections.ts';
+import { invalidForm, Rejection } from '../../domain/rejections.ts';
 import type { HttpEvent } from './event.ts';
 
 export interface Paging<Position> {
@@ -59,12 +60,18 @@ export const readPaging = <P>(
   const { limit = String(DEFAULT_LIMIT), cursor } = queryStringParameters ?? {};
   const errors: FieldError[] = [];
   if (!/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > MAX_LIMIT) {
-    errors.push({ pointer: '/limit', detail: `Give a whole number from 1 to ${MAX_LIMIT}.` });
+    errors.push({
+      pointer: '/limit',
+      code: 'number-range',
+      ...{ min: 1, max: MAX_LIMIT },
+      detail: `Give a whole number from 1 to ${MAX_LIMIT}.`,
+    });
   }
   const from = cursor === undefined ? undefined : fromCursor(position, cursor);
   if (cursor !== undefined && !from) {
     errors.push({
       pointer: '/cursor',
+      code: 'not-a-cursor',
       detail: 'Give nextCursor of an earlier page, or leave it out.',
     });
   }
@@ -79,6 +86,9 @@ export const readPagingOf = <P>(
 ): Paging<P> | Rejection => {
   const paging = readPaging(event, position);
   if (event.queryStringParameters?.status === status) return paging;
-  const fault = { pointer: '/status', detail: `Give ${status}.` };
+  const fault: FieldError = {
+    ...{ pointer: '/status', code: 'not-an-option' },
+    detail: `Give ${status}.`,
+  };
   return invalidForm([fault, ...(paging instanceof Rejection ? paging.errors : [])]);
 };

@@ -1,5 +1,6 @@
 import { Unavailable } from '../../application/failures.ts';
-import { type FieldError, Rejection, type RejectionCode } from '../../domain/rejections.ts';
+import type { FieldError } from '../../domain/field-errors.ts';
+import { Rejection, type RejectionCode } from '../../domain/rejections.ts';
 import { type TransportCode, TransportError } from './transport-error.ts';
 
 export type ProblemCode = RejectionCode | TransportCode;

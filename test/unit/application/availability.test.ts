@@ -85,7 +85,9 @@ describe('an absence', () => {
 
   it('is refused with all that is wrong with the call', async () => {
     const { ports } = aStage();
-    const faults = [{ pointer: '/Idempotency-Key', detail: 'Give 1 to 255 characters.' }];
+    const faults = [
+      { pointer: '/Idempotency-Key', code: 'not-a-key', detail: 'Give 1 to 255 characters.' },
+    ] as const;
     const said = (form: unknown) => setAvailability(ports, { caller: CUSTOMER, form, faults });
     await expect(said({})).rejects.toMatchObject({
       errors: [{ pointer: '/awayUntil' }, { pointer: '/Idempotency-Key' }],

@@ -141,7 +141,10 @@ describe('the history of an order', () => {
 
   it('refuses a wrong query from those who may see the order', async () => {
     const { ports } = await aPlacedOrder();
-    const wrong = invalidField('/limit', 'Give a whole number from 1 to 100.');
+    const wrong = invalidField('/limit', {
+      code: 'number-range',
+      detail: 'Give a whole number from 1 to 100.',
+    });
     expect(await codeOf(getHistory(ports, 'order-1', CUSTOMER, wrong))).toBe('invalid-form');
   });
 });

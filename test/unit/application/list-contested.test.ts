@@ -121,7 +121,10 @@ describe("the moderators' desk", () => {
     ['a stranger', STRANGER],
   ])('is not for %s, whatever the query', async (_, caller) => {
     const { ports } = await aContestedOrder();
-    const wrong = invalidField('/limit', 'Give a whole number from 1 to 100.');
+    const wrong = invalidField('/limit', {
+      code: 'number-range',
+      detail: 'Give a whole number from 1 to 100.',
+    });
     for (const query of [{ limit: 20 }, wrong]) {
       expect(await codeOf(listContested(ports, caller, query))).toBe('role-not-allowed');
     }
@@ -140,7 +143,7 @@ describe("the moderators' desk", () => {
 
   it('tells a moderator what is wrong with the query', async () => {
     const { ports } = await aContestedOrder();
-    const wrong = invalidField('/status', 'Give contested.');
+    const wrong = invalidField('/status', { code: 'not-an-option', detail: 'Give contested.' });
     expect(await codeOf(listContested(ports, MODERATOR, wrong))).toBe('invalid-form');
   });
 });

@@ -92,7 +92,7 @@ describe('the failed movements', () => {
 
   it('are refused with what is wrong with the query', async () => {
     const { ports } = await threeRefusals();
-    const query = invalidField('/status', 'Give failed.');
+    const query = invalidField('/status', { code: 'not-an-option', detail: 'Give failed.' });
     expect(await codeOf(listFailedMovements(ports, MODERATOR, query))).toBe('invalid-form');
   });
 });

@@ -58,7 +58,7 @@ describe('a note on an order', () => {
   it('does not tell a stranger that there is an order', async () => {
     const { add, ports, orderId } = await anOrderWithNotes();
     expect(await codeOf(add({ text: 'Psst.' }, STRANGER))).toBe('order-not-found');
-    const query = invalidField('/limit', 'Give less.');
+    const query = invalidField('/limit', { code: 'number-range', detail: 'Give less.' });
     expect(await codeOf(listNotes(ports, orderId, STRANGER, query))).toBe('order-not-found');
   });
 
@@ -103,7 +103,7 @@ describe('the notes of an order', () => {
 
   it('are refused with what is wrong with the query', async () => {
     const { ports, orderId } = await anOrderWithNotes();
-    const query = invalidField('/limit', 'Give less.');
+    const query = invalidField('/limit', { code: 'number-range', detail: 'Give less.' });
     expect(await codeOf(listNotes(ports, orderId, MODERATOR, query))).toBe('invalid-form');
   });
 });

@@ -82,7 +82,10 @@ describe('placing an order', () => {
 
   it('reports what is wrong besides the form together with the form', async () => {
     const { orders, place } = aMarketplace();
-    const { errors } = invalidField('/Idempotency-Key', 'Give a shorter one.');
+    const { errors } = invalidField('/Idempotency-Key', {
+      code: 'not-a-key',
+      detail: 'Give a shorter one.',
+    });
     const form = { ...ORDER_FORM, title: '' };
     await expect(place({ form, faults: errors })).rejects.toMatchObject({
       code: 'invalid-form',

@@ -13,7 +13,12 @@ const aPendingCancellation = async () => {
   const read = (orderId: string, caller: Caller) => [
     getOrder(placed.ports, orderId, caller),
     getHistory(placed.ports, orderId, caller, { limit: 20 }),
-    getHistory(placed.ports, orderId, caller, invalidField('/limit', 'Give less.')),
+    getHistory(
+      placed.ports,
+      orderId,
+      caller,
+      invalidField('/limit', { code: 'number-range', detail: 'Give less.' }),
+    ),
     getRequest(placed.ports, orderId, requestId, caller),
   ];
   const act = (caller: Caller) => [

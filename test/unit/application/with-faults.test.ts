@@ -1,9 +1,18 @@
 import { withFaults } from '../../../lambdas/application/with-faults.ts';
 import type { OrderEvent } from '../../../lambdas/domain/events.ts';
-import { type FieldError, invalidForm, Rejection } from '../../../lambdas/domain/rejections.ts';
+import type { FieldError } from '../../../lambdas/domain/field-errors.ts';
+import { invalidForm, Rejection } from '../../../lambdas/domain/rejections.ts';
 
-const FAULT: FieldError = { pointer: '/dryRun', detail: 'Give true or false.' };
-const WRONG_TITLE: FieldError = { pointer: '/title', detail: 'Give text of 1 to 120 characters.' };
+const FAULT: FieldError = {
+  pointer: '/dryRun',
+  code: 'not-an-option',
+  detail: 'Give true or false.',
+};
+const WRONG_TITLE: FieldError = {
+  pointer: '/title',
+  code: 'text-length',
+  detail: 'Give text of 1 to 120 characters.',
+};
 const DONE: readonly OrderEvent[] = [{ event: 'work_started', data: {} }];
 
 describe('a fault beside the form', () => {

@@ -1,5 +1,6 @@
 import { attachmentIdsIn, attachmentsIn } from '../../../lambdas/domain/attachments.ts';
 import type { Command } from '../../../lambdas/domain/commands.ts';
+import type { FieldErrorCode } from '../../../lambdas/domain/field-errors.ts';
 import { Rejection } from '../../../lambdas/domain/rejections.ts';
 import type { Upload } from '../../../lambdas/domain/upload.ts';
 import { anUpload, attachmentId, SHOWN } from '../../support/an-upload.ts';
@@ -98,37 +99,49 @@ describe('a file that a form refers to', () => {
     const decision = opening([attachmentId()], uploads);
     return decision instanceof Rejection ? decision.errors : decision;
   };
-  const at = (detail: string) => [{ pointer: '/attachments/0', detail }];
+  const at = (code: FieldErrorCode, detail: string) => [
+    { pointer: '/attachments/0', code, detail },
+  ];
 
-  it.each<[string, Partial<Upload> | undefined, string]>([
-    ['is not there', undefined, 'Give the id of a file that you uploaded to this order.'],
+  it.each<[string, Partial<Upload> | undefined, FieldErrorCode, string]>([
+    [
+      'is not there',
+      undefined,
+      'file-unknown',
+      'Give the id of a file that you uploaded to this order.',
+    ],
     [
       "is the other party's",
       { by: actorIn('pro'), status: 'refused' },
+      'file-unknown',
       'Give the id of a file that you uploaded to this order.',
     ],
     [
       'has not been uploaded',
       { status: 'awaited' },
+      'file-awaited',
       'Upload the file first; a moment later it can be used.',
     ],
     [
       'is being scanned',
       { status: 'scanning' },
+      'file-scanning',
       'Send this again in a moment: the file is being scanned.',
     ],
     [
       'was refused for its content',
       { status: 'refused', refusal: 'wrong_content' },
+      'file-wrong-content',
       'Give another file: its content is not image/jpeg.',
     ],
     [
       'was refused by a scanner',
       { status: 'refused', refusal: 'not_clean' },
+      'file-not-clean',
       'Give another file: it did not pass the scan.',
     ],
-  ])('cannot be one that %s', (_, change, detail) => {
-    expect(detailOf(...(change ? [anUpload(change)] : []))).toEqual(at(detail));
+  ])('cannot be one that %s', (_, change, code, detail) => {
+    expect(detailOf(...(change ? [anUpload(change)] : []))).toEqual(at(code, detail));
   });
 
   it.each(['usable', 'awaited', 'scanning'] as const)(
@@ -136,7 +149,9 @@ describe('a file that a form refers to', () => {
     (status) => {
       const upload = anUpload({ status, usableUntil: NOW });
 
-      expect(detailOf(upload)).toEqual(at('Upload the file again: it was not used in time.'));
+      expect(detailOf(upload)).toEqual(
+        at('file-expired', 'Upload the file again: it was not used in time.'),
+      );
     },
   );
 

@@ -215,12 +215,15 @@ describe('a refusal', () => {
 
 describe('a single fault beside the form', () => {
   it('is refused like one in it, with its place and what to give', () => {
-    const rejection = invalidField('/limit', 'Give a whole number from 1 to 100.');
+    const rejection = invalidField('/limit', {
+      code: 'number-range',
+      detail: 'Give a whole number from 1 to 100.',
+    });
     expect(rejection).toBeInstanceOf(Rejection);
     expect(rejection.code).toBe('invalid-form');
     expect(rejection.message).toBe('One field needs correcting.');
     expect(rejection.errors).toEqual([
-      { pointer: '/limit', detail: 'Give a whole number from 1 to 100.' },
+      { pointer: '/limit', code: 'number-range', detail: 'Give a whole number from 1 to 100.' },
     ]);
   });
 });

@@ -125,9 +125,14 @@ describe('a refusal', () => {
   });
 
   it('of a form points to its fields', async () => {
-    const { status, body } = await call(failing(invalidField('/title', 'Give a title.')), {});
+    const { status, body } = await call(
+      failing(invalidField('/title', { code: 'text-length', detail: 'Give a title.' })),
+      {},
+    );
     expect(status).toBe(422);
-    expect(body.errors).toEqual([{ pointer: '/title', detail: 'Give a title.' }]);
+    expect(body.errors).toEqual([
+      { pointer: '/title', code: 'text-length', detail: 'Give a title.' },
+    ]);
   });
 });
 

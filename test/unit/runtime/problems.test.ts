@@ -51,7 +51,7 @@ describe('a problem', () => {
   });
 
   it('names the fields at fault', () => {
-    const errors = [{ pointer: '/items/0', detail: 'Give less.' }];
+    const errors = [{ pointer: '/items/0', code: 'number-range', detail: 'Give less.' }] as const;
     expect(toProblem(invalidForm(errors))).toMatchObject({
       status: 422,
       code: 'invalid-form',
