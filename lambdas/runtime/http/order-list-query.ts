@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { ListOrders } from '../../application/list-orders.ts';
 import type { ListView } from '../../application/list-view.ts';
 import { isParty, type Party } from '../../domain/actor.ts';
+import type { FieldError } from '../../domain/field-errors.ts';
 import { isOrderId } from '../../domain/order.ts';
 import { VIEWS, type ViewName } from '../../domain/order-views.ts';
-import { type FieldError, invalidForm, Rejection } from '../../domain/rejections.ts';
+import { invalidForm, Rejection } from '../../domain/rejections.ts';
 import type { HttpEvent } from './event.ts';
 import { listPosition, type Paging, readPaging } from './paging.ts';
 
@@ -18,16 +19,26 @@ const urgency = z.strictObject({
 });
 
 /** A place in this one view of the caller's orders, as a cursor holds it. */
-export const viewPosition = (view: ViewName) =>
+const viewPosition = (view: ViewName) =>
   z.strictObject({
     view: z.literal(view),
     from: z.optional(listPosition),
     after: z.optional(urgency),
   });
 
-const ROLE = { pointer: '/role', detail: 'Give customer or pro.' };
-const VIEW = { pointer: '/view', detail: `Give one of ${VIEWS.join(', ')}, or leave it out.` };
-const SEARCH = { pointer: '/q', detail: `Give 1 to ${MAX_SEARCH} characters, or leave it out.` };
+const ROLE = { pointer: '/role', code: 'not-an-option', detail: 'Give customer or pro.' } as const;
+const VIEW = {
+  pointer: '/view',
+  code: 'not-an-option',
+  detail: `Give one of ${VIEWS.join(', ')}, or leave it out.`,
+} as const;
+const SEARCH = {
+  pointer: '/q',
+  code: 'text-length',
+  detail: `Give 1 to ${MAX_SEARCH} characters, or leave it out.`,
+  min: 1,
+  max: MAX_SEARCH,
+} as const;
 
 const isView = (view: string | undefined): view is ViewName => VIEWS.some((one) => one === view);
 const isSearch = (text: string): boolean => text !== '' && [...text].length <= MAX_SEARCH;
