@@ -5,16 +5,15 @@ import {
   queryOptions,
 } from '@tanstack/react-query';
 import { type Api, bodyOf } from './client.ts';
-import type { HistoryEntry, Note, Party } from './types.ts';
-
-/** The other party's action appears within this and a reply's time. */
-const pollMs = 3_000;
+import { polled } from './polling.ts';
+import type { HistoryEntry, Note, Order, Party } from './types.ts';
 
 export const orderQuery = (api: Api, orderId: string) =>
   queryOptions({
     queryKey: ['order', orderId],
     queryFn: () => bodyOf(api.GET('/v1/orders/{orderId}', { params: { path: { orderId } } })),
-    refetchInterval: pollMs,
+    // What can be asked for now names times that move on by themselves.
+    ...polled((order: Order) => order.version),
   });
 
 /** A history only grows with the order's version, and is read again only then. */
@@ -67,7 +66,7 @@ export const ordersQuery = (api: Api, role: Party) =>
       ),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    refetchInterval: pollMs,
+    ...polled(),
   });
 
 /** The moderators' desk: contested disputes. */
@@ -82,7 +81,7 @@ export const deskQuery = (api: Api) =>
       ),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    refetchInterval: pollMs,
+    ...polled(),
   });
 
 /** Charges and refunds that moderators have to look after. */
@@ -97,7 +96,7 @@ export const failedMovementsQuery = (api: Api) =>
       ),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    refetchInterval: pollMs,
+    ...polled(),
   });
 
 /** Whether the caller is away. A marketplace may have no such thing, and then there is no such route. */

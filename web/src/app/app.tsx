@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { createApi } from '../api/client.ts';
+import { presence } from '../api/presence.ts';
 import type { Session } from '../sign-in/session.ts';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import type { SignIn } from '../sign-in/sign-in.ts';
@@ -32,6 +33,7 @@ export function App({ signIn, restored }: AppProps) {
     };
     return { session, signOut, api: createApi(session, end) };
   }, [session]);
+  useEffect(presence.watch, []);
   useViewsGuarded(session !== undefined, isLeaving);
   return (
     <SignInContext value={{ signIn, onSignedIn: setSession }}>
