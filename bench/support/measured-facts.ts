@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpuTable } from '../cpu/cpu-table.ts';
 import type { MeasuredCpu } from '../cpu/function-cpu.ts';
+import type { MeasuredPage } from '../page/measured-page.ts';
+import { pageTables } from '../page/page-tables.ts';
 import { costTables } from '../price/cost-tables.ts';
 import type { MeasuredVariant } from '../price/variants.ts';
 import { withBlock } from './generated-block.ts';
@@ -9,6 +11,7 @@ import { withBlock } from './generated-block.ts';
 /** What was measured and is kept beside the code: other figures and the manual follow from it. */
 export interface MeasuredFacts {
   readonly cpu: MeasuredCpu;
+  readonly page: MeasuredPage;
   readonly price: readonly MeasuredVariant[];
 }
 
@@ -20,7 +23,7 @@ const manualOf = (projectRoot: string): string => join(projectRoot, 'docs/operat
 export const readFacts = (projectRoot: string): MeasuredFacts => {
   const read = (fact: keyof MeasuredFacts) =>
     JSON.parse(readFileSync(fileOf(projectRoot, fact), 'utf8'));
-  return { cpu: read('cpu'), price: read('price') };
+  return { cpu: read('cpu'), page: read('page'), price: read('price') };
 };
 
 /** Keeps what was measured, and has the manual say what follows. */
@@ -36,5 +39,10 @@ export const keepFacts = (projectRoot: string, measured: Partial<MeasuredFacts>)
 };
 
 /** The manual with the tables that these facts make. */
-export const withFacts = (manual: string, { cpu, price }: MeasuredFacts): string =>
-  withBlock(withBlock(manual, 'costs', costTables(price, cpu)), 'cpu', cpuTable(cpu));
+export const withFacts = (manual: string, { cpu, page, price }: MeasuredFacts): string => {
+  const tables = { costs: costTables(price, cpu), cpu: cpuTable(cpu), page: pageTables(page) };
+  return Object.entries(tables).reduce(
+    (text, [name, table]) => withBlock(text, name, table),
+    manual,
+  );
+};

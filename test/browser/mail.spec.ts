@@ -1,10 +1,10 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../bench/support/chromium.ts';
 import { wordsWith } from '../../lambdas/adapters/mail/put-into-words.ts';
 import { LANGUAGES } from '../../lambdas/adapters/mail/texts/languages.ts';
 import type { LetterKind } from '../../lambdas/application/mail/letter.ts';
 import { isReminder } from '../../lambdas/application/mail/letter.ts';
 import { LETTERS } from '../support/letters.ts';
-import { findChromium } from './support/chromium.ts';
 import { SAME_EVERYWHERE } from './support/mail-fonts.ts';
 
 const write = wordsWith('https://orders.example.com/orders/{orderId}');

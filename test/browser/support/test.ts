@@ -4,9 +4,9 @@ import {
   test as base,
   type Page,
 } from '@playwright/test';
+import { findChromium } from '../../../bench/support/chromium.ts';
 import { Marketplace } from '../../support/marketplace.ts';
 import { Runner } from '../../support/runner.ts';
-import { findChromium } from './chromium.ts';
 import { OrderView } from './order-view.ts';
 import { watch } from './watch.ts';
 

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { makeCertificate } from './certificate.ts';
+
+export interface Front {
+  readonly url: string;
+  stop(): void;
+}
+
+/** What CloudFront compresses of what the page is made of, and from which size on, in bytes. */
+const COMPRESSED = /^(text\/|application\/(json|javascript)|image\/svg)/;
+const LEAST_BYTES = 1000;
+
+/** Headers that belong to one connection. */
+const OF_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'host'];
+
+/**
+ * Serves the runner as CloudFront would: HTTP/2 over TLS, and files compressed by Brotli. At
+ * `/config.json` stands what a deployed stage says, so that what is measured signs in as it does.
+ */
+export const startFront = async (runnerUrl: string, config: object): Promise<Front> => {
+  const server = createSecureServer(makeCertificate(), (request, response) => {
+    answer(request, response, runnerUrl, config).catch(() => response.stream.close());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { url: `https://localhost:${port}`, stop: () => server.close() };
+};
+
+const answer = async (
+  request: Http2ServerRequest,
+  response: Http2ServerResponse,
+  runnerUrl: string,
+  config: object,
+): Promise<void> => {
+  const { url, method } = request;
+  if (url === '/config.json') return void response.end(JSON.stringify(config));
+  const body = await buffer(request);
+  const headers = passedOn(Object.entries(request.headers) as [string, string][]);
+  const reply = await fetch(runnerUrl + url, { method, headers, ...(body.length > 0 && { body }) });
+  const contents = Buffer.from(await reply.arrayBuffer());
+  const isFile = !url.startsWith('/v1/') && contents.length >= LEAST_BYTES;
+  const isCompressed = isFile && COMPRESSED.test(reply.headers.get('content-type') ?? '');
+  response.writeHead(reply.status, {
+    ...passedOn([...reply.headers]),
+    ...(isCompressed && { 'content-encoding': 'br' }),
+  });
+  response.end(isCompressed ? compress(contents) : contents);
+};
+
+const passedOn = (headers: readonly [string, string][]): Record<string, string> =>
+  Object.fromEntries(
+    headers.filter(([name]) => !name.startsWith(':') && !OF_CONNECTION.includes(name)),
+  );
+
+const known = new Map<string, Buffer>();
+
+/** At a level for which there is time while somebody waits. */
+const compress = (contents: Buffer): Buffer => {
+  const text = contents.toString('latin1');
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const compressed = known.get(text) ?? brotliCompressSync(contents, { params });
+  known.set(text, compressed);
+  return compressed;
+};
