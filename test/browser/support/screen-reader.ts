@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import type { Virtual } from '@guidepup/virtual-screen-reader';
+import { expect, type Page } from '@playwright/test';
+import { buildSync } from 'esbuild';
+
+declare global {
+  interface Window {
+    readonly screenReader: { readonly virtual: Virtual };
+  }
+}
+
+const library = createRequire(import.meta.url).resolve(
+  '@guidepup/virtual-screen-reader/browser.js',
+);
+
+const script = (): string => {
+  const how = { bundle: true, format: 'iife', globalName: 'screenReader', write: false } as const;
+  const built = buildSync({ ...how, entryPoints: [library] });
+  return `${built.outputFiles[0]?.text}; window.screenReader = screenReader;`;
+};
+
+/** How many things are read on the way to one before it counts as out of reach. */
+const MOST_STEPS = 250;
+
+/**
+ * A page as it is heard: what a screen reader says item by item, and what live regions make it say
+ * in between. Roles, names and announcements follow the specifications (ARIA, accname).
+ */
+export class ScreenReader {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Begins to listen to the page as it is now. */
+  static async on(page: Page): Promise<ScreenReader> {
+    await page.addInitScript(script());
+    await page.reload();
+    await expect(page.locator('h1')).toBeVisible();
+    await page.evaluate(() => window.screenReader.virtual.start({ container: document.body }));
+    return new ScreenReader(page);
+  }
+
+  /** Reads on until it says a phrase, and gives all that it said on the way, that one included. */
+  async readTo(phrase: string): Promise<readonly string[]> {
+    const said = await this.#page.evaluate(
+      async ([wanted, most]) => {
+        const { virtual } = window.screenReader;
+        const heard: string[] = [];
+        while (heard.at(-1) !== wanted && heard.length < most) {
+          await virtual.next();
+          heard.push(await virtual.lastSpokenPhrase());
+        }
+        return heard;
+      },
+      [phrase, MOST_STEPS] as const,
+    );
+    expect(said, `everything that is read before “${phrase}”`).toContain(phrase);
+    return said;
+  }
+
+  /** Activates what has just been read. */
+  act(): Promise<void> {
+    return this.#page.evaluate(() => window.screenReader.virtual.act());
+  }
+
+  /** Waits until a live region has it say something, wherever the reader is just then. */
+  async hears(announcement: string): Promise<void> {
+    const log = () => this.#page.evaluate(() => window.screenReader.virtual.spokenPhraseLog());
+    await expect.poll(log, { timeout: 20_000 }).toContain(announcement);
+  }
+}
