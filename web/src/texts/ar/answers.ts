@@ -2,37 +2,35 @@ import type { Messages } from '../messages.ts';
 
 export const silence: Messages['silence'] = {
   no_change:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order stays as it is.',
+    'إذا لم يصل {answerer, select, you {ردّك} other {ردّ من {who}}} قبل {by}، فسيبقى الطلب كما هو.',
   cancel:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order is canceled. No money was taken, so none is returned.',
+    'إذا لم يصل {answerer, select, you {ردّك} other {ردّ من {who}}} قبل {by}، فسيُلغى الطلب، ولا يوجد مبلغ لاسترداده.',
   cancelAndRefund:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order is canceled and {amount} is returned to {reader, select, customer {you} other {{customer}}}.',
+    'إذا لم يصل {answerer, select, you {ردّك} other {ردّ من {who}}} قبل {by}، فسيُلغى الطلب ويعود مبلغ {amount} {reader, select, customer {إليك} other {إلى {customer}}}.',
   refund:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, {amount} is returned to {reader, select, customer {you} other {{customer}}} and the order is {outcome, select, canceled {canceled} other {completed}}.',
+    'إذا لم يصل {answerer, select, you {ردّك} other {ردّ من {who}}} قبل {by}، فسيعود مبلغ {amount} {reader, select, customer {إليك} other {إلى {customer}}} ويصبح الطلب {outcome, select, canceled {ملغى} other {مكتملًا}}.',
   refundOpen:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the amount asked for is returned to {reader, select, customer {you} other {{customer}}}.',
+    'إذا لم يصل {answerer, select, you {ردّك} other {ردّ من {who}}} قبل {by}، فسيعود المبلغ المطلوب {reader, select, customer {إليك} other {إلى {customer}}}.',
 };
 
 export const answers: Messages['answers'] = {
-  accept: 'Accept',
-  decline: 'Decline',
-  provideProgress: 'Provide progress',
-  withdraw: 'Withdraw',
-  confirm: 'Confirm',
-  note: 'Note',
-  noteHelp: 'A few words to {who}. At most 500 characters.',
-  progressTitle: 'Provide progress',
-  summary: 'How is the work going?',
-  summaryHelp: '20 to 4000 characters.',
-  percentComplete: 'Percent complete',
-  percentHelp: 'A whole number from 0 to 100.',
-  expectedEndAt: 'Expected end',
+  accept: 'قبول',
+  decline: 'رفض',
+  provideProgress: 'إطلاع على سير العمل',
+  withdraw: 'سحب',
+  confirm: 'تأكيد',
+  note: 'ملاحظة',
+  noteHelp: 'كلمات قليلة إلى {who}، وعدد الأحرف {most, number} على الأكثر.',
+  progressTitle: 'إطلاع على سير العمل',
+  summary: 'كيف يسير العمل؟',
+  percentComplete: 'نسبة الإنجاز المئوية',
+  expectedEndAt: 'موعد الانتهاء المتوقع',
 };
 
 export const deadline: Messages['deadline'] = {
-  answerBy: 'Answer by',
-  left: '{time} left',
-  passed: 'The deadline has passed.',
-  passedLead: 'It was {by}. Answers do not count any more; the outcome appears here in a moment.',
-  hurry: '{time} left to answer.',
+  answerBy: 'آخر موعد للرد:',
+  left: 'الوقت المتبقي: {time}',
+  passed: 'انتهت المهلة.',
+  passedLead: 'كان آخر موعد {by}. لم تعد الردود محتسبة، وستظهر النتيجة هنا بعد لحظات.',
+  hurry: 'الوقت المتبقي للرد: {time}.',
 };

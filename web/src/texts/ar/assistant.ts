@@ -1,13 +1,12 @@
 import type { Messages } from '../messages.ts';
 
 export const assistant: Messages['assistant'] = {
-  title: 'Order Assistant',
-  lead: 'What would you like to ask for?',
+  title: 'مساعد الطلب',
+  lead: 'ما المطلوب؟',
   silence: {
-    no_change: 'Without an answer by {by}, nothing changes.',
-    cancel_order_and_refund:
-      'Without an answer by {by}, the order is canceled and the money goes back.',
-    refund_requested_amount: 'Without an answer by {by}, the amount asked for is refunded.',
+    no_change: 'إذا لم يصل ردّ قبل {by}، فلن يتغيّر شيء.',
+    cancel_order_and_refund: 'إذا لم يصل ردّ قبل {by}، فسيُلغى الطلب ويعود المال.',
+    refund_requested_amount: 'إذا لم يصل ردّ قبل {by}، فسيُعاد المبلغ المطلوب.',
   },
-  notNow: 'Not possible now',
+  notNow: 'غير ممكن حاليًا. {reason}',
 };

@@ -1,14 +1,14 @@
 import type { Messages } from '../messages.ts';
 
 export const away: Messages['away'] = {
-  set: 'Set time away',
-  until: 'Away until {day}',
-  title: 'Time away',
-  lead: 'If you are asked for something meanwhile, your time to answer begins when you are back.',
-  awayUntil: 'I am away until',
-  help: 'The other side of your orders sees this. Deadlines that run already stay as they are.',
-  save: 'Save',
-  now: 'You are away until {until}.',
-  back: 'I am back',
-  note: '{who} is away until {until}. The time to answer begins then.',
+  set: 'تحديد فترة غياب',
+  until: 'في غياب حتى {day}',
+  title: 'فترة الغياب',
+  lead: 'إذا وصلك طلب تغيير في أثناء غيابك، فستبدأ مهلة ردّك عند عودتك.',
+  awayUntil: 'غيابي حتى',
+  help: 'يرى الطرف الآخر في طلباتك ذلك. أما المهل الجارية فتبقى كما هي.',
+  save: 'حفظ',
+  now: 'غيابك مسجَّل حتى {until}.',
+  back: 'انتهى غيابي',
+  note: '{who} في غياب حتى {until}، وعندها تبدأ مهلة الرد.',
 };

@@ -2,32 +2,31 @@ import type { Messages } from '../messages.ts';
 
 export const common: Messages['common'] = {
   language: 'اللغة',
-  appName: 'Orders',
-  skipToContent: 'Skip to content',
-  close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
-  tryAgain: 'Try again',
-  showMore: 'Show more',
-  loading: 'Loading',
-  optional: 'optional',
-  you: 'You',
-  yourOrders: 'My orders',
+  appName: 'الطلبات',
+  skipToContent: 'تخطٍّ إلى المحتوى',
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+  back: 'رجوع',
+  tryAgain: 'إعادة المحاولة',
+  showMore: 'عرض المزيد',
+  loading: 'جارٍ التحميل',
+  optional: 'اختياري',
+  you: 'أنت',
+  yourOrders: 'طلباتي',
 };
 
 export const connection: Messages['connection'] = {
-  offline:
-    'You are offline. This is what was known last; it is brought up to date as soon as you are back.',
-  down: 'The service does not answer. This is what was known last; we keep trying.',
+  offline: 'لا يوجد اتصال بالإنترنت. هذه آخر المعلومات لدينا، وستُحدَّث فور عودة الاتصال.',
+  down: 'الخدمة لا تستجيب. هذه آخر المعلومات لدينا، وما زلنا نحاول.',
 };
 
 export const failures: Messages['failures'] = {
-  title: 'This did not work',
-  notFound: 'There is no such page',
-  notFoundLead: 'The address may be mistyped, or what it named is gone.',
-  orderNotFound: 'There is no such order, or it is not yours',
+  title: 'لم ينجح ذلك',
+  notFound: 'هذه الصفحة غير موجودة',
+  notFoundLead: 'قد يكون في العنوان خطأ، أو لم تعد الصفحة موجودة.',
+  orderNotFound: 'هذا الطلب غير موجود، أو ليس من طلباتك',
   unreachable:
-    'No reply came, so it is not certain whether this arrived. Try again: it will happen only once.',
-  unexpected: 'Something went wrong on our side. Please try again.',
-  reload: 'Reload the page',
+    'لم يصلنا ردّ، ولا نعرف هل وصل ما أُرسل أم لا. لا ضرر من إعادة المحاولة: لن يتكرر شيء.',
+  unexpected: 'حدث خطأ لدينا. يُرجى إعادة المحاولة.',
+  reload: 'إعادة تحميل الصفحة',
 };

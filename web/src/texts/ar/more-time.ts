@@ -1,13 +1,13 @@
 import type { Messages } from '../messages.ts';
 
 export const moreTime: Messages['moreTime'] = {
-  give: 'Give more time',
-  lead: '{who} can answer until a later time. It cannot be made earlier again.',
-  howLong: 'How much longer?',
-  longer: '{time} longer',
-  until: 'until {by}',
-  otherTime: 'Another time',
-  most: 'at most 14 days after you asked',
-  newDeadline: 'New deadline',
-  previewWaiting: 'Choose a later time to see what follows.',
+  give: 'منح وقت إضافي',
+  lead: 'ستطول مهلة الرد أمام {who}، ولا يمكن تقصيرها بعد ذلك.',
+  howLong: 'كم من الوقت الإضافي؟',
+  longer: 'زيادة {time}',
+  until: 'حتى {by}',
+  otherTime: 'موعد آخر',
+  most: 'حتى أسبوعين بعد إرسال طلبك',
+  newDeadline: 'المهلة الجديدة',
+  previewWaiting: 'بعد اختيار موعد لاحق يظهر هنا ما يترتب عليه.',
 };

@@ -1,16 +1,16 @@
 import type { Messages } from '../messages.ts';
 
 export const offers: Messages['offers'] = {
-  make: 'Make a counter-offer',
-  title: 'Make a counter-offer',
-  lead: 'Change what you would do differently. {who} then answers your offer.',
-  submit: 'Send the counter-offer',
-  lastRound: 'This is the fifth offer in a row and the last one: accept or decline it.',
-  offered: '{who} proposed',
-  countered: '{who} made a counter-offer',
-  offerBy: 'Offer by {who}',
-  counterBy: 'Counter-offer by {who}',
-  yours: 'Your counter-offer',
-  changed: 'changed',
-  same: 'The terms are the same as before.',
+  make: 'تقديم عرض مقابل',
+  title: 'تقديم عرض مقابل',
+  lead: 'يمكن تغيير ما ترى تغييره، ثم يصلك الرد على عرضك من {who}.',
+  submit: 'إرسال العرض المقابل',
+  lastRound: 'هذا آخر عرض في هذه الجولة: يمكن قبوله أو رفضه.',
+  offered: 'اقتراح من {who}',
+  countered: 'عرض مقابل من {who}',
+  offerBy: 'عرض من {who}',
+  counterBy: 'عرض مقابل من {who}',
+  yours: 'عرضك المقابل',
+  changed: 'متغيّر',
+  same: 'الشروط هي نفسها كما كانت.',
 };

@@ -1,28 +1,27 @@
 import type { Messages } from '../messages.ts';
 
 export const signIn: Messages['signIn'] = {
-  title: 'Sign in',
-  lead: 'See your orders, ask for changes, and answer what the other side asks.',
-  button: 'Sign in',
-  failed: 'Signing in did not work. Please try again.',
-  completing: 'Signing you in…',
-  signOut: 'Sign out',
-  signedInAs: 'Signed in as {who}',
+  title: 'تسجيل الدخول',
+  lead: 'متابعة طلباتك، وطلب التغييرات، والرد على ما يطلبه الطرف الآخر.',
+  button: 'تسجيل الدخول',
+  failed: 'لم ينجح تسجيل الدخول. يُرجى إعادة المحاولة.',
+  completing: 'جارٍ تسجيل الدخول…',
+  signOut: 'تسجيل الخروج',
+  signedInAs: 'تم تسجيل الدخول باسم {who}',
 };
 
 export const local: Messages['local'] = {
-  title: 'Who are you?',
-  lead: 'This is the local runner: pick a person. Another tab can be somebody else.',
+  title: 'من أنت؟',
+  lead: 'هذا هو التشغيل المحلي: يُرجى اختيار شخص. ويمكن اختيار شخص آخر في علامة تبويب أخرى.',
   roles: {
-    customer: 'Customer: has bought work',
-    pro: 'Pro: does the work',
-    moderator: 'Moderator: decides disputes',
+    customer: 'العميل: يشتري العمل',
+    pro: 'مقدّم الخدمة: ينجز العمل',
+    moderator: 'الإشراف: يبتّ في النزاعات',
   },
-  examples: 'Example orders',
-  examplesLead:
-    'Registers some orders that {customer} has bought from {pro}, in every state worth seeing.',
-  create: 'Create example orders',
+  examples: 'طلبات تجريبية',
+  examplesLead: 'إنشاء بعض الطلبات من {customer} إلى {pro}، في كل حالة تستحق الاطلاع.',
+  create: 'إنشاء طلبات تجريبية',
   created:
-    '{count, plural, one {One example order is there.} other {# example orders are there.}} Choose who you are.',
-  failed: 'That did not work. Is the runner still running?',
+    '{count, plural, zero {لا توجد طلبات تجريبية. يُرجى اختيار شخص.} one {طلب تجريبي واحد جاهز. يُرجى اختيار شخص.} two {طلبان تجريبيان جاهزان. يُرجى اختيار شخص.} few {# طلبات تجريبية جاهزة. يُرجى اختيار شخص.} many {# طلبًا تجريبيًا جاهزًا. يُرجى اختيار شخص.} other {# طلب تجريبي جاهز. يُرجى اختيار شخص.}}',
+  failed: 'لم ينجح ذلك. هل ما زال التشغيل المحلي يعمل؟',
 };

@@ -1,35 +1,35 @@
 import type { Messages } from '../messages.ts';
 
 export const roles: Messages['roles'] = {
-  customer: 'Customer',
-  pro: 'Pro',
-  moderator: 'Moderator',
-  marketplace: 'The marketplace',
-  system: 'Automatic',
+  customer: 'العميل',
+  pro: 'مقدّم الخدمة',
+  moderator: 'فريق الإشراف',
+  marketplace: 'المنصة',
+  system: 'النظام',
 };
 
 export const nameless: Messages['nameless'] = {
-  customer: 'the customer',
-  pro: 'the pro',
+  customer: 'العميل',
+  pro: 'مقدّم الخدمة',
 };
 
 export const orderStatus: Messages['orderStatus'] = {
-  accepted: 'Accepted',
-  in_progress: 'In progress',
-  delivery_submitted: 'Delivered',
-  revision_requested: 'In revision',
-  completed: 'Completed',
-  canceled: 'Canceled',
+  accepted: 'مقبول',
+  in_progress: 'قيد التنفيذ',
+  delivery_submitted: 'تم التسليم',
+  revision_requested: 'قيد التعديل',
+  completed: 'مكتمل',
+  canceled: 'ملغى',
 };
 
 export const requestStatus: Messages['requestStatus'] = {
-  pending: 'Waiting for an answer',
-  contested: 'With a moderator',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  countered: 'Countered',
-  provided: 'Answered',
-  withdrawn: 'Withdrawn',
-  expired: 'Not answered',
-  resolved: 'Decided',
+  pending: 'بانتظار الرد',
+  contested: 'لدى فريق الإشراف',
+  accepted: 'تم القبول',
+  declined: 'تم الرفض',
+  countered: 'قوبل بعرض',
+  provided: 'تم الرد',
+  withdrawn: 'تم السحب',
+  expired: 'لم يُردّ عليه',
+  resolved: 'تم البتّ فيه',
 };

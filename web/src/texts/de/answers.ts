@@ -2,37 +2,36 @@ import type { Messages } from '../messages.ts';
 
 export const silence: Messages['silence'] = {
   no_change:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order stays as it is.',
+    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, bleibt der Auftrag, wie er ist.',
   cancel:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order is canceled. No money was taken, so none is returned.',
+    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, wird der Auftrag storniert. Zu erstatten ist nichts.',
   cancelAndRefund:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order is canceled and {amount} is returned to {reader, select, customer {you} other {{customer}}}.',
+    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, wird der Auftrag storniert, und {amount} gehen an {reader, select, customer {Sie} other {{customer}}} zurück.',
   refund:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, {amount} is returned to {reader, select, customer {you} other {{customer}}} and the order is {outcome, select, canceled {canceled} other {completed}}.',
+    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, gehen {amount} an {reader, select, customer {Sie} other {{customer}}} zurück, und der Auftrag wird {outcome, select, canceled {storniert} other {abgeschlossen}}.',
   refundOpen:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the amount asked for is returned to {reader, select, customer {you} other {{customer}}}.',
+    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, geht der geforderte Betrag an {reader, select, customer {Sie} other {{customer}}} zurück.',
 };
 
 export const answers: Messages['answers'] = {
-  accept: 'Accept',
-  decline: 'Decline',
-  provideProgress: 'Provide progress',
-  withdraw: 'Withdraw',
-  confirm: 'Confirm',
-  note: 'Note',
-  noteHelp: 'A few words to {who}. At most 500 characters.',
-  progressTitle: 'Provide progress',
-  summary: 'How is the work going?',
-  summaryHelp: '20 to 4000 characters.',
-  percentComplete: 'Percent complete',
-  percentHelp: 'A whole number from 0 to 100.',
-  expectedEndAt: 'Expected end',
+  accept: 'Annehmen',
+  decline: 'Ablehnen',
+  provideProgress: 'Stand mitteilen',
+  withdraw: 'Zurückziehen',
+  confirm: 'Bestätigen',
+  note: 'Anmerkung',
+  noteHelp: 'Ein paar Worte an {who}, höchstens {most, number} Zeichen.',
+  progressTitle: 'Stand mitteilen',
+  summary: 'Wie kommt die Arbeit voran?',
+  percentComplete: 'Fertig in Prozent',
+  expectedEndAt: 'Voraussichtliches Ende',
 };
 
 export const deadline: Messages['deadline'] = {
-  answerBy: 'Answer by',
-  left: '{time} left',
-  passed: 'The deadline has passed.',
-  passedLead: 'It was {by}. Answers do not count any more; the outcome appears here in a moment.',
-  hurry: '{time} left to answer.',
+  answerBy: 'Antwort bis',
+  left: 'noch {time}',
+  passed: 'Die Frist ist abgelaufen.',
+  passedLead:
+    'Sie endete am {by}. Antworten zählen nicht mehr; was daraus wird, steht gleich hier.',
+  hurry: 'Noch {time} Zeit für die Antwort.',
 };

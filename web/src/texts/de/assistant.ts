@@ -1,13 +1,13 @@
 import type { Messages } from '../messages.ts';
 
 export const assistant: Messages['assistant'] = {
-  title: 'Order Assistant',
-  lead: 'What would you like to ask for?',
+  title: 'Auftragsassistent',
+  lead: 'Worum möchten Sie bitten?',
   silence: {
-    no_change: 'Without an answer by {by}, nothing changes.',
+    no_change: 'Ohne Antwort bis {by} ändert sich nichts.',
     cancel_order_and_refund:
-      'Without an answer by {by}, the order is canceled and the money goes back.',
-    refund_requested_amount: 'Without an answer by {by}, the amount asked for is refunded.',
+      'Ohne Antwort bis {by} wird der Auftrag storniert, und das Geld geht zurück.',
+    refund_requested_amount: 'Ohne Antwort bis {by} wird der geforderte Betrag erstattet.',
   },
-  notNow: 'Not possible now',
+  notNow: 'Zurzeit nicht möglich. {reason}',
 };

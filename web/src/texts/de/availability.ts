@@ -1,14 +1,14 @@
 import type { Messages } from '../messages.ts';
 
 export const away: Messages['away'] = {
-  set: 'Set time away',
-  until: 'Away until {day}',
-  title: 'Time away',
-  lead: 'If you are asked for something meanwhile, your time to answer begins when you are back.',
-  awayUntil: 'I am away until',
-  help: 'The other side of your orders sees this. Deadlines that run already stay as they are.',
-  save: 'Save',
-  now: 'You are away until {until}.',
-  back: 'I am back',
-  note: '{who} is away until {until}. The time to answer begins then.',
+  set: 'Abwesenheit eintragen',
+  until: 'Abwesend bis {day}',
+  title: 'Abwesenheit',
+  lead: 'Was man Sie in dieser Zeit fragt, müssen Sie erst danach beantworten: Die Frist beginnt, wenn Sie zurück sind.',
+  awayUntil: 'Ich bin abwesend bis',
+  help: 'Die andere Seite Ihrer Aufträge sieht das. Fristen, die schon laufen, bleiben, wie sie sind.',
+  save: 'Speichern',
+  now: 'Sie sind bis {until} abwesend.',
+  back: 'Ich bin zurück',
+  note: '{who} ist bis {until} abwesend. Die Frist für die Antwort beginnt danach.',
 };

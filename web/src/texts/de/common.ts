@@ -2,32 +2,32 @@ import type { Messages } from '../messages.ts';
 
 export const common: Messages['common'] = {
   language: 'Sprache',
-  appName: 'Orders',
-  skipToContent: 'Skip to content',
-  close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
-  tryAgain: 'Try again',
-  showMore: 'Show more',
-  loading: 'Loading',
-  optional: 'optional',
-  you: 'You',
-  yourOrders: 'My orders',
+  appName: 'Aufträge',
+  skipToContent: 'Zum Inhalt springen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  tryAgain: 'Noch einmal versuchen',
+  showMore: 'Mehr anzeigen',
+  loading: 'Wird geladen',
+  optional: 'freiwillig',
+  you: 'Sie',
+  yourOrders: 'Meine Aufträge',
 };
 
 export const connection: Messages['connection'] = {
   offline:
-    'You are offline. This is what was known last; it is brought up to date as soon as you are back.',
-  down: 'The service does not answer. This is what was known last; we keep trying.',
+    'Sie sind offline. Das ist der letzte bekannte Stand; er wird erneuert, sobald Sie wieder online sind.',
+  down: 'Der Dienst antwortet nicht. Das ist der letzte bekannte Stand; wir versuchen es weiter.',
 };
 
 export const failures: Messages['failures'] = {
-  title: 'This did not work',
-  notFound: 'There is no such page',
-  notFoundLead: 'The address may be mistyped, or what it named is gone.',
-  orderNotFound: 'There is no such order, or it is not yours',
+  title: 'Das hat nicht geklappt',
+  notFound: 'Diese Seite gibt es nicht',
+  notFoundLead: 'Vielleicht ist die Adresse falsch geschrieben, oder es gibt die Seite nicht mehr.',
+  orderNotFound: 'Diesen Auftrag gibt es nicht, oder er gehört nicht zu Ihnen',
   unreachable:
-    'No reply came, so it is not certain whether this arrived. Try again: it will happen only once.',
-  unexpected: 'Something went wrong on our side. Please try again.',
-  reload: 'Reload the page',
+    'Wir haben keine Antwort erhalten und wissen nicht, ob Ihre Eingabe angekommen ist. Versuchen Sie es ruhig noch einmal: Es geschieht nichts doppelt.',
+  unexpected: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
+  reload: 'Seite neu laden',
 };

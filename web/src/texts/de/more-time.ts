@@ -1,13 +1,13 @@
 import type { Messages } from '../messages.ts';
 
 export const moreTime: Messages['moreTime'] = {
-  give: 'Give more time',
-  lead: '{who} can answer until a later time. It cannot be made earlier again.',
-  howLong: 'How much longer?',
-  longer: '{time} longer',
-  until: 'until {by}',
-  otherTime: 'Another time',
-  most: 'at most 14 days after you asked',
-  newDeadline: 'New deadline',
-  previewWaiting: 'Choose a later time to see what follows.',
+  give: 'Mehr Zeit geben',
+  lead: '{who} kann dann länger antworten. Zurücknehmen lässt sich das nicht.',
+  howLong: 'Wie viel länger?',
+  longer: '{time} länger',
+  until: 'bis {by}',
+  otherTime: 'Ein anderer Zeitpunkt',
+  most: 'bis zu zwei Wochen nach Ihrer Anfrage',
+  newDeadline: 'Neue Frist',
+  previewWaiting: 'Wählen Sie einen späteren Zeitpunkt, um zu sehen, was daraus folgt.',
 };

@@ -1,46 +1,49 @@
 import type { Messages } from '../messages.ts';
 
 export const movements: Messages['movements'] = {
-  chargeFor: 'Additional work',
-  refundFor: 'Refund: {request}',
+  chargeFor: 'Zusatzarbeiten',
+  refundFor: 'Erstattung: {request}',
   status: {
-    pending: 'On its way',
-    succeeded: 'Done',
-    failed: 'Failed',
+    pending: 'Unterwegs',
+    succeeded: 'Erledigt',
+    failed: 'Fehlgeschlagen',
   },
   charge: {
-    bank: 'With the bank: it can take a few days.',
-    you: 'Your bank wants you to confirm this payment of {amount}. Please do so in the marketplace’s checkout by {by}. After that the payment is given up, and the marketplace gets in touch with you.',
-    they: '{who} has to confirm it with the bank by {by}. After that it is given up.',
-    moved: '{amount} of it has been paid.',
-    failedInPart: 'Failed: only {moved} of it was paid.',
+    bank: 'Bei der Bank. Das kann einige Tage dauern.',
+    you: 'Ihre Bank bittet Sie, diese Zahlung von {amount} zu bestätigen. Bitte tun Sie das bis {by} im Bezahlbereich des Marktplatzes. Danach verfällt die Zahlung, und der Marktplatz meldet sich bei Ihnen.',
+    they: '{who} muss sie bis {by} bei der Bank bestätigen. Danach verfällt sie.',
+    moved: '{amount} davon sind bezahlt.',
+    failedInPart: 'Fehlgeschlagen: Nur {moved} davon wurden bezahlt.',
   },
   refund: {
-    bank: 'With the bank: it can take up to 10 days.',
-    you: 'The payment provider has mailed you: it needs your bank details to send you the money.',
-    they: 'The payment provider has mailed {who} to ask for bank details.',
-    moved: '{amount} of it has been refunded.',
-    failedInPart: 'Failed: only {moved} of it was refunded.',
+    bank: 'Bei der Bank. Das kann bis zu zehn Tage dauern.',
+    you: 'Bitte sehen Sie in Ihre E-Mails: Der Zahlungsanbieter braucht Ihre Bankdaten, um Ihnen das Geld zu senden.',
+    they: '{who} hat eine E-Mail vom Zahlungsanbieter erhalten, der um die Bankdaten bittet.',
+    moved: '{amount} davon sind erstattet.',
+    failedInPart: 'Fehlgeschlagen: Nur {moved} davon wurden erstattet.',
   },
   adjustment: {
     name: {
-      refund: 'Refund',
-      chargeback: 'Chargeback',
+      refund: 'Erstattung',
+      chargeback: 'Rückbuchung',
     },
     refund: {
-      underway: 'By the marketplace, on its way',
-      final: 'By the marketplace, done',
-      reversed: 'By the marketplace, failed',
+      underway: 'Vom Marktplatz, unterwegs',
+      final: 'Vom Marktplatz, erledigt',
+      reversed: 'Vom Marktplatz, fehlgeschlagen',
     },
     chargeback: {
-      underway: 'By {reader, select, customer {your} other {{who}’s}} bank, under review',
-      final: 'By {reader, select, customer {your} other {{who}’s}} bank, final',
-      reversed: 'By {reader, select, customer {your} other {{who}’s}} bank, reversed',
+      underway:
+        '{reader, select, customer {Durch Ihre Bank} other {Durch die Bank ({who})}}, wird geprüft',
+      final:
+        '{reader, select, customer {Durch Ihre Bank} other {Durch die Bank ({who})}}, endgültig',
+      reversed:
+        '{reader, select, customer {Durch Ihre Bank} other {Durch die Bank ({who})}}, aufgehoben',
     },
   },
-  retry: 'Try again',
-  retryLabel: 'Try again: {what}',
+  retry: 'Noch einmal versuchen',
+  retryLabel: 'Noch einmal versuchen: {what}',
   retryRefunds:
-    '{count, plural, one {Try the failed refund again} other {Try all # failed refunds again}}',
-  refundName: 'Refund',
+    '{count, plural, one {Fehlgeschlagene Erstattung noch einmal versuchen} other {Alle # fehlgeschlagenen Erstattungen noch einmal versuchen}}',
+  refundName: 'Erstattung',
 };

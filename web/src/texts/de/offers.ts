@@ -1,16 +1,16 @@
 import type { Messages } from '../messages.ts';
 
 export const offers: Messages['offers'] = {
-  make: 'Make a counter-offer',
-  title: 'Make a counter-offer',
-  lead: 'Change what you would do differently. {who} then answers your offer.',
-  submit: 'Send the counter-offer',
-  lastRound: 'This is the fifth offer in a row and the last one: accept or decline it.',
-  offered: '{who} proposed',
-  countered: '{who} made a counter-offer',
-  offerBy: 'Offer by {who}',
-  counterBy: 'Counter-offer by {who}',
-  yours: 'Your counter-offer',
-  changed: 'changed',
-  same: 'The terms are the same as before.',
+  make: 'Gegenangebot machen',
+  title: 'Gegenangebot machen',
+  lead: 'Ändern Sie, was Sie anders machen würden. {who} antwortet dann auf Ihr Angebot.',
+  submit: 'Gegenangebot senden',
+  lastRound: 'Das ist das letzte Angebot dieser Runde: Nehmen Sie es an oder lehnen Sie es ab.',
+  offered: 'Vorschlag: {who}',
+  countered: 'Gegenangebot: {who}',
+  offerBy: 'Angebot: {who}',
+  counterBy: 'Gegenangebot: {who}',
+  yours: 'Ihr Gegenangebot',
+  changed: 'geändert',
+  same: 'Die Bedingungen sind dieselben wie vorher.',
 };

@@ -1,43 +1,47 @@
 import type { Messages } from '../messages.ts';
 
 export const refusals: Messages['refusals'] = {
-  'malformed-json': 'The page sent something unreadable. Reload it and try again.',
-  'role-not-allowed': 'This is not for you to do on this order.',
-  'scope-missing': 'You may not do this.',
-  'order-not-found': 'There is no such order, or it is not yours.',
-  'request-not-found': 'There is no such request.',
+  'malformed-json':
+    'Die Seite hat etwas Unlesbares gesendet. Laden Sie sie neu und versuchen Sie es noch einmal.',
+  'role-not-allowed': 'Das können Sie bei diesem Auftrag nicht tun.',
+  'scope-missing': 'Das dürfen Sie nicht.',
+  'order-not-found': 'Diesen Auftrag gibt es nicht, oder er gehört nicht zu Ihnen.',
+  'request-not-found': 'Diese Anfrage gibt es nicht.',
   'order-status-not-allowed':
-    'The order has moved on, and this is no longer possible. You now see where it stands.',
-  'pending-delivery': 'Work has been delivered and is waiting to be looked at.',
+    'Der Auftrag ist inzwischen weiter, und das ist nicht mehr möglich. Sie sehen jetzt, wie er steht.',
+  'pending-delivery': 'Zuerst muss die Lieferung geprüft werden.',
   'pending-request':
-    'There is a request waiting for an answer already. You now see it in the history.',
-  'nothing-refundable': 'There is nothing left that could be refunded.',
-  'ground-not-met': 'None of the grounds for a dispute holds for this order now.',
-  'request-closed': 'This request was closed in the meantime. You now see how it ended.',
-  'deadline-passed': 'The deadline has passed: your answer came too late and does not count.',
+    'Eine andere Anfrage wartet schon auf eine Antwort. Sie sehen sie jetzt im Verlauf.',
+  'nothing-refundable': 'Es gibt nichts mehr zu erstatten.',
+  'ground-not-met': 'Keiner der Gründe für eine Beanstandung trifft auf diesen Auftrag gerade zu.',
+  'request-closed':
+    'Diese Anfrage ist inzwischen geschlossen. Sie sehen jetzt, wie sie ausgegangen ist.',
+  'deadline-passed': 'Die Frist ist abgelaufen: Ihre Antwort kam zu spät und zählt nicht.',
   'counter-limit':
-    'There have been five offers in a row already: this one can only be accepted or declined.',
-  'attachment-not-found': 'This file is not there any more.',
-  'attachment-refused': 'This file was refused.',
-  'attachment-not-ready': 'The file is being checked. Please try again in a moment.',
-  'answer-not-allowed': 'The request cannot be answered this way, or not any more.',
+    'Das war das letzte Angebot dieser Runde. Es lässt sich nur noch annehmen oder ablehnen.',
+  'attachment-not-found': 'Diese Datei gibt es nicht mehr.',
+  'attachment-refused': 'Diese Datei wurde abgelehnt.',
+  'attachment-not-ready':
+    'Diese Datei wird noch geprüft. Bitte versuchen Sie es gleich noch einmal.',
+  'answer-not-allowed': 'So lässt sich diese Anfrage nicht oder nicht mehr beantworten.',
   conflict:
-    'Somebody else changed the order at the same moment. You now see how it stands; please try again.',
-  'body-too-large': 'This is too long. Please shorten it.',
-  'unsupported-media-type': 'The page sent something unreadable. Reload it and try again.',
-  'invalid-form': 'Please correct what is marked below.',
+    'Jemand anderes hat den Auftrag im selben Augenblick geändert. Sie sehen jetzt, wie er steht; bitte versuchen Sie es noch einmal.',
+  'body-too-large': 'Das ist zu lang. Bitte kürzen Sie es.',
+  'unsupported-media-type':
+    'Die Seite hat etwas Unlesbares gesendet. Laden Sie sie neu und versuchen Sie es noch einmal.',
+  'invalid-form': 'Bitte berichtigen Sie, was markiert ist.',
   'idempotency-key-reused':
-    'This was sent before with other contents. Reload the page and look at the order.',
+    'Das wurde schon einmal mit anderem Inhalt gesendet. Laden Sie die Seite neu und sehen Sie sich den Auftrag an.',
   'temporarily-unavailable':
-    'The service is busy. Try again in a moment: it will happen only once.',
+    'Der Dienst ist gerade ausgelastet. Versuchen Sie es gleich noch einmal: Es geschieht nichts doppelt.',
 };
 
 export const notNow: Messages['notNow'] = {
-  'pending-request': 'Another request is waiting for an answer.',
-  'pending-delivery': 'The work is delivered and waits to be accepted or sent back.',
-  'order-status-not-allowed': 'The order is closed.',
-  'nothing-refundable': 'Nothing is left that could be refunded.',
+  'pending-request': 'Eine andere Anfrage wartet auf eine Antwort.',
+  'pending-delivery': 'Zuerst muss die Lieferung angenommen oder zurückgegeben werden.',
+  'order-status-not-allowed': 'Der Auftrag ist beendet.',
+  'nothing-refundable': 'Es gibt nichts mehr zu erstatten.',
   'ground-not-met':
-    'Only when the work is late, a delivery was sent back or a request of yours was declined.',
-  other: 'Not possible at the moment.',
+    'Dazu muss die Arbeit überfällig, eine Lieferung zurückgegeben oder eine Ihrer Anfragen abgelehnt worden sein.',
+  other: 'Bitte versuchen Sie es später noch einmal.',
 };

@@ -1,28 +1,27 @@
 import type { Messages } from '../messages.ts';
 
 export const signIn: Messages['signIn'] = {
-  title: 'Sign in',
-  lead: 'See your orders, ask for changes, and answer what the other side asks.',
-  button: 'Sign in',
-  failed: 'Signing in did not work. Please try again.',
-  completing: 'Signing you in…',
-  signOut: 'Sign out',
-  signedInAs: 'Signed in as {who}',
+  title: 'Anmelden',
+  lead: 'Sehen Sie Ihre Aufträge, bitten Sie um Änderungen und antworten Sie auf Anfragen der anderen Seite.',
+  button: 'Anmelden',
+  failed: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  completing: 'Sie werden angemeldet …',
+  signOut: 'Abmelden',
+  signedInAs: 'Angemeldet als {who}',
 };
 
 export const local: Messages['local'] = {
-  title: 'Who are you?',
-  lead: 'This is the local runner: pick a person. Another tab can be somebody else.',
+  title: 'Wer sind Sie?',
+  lead: 'Das ist der lokale Testbetrieb: Wählen Sie eine Person. In einem anderen Tab können Sie jemand anderes sein.',
   roles: {
-    customer: 'Customer: has bought work',
-    pro: 'Pro: does the work',
-    moderator: 'Moderator: decides disputes',
+    customer: 'Auftraggeberseite: kauft Arbeit',
+    pro: 'Profi: macht die Arbeit',
+    moderator: 'Moderation: entscheidet über Beanstandungen',
   },
-  examples: 'Example orders',
-  examplesLead:
-    'Registers some orders that {customer} has bought from {pro}, in every state worth seeing.',
-  create: 'Create example orders',
+  examples: 'Beispielaufträge',
+  examplesLead: 'Legt einige Aufträge von {customer} an {pro} an, in jedem sehenswerten Zustand.',
+  create: 'Beispielaufträge anlegen',
   created:
-    '{count, plural, one {One example order is there.} other {# example orders are there.}} Choose who you are.',
-  failed: 'That did not work. Is the runner still running?',
+    '{count, plural, one {Ein Beispielauftrag ist bereit. Wählen Sie, wer Sie sind.} other {# Beispielaufträge sind bereit. Wählen Sie, wer Sie sind.}}',
+  failed: 'Das hat nicht geklappt. Läuft der Testbetrieb noch?',
 };

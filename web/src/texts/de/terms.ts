@@ -1,35 +1,36 @@
 import type { Messages } from '../messages.ts';
 
 export const roles: Messages['roles'] = {
-  customer: 'Customer',
-  pro: 'Pro',
-  moderator: 'Moderator',
-  marketplace: 'The marketplace',
-  system: 'Automatic',
+  customer: 'Auftraggeberseite',
+  pro: 'Profi',
+  moderator: 'Die Moderation',
+  marketplace: 'Der Marktplatz',
+  system: 'Das System',
 };
 
+/** In the nominative, which is like the accusative here: sentences use `who` in these two only. */
 export const nameless: Messages['nameless'] = {
-  customer: 'the customer',
-  pro: 'the pro',
+  customer: 'die Auftraggeberseite',
+  pro: 'die Profiseite',
 };
 
 export const orderStatus: Messages['orderStatus'] = {
-  accepted: 'Accepted',
-  in_progress: 'In progress',
-  delivery_submitted: 'Delivered',
-  revision_requested: 'In revision',
-  completed: 'Completed',
-  canceled: 'Canceled',
+  accepted: 'Angenommen',
+  in_progress: 'In Arbeit',
+  delivery_submitted: 'Geliefert',
+  revision_requested: 'In Nachbesserung',
+  completed: 'Abgeschlossen',
+  canceled: 'Storniert',
 };
 
 export const requestStatus: Messages['requestStatus'] = {
-  pending: 'Waiting for an answer',
-  contested: 'With a moderator',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  countered: 'Countered',
-  provided: 'Answered',
-  withdrawn: 'Withdrawn',
-  expired: 'Not answered',
-  resolved: 'Decided',
+  pending: 'Wartet auf Antwort',
+  contested: 'Bei der Moderation',
+  accepted: 'Angenommen',
+  declined: 'Abgelehnt',
+  countered: 'Mit Gegenangebot',
+  provided: 'Beantwortet',
+  withdrawn: 'Zurückgezogen',
+  expired: 'Nicht beantwortet',
+  resolved: 'Entschieden',
 };

@@ -2,10 +2,10 @@ export const assistant = {
   title: 'Order Assistant',
   lead: 'What would you like to ask for?',
   silence: {
-    no_change: 'Without an answer by {by}, nothing changes.',
+    no_change: 'With no answer by {by}, nothing changes.',
     cancel_order_and_refund:
-      'Without an answer by {by}, the order is canceled and the money goes back.',
-    refund_requested_amount: 'Without an answer by {by}, the amount asked for is refunded.',
+      'With no answer by {by}, the order is canceled and the money goes back.',
+    refund_requested_amount: 'With no answer by {by}, the amount asked for is refunded.',
   },
-  notNow: 'Not possible now',
+  notNow: 'Not possible now. {reason}',
 } as const;

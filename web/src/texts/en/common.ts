@@ -14,18 +14,17 @@ export const common = {
 } as const;
 
 export const connection = {
-  offline:
-    'You are offline. This is what was known last; it is brought up to date as soon as you are back.',
-  down: 'The service does not answer. This is what was known last; we keep trying.',
+  offline: 'You’re offline. This is the last we know; it updates as soon as you’re back online.',
+  down: 'The service isn’t answering. This is the last we know; we keep trying.',
 } as const;
 
 export const failures = {
-  title: 'This did not work',
-  notFound: 'There is no such page',
-  notFoundLead: 'The address may be mistyped, or what it named is gone.',
-  orderNotFound: 'There is no such order, or it is not yours',
+  title: 'That didn’t work',
+  notFound: 'This page doesn’t exist',
+  notFoundLead: 'The link may have a typo, or the page is gone.',
+  orderNotFound: 'This order doesn’t exist, or it isn’t yours',
   unreachable:
-    'No reply came, so it is not certain whether this arrived. Try again: it will happen only once.',
+    'We got no reply, so we can’t tell whether this went through. You can safely try again: it won’t happen twice.',
   unexpected: 'Something went wrong on our side. Please try again.',
   reload: 'Reload the page',
 } as const;

@@ -1,31 +1,32 @@
 export const history = {
   title: 'History',
-  updated: 'The order has changed:',
+  updated: 'The order has changed: {news}.',
   events: {
     order_placed: '{who} registered the order',
     work_started: '{who} started the work',
-    delivery_submitted: '{who} submitted the delivery',
+    delivery_submitted: '{who} delivered the work',
     revision_requested: '{who} asked for a revision',
     order_completed: 'The order is completed',
-    completed_by_silence: 'The order is completed, because nobody answered in time',
+    completed_by_silence: 'The order is completed because nobody answered in time',
     request_accepted: '{who} accepted',
     request_declined: '{who} declined',
     request_countered: '{who} made a counter-offer',
     deadline_extended: '{who} gave more time, until {by}',
-    progress_provided: '{who} provided progress',
+    progress_provided: '{who} shared progress',
     request_contested: '{who} contested the dispute',
-    dispute_resolved: '{who} decided: {amount} is returned',
+    dispute_resolved: '{who} decided: {amount} goes back',
     request_withdrawn: '{who} withdrew the request',
     request_expired: 'Nobody answered before the deadline',
     order_canceled: 'The order was canceled',
     charge_requested: 'A charge of {amount} is on its way',
     charge_waiting: {
       bank: 'The bank is processing the charge of {amount}',
-      customer: 'The charge of {amount} waits for {who} to confirm it',
+      customer: 'The charge of {amount} is waiting for {who} to confirm it',
     },
     charge_waiting_in_part: {
       bank: 'The bank is processing the charge of {amount}; {moved} of it has been paid',
-      customer: 'The charge of {amount} waits for {who} to confirm it; {moved} of it has been paid',
+      customer:
+        'The charge of {amount} is waiting for {who} to confirm it; {moved} of it has been paid',
     },
     charge_succeeded: '{amount} was charged',
     charge_failed: 'The charge of {amount} failed',
@@ -33,12 +34,12 @@ export const history = {
     refund_requested: 'A refund of {amount} is on its way',
     refund_waiting: {
       bank: 'The bank is processing the refund of {amount}',
-      customer: 'The refund of {amount} waits for bank details from {who}',
+      customer: 'The refund of {amount} is waiting for bank details from {who}',
     },
     refund_waiting_in_part: {
       bank: 'The bank is processing the refund of {amount}; {moved} of it has been refunded',
       customer:
-        'The refund of {amount} waits for bank details from {who}; {moved} of it has been refunded',
+        'The refund of {amount} is waiting for bank details from {who}; {moved} of it has been refunded',
     },
     refund_succeeded: '{amount} was refunded',
     refund_failed: 'The refund of {amount} did not reach {who}',
@@ -51,7 +52,7 @@ export const history = {
         reversed: 'The marketplace’s refund of {amount} did not reach {who}',
       },
       chargeback: {
-        underway: '{amount} was charged back by {who}’s bank and is under review',
+        underway: '{who}’s bank has charged back {amount}; this is under review',
         final: 'The chargeback of {amount} is final',
         reversed: 'The chargeback of {amount} was reversed',
       },

@@ -1,11 +1,11 @@
 export const moreTime = {
   give: 'Give more time',
-  lead: '{who} can answer until a later time. It cannot be made earlier again.',
+  lead: '{who} will have longer to answer. You can’t take the extra time back.',
   howLong: 'How much longer?',
   longer: '{time} longer',
   until: 'until {by}',
   otherTime: 'Another time',
-  most: 'at most 14 days after you asked',
+  most: 'up to two weeks after you asked',
   newDeadline: 'New deadline',
   previewWaiting: 'Choose a later time to see what follows.',
 } as const;

@@ -1,9 +1,9 @@
 export const offers = {
   make: 'Make a counter-offer',
   title: 'Make a counter-offer',
-  lead: 'Change what you would do differently. {who} then answers your offer.',
+  lead: 'Change what you’d do differently. {who} then answers your offer.',
   submit: 'Send the counter-offer',
-  lastRound: 'This is the fifth offer in a row and the last one: accept or decline it.',
+  lastRound: 'This is the last offer in this round: accept or decline it.',
   offered: '{who} proposed',
   countered: '{who} made a counter-offer',
   offerBy: 'Offer by {who}',

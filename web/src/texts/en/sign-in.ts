@@ -1,8 +1,8 @@
 export const signIn = {
   title: 'Sign in',
-  lead: 'See your orders, ask for changes, and answer what the other side asks.',
+  lead: 'See your orders, ask for changes, and answer what the other side asks for.',
   button: 'Sign in',
-  failed: 'Signing in did not work. Please try again.',
+  failed: 'Signing in didn’t work. Please try again.',
   completing: 'Signing you in…',
   signOut: 'Sign out',
   signedInAs: 'Signed in as {who}',
@@ -10,17 +10,17 @@ export const signIn = {
 
 export const local = {
   title: 'Who are you?',
-  lead: 'This is the local runner: pick a person. Another tab can be somebody else.',
+  lead: 'This is the local runner: pick a person. In another tab you can be someone else.',
   roles: {
-    customer: 'Customer: has bought work',
+    customer: 'Customer: buys work',
     pro: 'Pro: does the work',
     moderator: 'Moderator: decides disputes',
   },
   examples: 'Example orders',
   examplesLead:
-    'Registers some orders that {customer} has bought from {pro}, in every state worth seeing.',
+    'Creates some orders that {customer} bought from {pro}, in every state worth seeing.',
   create: 'Create example orders',
   created:
-    '{count, plural, one {One example order is there.} other {# example orders are there.}} Choose who you are.',
-  failed: 'That did not work. Is the runner still running?',
+    '{count, plural, one {One example order is ready. Choose who you are.} other {# example orders are ready. Choose who you are.}}',
+  failed: 'That didn’t work. Is the runner still running?',
 } as const;

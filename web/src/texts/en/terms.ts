@@ -1,9 +1,9 @@
 export const roles = {
   customer: 'Customer',
   pro: 'Pro',
-  moderator: 'Moderator',
+  moderator: 'A moderator',
   marketplace: 'The marketplace',
-  system: 'Automatic',
+  system: 'The system',
 } as const;
 
 /** For parties without a name. */

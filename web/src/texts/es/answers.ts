@@ -2,37 +2,36 @@ import type { Messages } from '../messages.ts';
 
 export const silence: Messages['silence'] = {
   no_change:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order stays as it is.',
+    '{answerer, select, you {Si no respondes} other {Si {who} no responde}} antes del {by}, el pedido sigue como está.',
   cancel:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order is canceled. No money was taken, so none is returned.',
+    '{answerer, select, you {Si no respondes} other {Si {who} no responde}} antes del {by}, el pedido se cancela. No hay nada que reembolsar.',
   cancelAndRefund:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the order is canceled and {amount} is returned to {reader, select, customer {you} other {{customer}}}.',
+    '{answerer, select, you {Si no respondes} other {Si {who} no responde}} antes del {by}, el pedido se cancela y {amount} {reader, select, customer {vuelven a ti} other {vuelven a {customer}}}.',
   refund:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, {amount} is returned to {reader, select, customer {you} other {{customer}}} and the order is {outcome, select, canceled {canceled} other {completed}}.',
+    '{answerer, select, you {Si no respondes} other {Si {who} no responde}} antes del {by}, {amount} {reader, select, customer {vuelven a ti} other {vuelven a {customer}}} y el pedido queda {outcome, select, canceled {cancelado} other {completado}}.',
   refundOpen:
-    'If {answerer, select, you {you do not answer} other {{who} does not answer}} by {by}, the amount asked for is returned to {reader, select, customer {you} other {{customer}}}.',
+    '{answerer, select, you {Si no respondes} other {Si {who} no responde}} antes del {by}, el importe solicitado {reader, select, customer {vuelve a ti} other {vuelve a {customer}}}.',
 };
 
 export const answers: Messages['answers'] = {
-  accept: 'Accept',
-  decline: 'Decline',
-  provideProgress: 'Provide progress',
-  withdraw: 'Withdraw',
-  confirm: 'Confirm',
-  note: 'Note',
-  noteHelp: 'A few words to {who}. At most 500 characters.',
-  progressTitle: 'Provide progress',
-  summary: 'How is the work going?',
-  summaryHelp: '20 to 4000 characters.',
-  percentComplete: 'Percent complete',
-  percentHelp: 'A whole number from 0 to 100.',
-  expectedEndAt: 'Expected end',
+  accept: 'Aceptar',
+  decline: 'Rechazar',
+  provideProgress: 'Contar el avance',
+  withdraw: 'Retirar',
+  confirm: 'Confirmar',
+  note: 'Nota',
+  noteHelp: 'Unas palabras para {who}, hasta {most, number} caracteres.',
+  progressTitle: 'Contar el avance',
+  summary: '¿Cómo va el trabajo?',
+  percentComplete: 'Porcentaje hecho',
+  expectedEndAt: 'Final previsto',
 };
 
 export const deadline: Messages['deadline'] = {
-  answerBy: 'Answer by',
-  left: '{time} left',
-  passed: 'The deadline has passed.',
-  passedLead: 'It was {by}. Answers do not count any more; the outcome appears here in a moment.',
-  hurry: '{time} left to answer.',
+  answerBy: 'Responder antes del',
+  left: 'quedan {time}',
+  passed: 'El plazo ha vencido.',
+  passedLead:
+    'Venció el {by}. Ya no cuentan las respuestas; el resultado aparecerá aquí en un momento.',
+  hurry: 'Quedan {time} para responder.',
 };

@@ -1,13 +1,13 @@
 import type { Messages } from '../messages.ts';
 
 export const assistant: Messages['assistant'] = {
-  title: 'Order Assistant',
-  lead: 'What would you like to ask for?',
+  title: 'Asistente del pedido',
+  lead: '¿Qué te gustaría pedir?',
   silence: {
-    no_change: 'Without an answer by {by}, nothing changes.',
+    no_change: 'Sin respuesta antes del {by}, no cambia nada.',
     cancel_order_and_refund:
-      'Without an answer by {by}, the order is canceled and the money goes back.',
-    refund_requested_amount: 'Without an answer by {by}, the amount asked for is refunded.',
+      'Sin respuesta antes del {by}, el pedido se cancela y el dinero se devuelve.',
+    refund_requested_amount: 'Sin respuesta antes del {by}, se reembolsa el importe solicitado.',
   },
-  notNow: 'Not possible now',
+  notNow: 'Ahora no es posible. {reason}',
 };

@@ -1,14 +1,14 @@
 import type { Messages } from '../messages.ts';
 
 export const away: Messages['away'] = {
-  set: 'Set time away',
-  until: 'Away until {day}',
-  title: 'Time away',
-  lead: 'If you are asked for something meanwhile, your time to answer begins when you are back.',
-  awayUntil: 'I am away until',
-  help: 'The other side of your orders sees this. Deadlines that run already stay as they are.',
-  save: 'Save',
-  now: 'You are away until {until}.',
-  back: 'I am back',
-  note: '{who} is away until {until}. The time to answer begins then.',
+  set: 'Indicar una ausencia',
+  until: 'Fuera hasta el {day}',
+  title: 'Ausencia',
+  lead: 'Si te piden algo mientras estás fuera, tu plazo para responder empieza cuando vuelvas.',
+  awayUntil: 'Estaré fuera hasta',
+  help: 'La otra parte de tus pedidos lo ve. Los plazos que ya corren no cambian.',
+  save: 'Guardar',
+  now: 'Estás fuera hasta el {until}.',
+  back: 'Ya he vuelto',
+  note: '{who} está fuera hasta el {until}. El plazo para responder empieza entonces.',
 };

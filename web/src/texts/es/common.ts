@@ -2,32 +2,32 @@ import type { Messages } from '../messages.ts';
 
 export const common: Messages['common'] = {
   language: 'Idioma',
-  appName: 'Orders',
-  skipToContent: 'Skip to content',
-  close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
-  tryAgain: 'Try again',
-  showMore: 'Show more',
-  loading: 'Loading',
-  optional: 'optional',
-  you: 'You',
-  yourOrders: 'My orders',
+  appName: 'Pedidos',
+  skipToContent: 'Ir al contenido',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  back: 'Volver',
+  tryAgain: 'Intentar de nuevo',
+  showMore: 'Mostrar más',
+  loading: 'Cargando',
+  optional: 'opcional',
+  you: 'Tú',
+  yourOrders: 'Mis pedidos',
 };
 
 export const connection: Messages['connection'] = {
   offline:
-    'You are offline. This is what was known last; it is brought up to date as soon as you are back.',
-  down: 'The service does not answer. This is what was known last; we keep trying.',
+    'No tienes conexión. Esto es lo último que sabemos; se actualizará en cuanto vuelvas a tenerla.',
+  down: 'El servicio no responde. Esto es lo último que sabemos; lo seguimos intentando.',
 };
 
 export const failures: Messages['failures'] = {
-  title: 'This did not work',
-  notFound: 'There is no such page',
-  notFoundLead: 'The address may be mistyped, or what it named is gone.',
-  orderNotFound: 'There is no such order, or it is not yours',
+  title: 'No ha funcionado',
+  notFound: 'Esta página no existe',
+  notFoundLead: 'Puede que la dirección esté mal escrita o que la página ya no exista.',
+  orderNotFound: 'Este pedido no existe o no es tuyo',
   unreachable:
-    'No reply came, so it is not certain whether this arrived. Try again: it will happen only once.',
-  unexpected: 'Something went wrong on our side. Please try again.',
-  reload: 'Reload the page',
+    'No hemos recibido respuesta y no sabemos si esto ha llegado. Puedes intentarlo de nuevo sin problema: no se hará dos veces.',
+  unexpected: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
+  reload: 'Recargar la página',
 };

@@ -6,7 +6,7 @@ export { common, connection, failures } from './common.ts';
 export { desk } from './desk.ts';
 export { dispute, notes } from './dispute.ts';
 export { files } from './files.ts';
-export { form, preview } from './form.ts';
+export { faults, form, preview } from './form.ts';
 export { history } from './history.ts';
 export { moreTime } from './more-time.ts';
 export { movements } from './movements.ts';

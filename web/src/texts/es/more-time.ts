@@ -1,13 +1,13 @@
 import type { Messages } from '../messages.ts';
 
 export const moreTime: Messages['moreTime'] = {
-  give: 'Give more time',
-  lead: '{who} can answer until a later time. It cannot be made earlier again.',
-  howLong: 'How much longer?',
-  longer: '{time} longer',
-  until: 'until {by}',
-  otherTime: 'Another time',
-  most: 'at most 14 days after you asked',
-  newDeadline: 'New deadline',
-  previewWaiting: 'Choose a later time to see what follows.',
+  give: 'Dar más tiempo',
+  lead: '{who} tendrá más tiempo para responder. Después no se puede acortar.',
+  howLong: '¿Cuánto tiempo más?',
+  longer: '{time} más',
+  until: 'hasta el {by}',
+  otherTime: 'Otro momento',
+  most: 'como mucho dos semanas después de tu solicitud',
+  newDeadline: 'Nuevo plazo',
+  previewWaiting: 'Elige un momento posterior para ver qué pasaría.',
 };

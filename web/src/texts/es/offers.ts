@@ -1,16 +1,16 @@
 import type { Messages } from '../messages.ts';
 
 export const offers: Messages['offers'] = {
-  make: 'Make a counter-offer',
-  title: 'Make a counter-offer',
-  lead: 'Change what you would do differently. {who} then answers your offer.',
-  submit: 'Send the counter-offer',
-  lastRound: 'This is the fifth offer in a row and the last one: accept or decline it.',
-  offered: '{who} proposed',
-  countered: '{who} made a counter-offer',
-  offerBy: 'Offer by {who}',
-  counterBy: 'Counter-offer by {who}',
-  yours: 'Your counter-offer',
-  changed: 'changed',
-  same: 'The terms are the same as before.',
+  make: 'Hacer una contraoferta',
+  title: 'Hacer una contraoferta',
+  lead: 'Cambia lo que harías de otra manera. {who} responderá después a tu oferta.',
+  submit: 'Enviar la contraoferta',
+  lastRound: 'Es la última oferta de esta ronda: acéptala o recházala.',
+  offered: '{who} ha hecho una propuesta',
+  countered: '{who} ha hecho una contraoferta',
+  offerBy: 'Oferta de {who}',
+  counterBy: 'Contraoferta de {who}',
+  yours: 'Tu contraoferta',
+  changed: 'cambiado',
+  same: 'Las condiciones son las mismas que antes.',
 };

@@ -1,43 +1,41 @@
 import type { Messages } from '../messages.ts';
 
 export const refusals: Messages['refusals'] = {
-  'malformed-json': 'The page sent something unreadable. Reload it and try again.',
-  'role-not-allowed': 'This is not for you to do on this order.',
-  'scope-missing': 'You may not do this.',
-  'order-not-found': 'There is no such order, or it is not yours.',
-  'request-not-found': 'There is no such request.',
+  'malformed-json': 'La página ha enviado algo ilegible. Recárgala e inténtalo de nuevo.',
+  'role-not-allowed': 'No te corresponde hacer esto en este pedido.',
+  'scope-missing': 'No tienes permiso para hacer esto.',
+  'order-not-found': 'Este pedido no existe o no es tuyo.',
+  'request-not-found': 'Esta solicitud no existe.',
   'order-status-not-allowed':
-    'The order has moved on, and this is no longer possible. You now see where it stands.',
-  'pending-delivery': 'Work has been delivered and is waiting to be looked at.',
-  'pending-request':
-    'There is a request waiting for an answer already. You now see it in the history.',
-  'nothing-refundable': 'There is nothing left that could be refunded.',
-  'ground-not-met': 'None of the grounds for a dispute holds for this order now.',
-  'request-closed': 'This request was closed in the meantime. You now see how it ended.',
-  'deadline-passed': 'The deadline has passed: your answer came too late and does not count.',
-  'counter-limit':
-    'There have been five offers in a row already: this one can only be accepted or declined.',
-  'attachment-not-found': 'This file is not there any more.',
-  'attachment-refused': 'This file was refused.',
-  'attachment-not-ready': 'The file is being checked. Please try again in a moment.',
-  'answer-not-allowed': 'The request cannot be answered this way, or not any more.',
+    'El pedido ha avanzado y esto ya no es posible. Ahora ves en qué punto está.',
+  'pending-delivery': 'Antes hay que revisar la entrega.',
+  'pending-request': 'Ya hay otra solicitud que espera respuesta. Ahora la ves en el historial.',
+  'nothing-refundable': 'No queda nada que reembolsar.',
+  'ground-not-met': 'Ninguno de los motivos de disputa se da ahora en este pedido.',
+  'request-closed': 'Esta solicitud se ha cerrado mientras tanto. Ahora ves cómo terminó.',
+  'deadline-passed': 'El plazo ha vencido: tu respuesta ha llegado tarde y no cuenta.',
+  'counter-limit': 'Era la última oferta de esta ronda. Solo se puede aceptar o rechazar.',
+  'attachment-not-found': 'Este archivo ya no está.',
+  'attachment-refused': 'Este archivo se ha rechazado.',
+  'attachment-not-ready': 'Este archivo se está comprobando. Inténtalo de nuevo en un momento.',
+  'answer-not-allowed': 'No se puede responder así a esta solicitud, o ya no.',
   conflict:
-    'Somebody else changed the order at the same moment. You now see how it stands; please try again.',
-  'body-too-large': 'This is too long. Please shorten it.',
-  'unsupported-media-type': 'The page sent something unreadable. Reload it and try again.',
-  'invalid-form': 'Please correct what is marked below.',
+    'Otra persona ha cambiado el pedido en el mismo momento. Ahora ves cómo está; inténtalo de nuevo.',
+  'body-too-large': 'Es demasiado largo. Acórtalo.',
+  'unsupported-media-type': 'La página ha enviado algo ilegible. Recárgala e inténtalo de nuevo.',
+  'invalid-form': 'Corrige lo que está marcado.',
   'idempotency-key-reused':
-    'This was sent before with other contents. Reload the page and look at the order.',
+    'Esto ya se envió con otro contenido. Recarga la página y mira el pedido.',
   'temporarily-unavailable':
-    'The service is busy. Try again in a moment: it will happen only once.',
+    'El servicio está ocupado. Puedes intentarlo de nuevo en un momento sin problema: no se hará dos veces.',
 };
 
 export const notNow: Messages['notNow'] = {
-  'pending-request': 'Another request is waiting for an answer.',
-  'pending-delivery': 'The work is delivered and waits to be accepted or sent back.',
-  'order-status-not-allowed': 'The order is closed.',
-  'nothing-refundable': 'Nothing is left that could be refunded.',
+  'pending-request': 'Hay otra solicitud que espera respuesta.',
+  'pending-delivery': 'Antes hay que aceptar la entrega o pedir que se corrija.',
+  'order-status-not-allowed': 'El pedido está cerrado.',
+  'nothing-refundable': 'No queda nada que reembolsar.',
   'ground-not-met':
-    'Only when the work is late, a delivery was sent back or a request of yours was declined.',
-  other: 'Not possible at the moment.',
+    'El trabajo tiene que ir con retraso, o tienes que haber pedido una revisión, o deben haber rechazado una de tus solicitudes.',
+  other: 'Inténtalo más tarde.',
 };

@@ -1,28 +1,28 @@
 import type { Messages } from '../messages.ts';
 
 export const signIn: Messages['signIn'] = {
-  title: 'Sign in',
-  lead: 'See your orders, ask for changes, and answer what the other side asks.',
-  button: 'Sign in',
-  failed: 'Signing in did not work. Please try again.',
-  completing: 'Signing you in…',
-  signOut: 'Sign out',
-  signedInAs: 'Signed in as {who}',
+  title: 'Iniciar sesión',
+  lead: 'Mira tus pedidos, pide cambios y responde a lo que pide la otra parte.',
+  button: 'Iniciar sesión',
+  failed: 'No se ha podido iniciar sesión. Inténtalo de nuevo.',
+  completing: 'Iniciando sesión…',
+  signOut: 'Cerrar sesión',
+  signedInAs: 'Has iniciado sesión como {who}',
 };
 
 export const local: Messages['local'] = {
-  title: 'Who are you?',
-  lead: 'This is the local runner: pick a person. Another tab can be somebody else.',
+  title: '¿Quién eres?',
+  lead: 'Este es el entorno local: elige una persona. En otra pestaña puedes ser otra.',
   roles: {
-    customer: 'Customer: has bought work',
-    pro: 'Pro: does the work',
-    moderator: 'Moderator: decides disputes',
+    customer: 'Cliente: compra trabajo',
+    pro: 'Profesional: hace el trabajo',
+    moderator: 'Moderación: resuelve disputas',
   },
-  examples: 'Example orders',
+  examples: 'Pedidos de ejemplo',
   examplesLead:
-    'Registers some orders that {customer} has bought from {pro}, in every state worth seeing.',
-  create: 'Create example orders',
+    'Crea algunos pedidos de {customer} a {pro}, en todos los estados que merece la pena ver.',
+  create: 'Crear pedidos de ejemplo',
   created:
-    '{count, plural, one {One example order is there.} other {# example orders are there.}} Choose who you are.',
-  failed: 'That did not work. Is the runner still running?',
+    '{count, plural, one {Un pedido de ejemplo está listo. Elige quién eres.} many {# de pedidos de ejemplo están listos. Elige quién eres.} other {# pedidos de ejemplo están listos. Elige quién eres.}}',
+  failed: 'No ha funcionado. ¿Sigue en marcha el entorno local?',
 };

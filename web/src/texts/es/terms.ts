@@ -1,35 +1,36 @@
 import type { Messages } from '../messages.ts';
 
 export const roles: Messages['roles'] = {
-  customer: 'Customer',
-  pro: 'Pro',
-  moderator: 'Moderator',
-  marketplace: 'The marketplace',
-  system: 'Automatic',
+  customer: 'Cliente',
+  pro: 'Profesional',
+  moderator: 'El equipo de moderación',
+  marketplace: 'El marketplace',
+  system: 'El sistema',
 };
 
+/** Without an article, which would melt into "al" and "del". */
 export const nameless: Messages['nameless'] = {
-  customer: 'the customer',
-  pro: 'the pro',
+  customer: 'quien hizo el pedido',
+  pro: 'quien hace el trabajo',
 };
 
 export const orderStatus: Messages['orderStatus'] = {
-  accepted: 'Accepted',
-  in_progress: 'In progress',
-  delivery_submitted: 'Delivered',
-  revision_requested: 'In revision',
-  completed: 'Completed',
-  canceled: 'Canceled',
+  accepted: 'Aceptado',
+  in_progress: 'En curso',
+  delivery_submitted: 'Entregado',
+  revision_requested: 'En revisión',
+  completed: 'Completado',
+  canceled: 'Cancelado',
 };
 
 export const requestStatus: Messages['requestStatus'] = {
-  pending: 'Waiting for an answer',
-  contested: 'With a moderator',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  countered: 'Countered',
-  provided: 'Answered',
-  withdrawn: 'Withdrawn',
-  expired: 'Not answered',
-  resolved: 'Decided',
+  pending: 'Espera respuesta',
+  contested: 'En moderación',
+  accepted: 'Aceptada',
+  declined: 'Rechazada',
+  countered: 'Con contraoferta',
+  provided: 'Respondida',
+  withdrawn: 'Retirada',
+  expired: 'Sin respuesta',
+  resolved: 'Resuelta',
 };
