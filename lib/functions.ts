@@ -59,15 +59,24 @@ export const httpFunctions = {
     access: ['readItems', 'readChanges'],
   },
   'answer-request': {
-    description: 'The other party answers an order request, or a moderator decides it',
+    description: 'The other party answers an order request',
     routes: [
       `POST ${request}/accept`,
       `POST ${request}/decline`,
       `POST ${request}/provide-progress`,
       `POST ${request}/contest`,
-      `POST ${request}/resolution`,
     ],
     access: command,
+  },
+  'take-dispute': {
+    description: 'A moderator takes a contested dispute, or gives it back',
+    routes: [`POST ${request}/take`, `POST ${request}/release`],
+    access: [...command, 'takeDisputes'],
+  },
+  'resolve-request': {
+    description: 'A moderator decides a contested dispute',
+    routes: [`POST ${request}/resolution`],
+    access: [...command, 'takeDisputes'],
   },
   'counter-request': {
     description: 'The other party answers an order request with an offer of its own',

@@ -9,6 +9,7 @@ export type TableAccess =
   | 'findDue'
   | 'findByPayment'
   | 'append'
+  | 'takeDisputes'
   | 'setAvailability'
   | 'keepMail';
 

@@ -115,7 +115,7 @@ const meterDispute = async (service: Operations, order: PlacedOrder, note: Note)
   const moderator = { sub: 'moderator', groups: '[moderators]' };
   const query = { status: 'contested' };
   await service.invoke('list-contested', { routeKey: 'GET /v1/requests', query, ...moderator });
-  note("read the moderators' desk", 0, 3);
+  note("read the moderators' desk", 0, 4);
   await service.answer(dispute, 'resolution', { body: sampleDispute.resolution, ...moderator });
-  note('decide dispute (it leaves the desk, a refund starts)', 6, 3);
+  note('decide dispute (it leaves the desk, a refund starts)', 8, 4);
 };

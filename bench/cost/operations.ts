@@ -8,6 +8,7 @@ const NAMES = [
   'place-order',
   'open-request',
   'answer-request',
+  'resolve-request',
   'counter-request',
   'extend-request',
   'get-order',
@@ -70,7 +71,7 @@ export const operations = async () => {
       answer: string,
       call: Omit<Call, 'routeKey' | 'path'>,
     ): Promise<OpenedRequest> =>
-      invoke('answer-request', {
+      invoke(answer === 'resolution' ? 'resolve-request' : 'answer-request', {
         routeKey: `POST ${REQUEST}/${answer}`,
         path: { orderId, requestId },
         ...call,

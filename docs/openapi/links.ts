@@ -47,7 +47,7 @@ const following = {
   },
   answeredRequest: {
     parameters: { orderId: calledOrder, requestId: calledRequest },
-    operations: ['getRequest', 'withdrawRequest', 'resolveRequest', 'retryCharge'],
+    operations: ['getRequest', 'withdrawRequest', 'takeRequest', 'resolveRequest', 'retryCharge'],
   },
   failedMovement: {
     parameters: { orderId: '$response.body#/movements/0/orderId' },
@@ -76,7 +76,11 @@ const following = {
       orderId: '$response.body#/requests/0/orderId',
       requestId: '$response.body#/requests/0/requestId',
     },
-    operations: ['getRequest', 'resolveRequest'],
+    operations: ['getRequest', 'takeRequest', 'resolveRequest'],
+  },
+  contestedCall: {
+    parameters: { orderId: calledOrder, requestId: calledRequest },
+    operations: ['getRequest', 'resolveRequest', 'releaseRequest'],
   },
   moreOrders: {
     parameters: { role: '$request.query.role', cursor },

@@ -1,3 +1,4 @@
+import { TAKEN_BY } from '../../lambdas/application/list-contested.ts';
 import { VIEWS } from '../../lambdas/domain/order-views.ts';
 import { IDEMPOTENCY_KEY } from '../../lambdas/runtime/http/idempotency-key.ts';
 import { MAX_SEARCH } from '../../lambdas/runtime/http/order-list-query.ts';
@@ -85,6 +86,12 @@ export const parameters = {
     required: true,
     description: 'What the requests wait for: only a moderator, so far.',
     schema: { type: 'string', enum: ['contested'] },
+  },
+  Taken: {
+    name: 'taken',
+    in: 'query',
+    description: 'Only what the caller has taken, or what nobody has; all if left out.',
+    schema: { type: 'string', enum: TAKEN_BY },
   },
   MovementStatus: {
     name: 'status',

@@ -79,10 +79,9 @@ export interface FailedPosition {
   readonly orderId: string;
 }
 
-/** A request that waits for a moderator, with the changes that opened and contested it. */
+/** An order whose request waits for a moderator, with the changes that opened and contested it. */
 export interface ContestedOrder {
-  readonly orderId: string;
-  readonly pendingRequest: PendingRequest;
+  readonly order: Order & { readonly pendingRequest: PendingRequest };
   readonly changes: readonly Change[];
   readonly position: DeskPosition;
 }

@@ -35,6 +35,8 @@ export type Command =
     }
   | { readonly type: 'record_adjustment'; readonly adjustment: AdjustmentNews };
 
+export type AnswerCommand = Extract<Command, { type: 'answer_request' }>;
+
 /** How far a movement of money has come at the provider. */
 export type MovementOutcome = Moved &
   (

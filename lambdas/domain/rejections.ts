@@ -15,6 +15,7 @@ export const REJECTION_CODES = [
   'deadline-passed',
   'answer-not-allowed',
   'counter-limit',
+  'request-taken',
   'attachment-not-ready',
   'attachment-refused',
   'invalid-form',

@@ -9,10 +9,7 @@ const answerOf = ({ routeKey }: HttpEvent): Answer => {
   return answer;
 };
 
-/**
- * `POST …/requests/{requestId}/accept`, `/decline`, `/provide-progress`, `/contest`: the other party
- * answers. `/resolution`: a moderator decides.
- */
+/** `POST …/requests/{requestId}/accept`, `/decline`, `/provide-progress`, `/contest` */
 export const handler = requestCommand(({ event, requestId, body: form }) => ({
   type: 'answer_request',
   requestId,

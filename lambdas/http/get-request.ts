@@ -1,8 +1,8 @@
 import { getRequest } from '../application/get-request.ts';
-import { orderPorts } from '../runtime/container.ts';
+import { takePorts } from '../runtime/container.ts';
 import { httpHandler } from '../runtime/http/http-handler.ts';
 
-const ports = orderPorts();
+const ports = takePorts();
 
 /** `GET /v1/orders/{orderId}/requests/{requestId}` */
 export const handler = httpHandler(async ({ orderId, requestId, caller }) => ({

@@ -7,6 +7,7 @@ import { dynamoNotes } from '../adapters/dynamodb/notes.ts';
 import { dynamoOrderStore } from '../adapters/dynamodb/order-store.ts';
 import { dynamoPaidOrders } from '../adapters/dynamodb/paid-orders.ts';
 import { dynamoTable, type Table } from '../adapters/dynamodb/table.ts';
+import { dynamoTakes } from '../adapters/dynamodb/takes.ts';
 import { eventBridgeBus } from '../adapters/eventbridge/event-bus.ts';
 import { orderIds } from '../adapters/order-ids.ts';
 import { httpPayments } from '../adapters/payments/http/http-payments.ts';
@@ -26,6 +27,7 @@ import type { Clock, EventBus, Measures, OrderPorts, Payments } from '../applica
 import type { NewsPorts } from '../application/provider-news.ts';
 import type { NewsIntake } from '../application/receive-news.ts';
 import type { SweepPorts } from '../application/sweep-overdue.ts';
+import type { TakePorts } from '../application/take-store.ts';
 import { type Calendar, everyHour } from '../domain/fair-time.ts';
 import { durationFrom } from './durations.ts';
 import { optional, setting } from './environment.ts';
@@ -66,6 +68,11 @@ export const availabilityPorts = (): AvailabilityPorts => ({
 export const notePorts = (): NotePorts => {
   const books = table();
   return { ...orderPortsOn(books), notes: dynamoNotes(books, clock) };
+};
+
+export const takePorts = (): TakePorts => {
+  const books = table();
+  return { ...orderPortsOn(books), takes: dynamoTakes(books, clock) };
 };
 
 export const measures = (): Measures => emfMeasures();

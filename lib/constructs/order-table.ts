@@ -42,6 +42,7 @@ const permissions: Readonly<Record<TableAccess, Permission>> = {
   findDue: { actions: ['dynamodb:Query'], indexes: ['due'] },
   findByPayment: { actions: ['dynamodb:Query'] },
   append: { actions: ['dynamodb:PutItem'] },
+  takeDisputes: { actions: ['dynamodb:ConditionCheckItem'] },
   setAvailability: { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'] },
   keepMail: { actions: ['dynamodb:PutItem'] },
 };

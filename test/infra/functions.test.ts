@@ -49,7 +49,7 @@ describe('functions', () => {
       ({ Properties }) => Properties.Environment.Variables.GROUPS_CLAIM,
     );
 
-    expect(behindTheApi).toHaveLength(24);
+    expect(behindTheApi).toHaveLength(26);
     for (const { Properties } of behindTheApi) expect(Properties.Timeout).toBe(10);
   });
 
@@ -65,7 +65,7 @@ describe('functions', () => {
   test('those that decide know the answer windows of the stage', () => {
     const windows = environments.flatMap(({ WINDOWS }) => WINDOWS ?? []).map((w) => JSON.parse(w));
 
-    expect(windows).toHaveLength(28);
+    expect(windows).toHaveLength(30);
     expect(new Set(windows.map((w) => w.cancellation))).toEqual(new Set(['PT48H']));
   });
 

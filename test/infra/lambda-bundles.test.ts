@@ -87,6 +87,11 @@ describe('bundles', () => {
     ['texts of mails', 'A moderator has decided', ['unsubscribe', 'send-mail']],
     ['SES', '/v2/email/outbound-emails', ['send-mail']],
     ['the client of S3', 'NoSuchBucket', ['check-upload', 'keep-attachments', 'take-verdict']],
+    [
+      'who has taken a dispute',
+      'attribute_exists(pendingRequest.contestedIn)',
+      ['get-request', 'take-dispute', 'resolve-request', 'list-contested'],
+    ],
     ['the directory of the user pool', 'AWSCognitoIdentityProviderService', ['send-mail']],
   ])('only those that need %s have it', (_, word, needing) => {
     const holders = functionNames.filter((name) =>

@@ -47,6 +47,12 @@ describe('what functions may do', () => {
     ]);
   });
 
+  test('only those that share out disputes may check what they do not write', () => {
+    expect(functionsThatMay(template, 'dynamodb:ConditionCheckItem')).toEqual([
+      ...['take-dispute', 'resolve-request'],
+    ]);
+  });
+
   test.each(['get-order', 'list-orders', 'get-history', 'get-request', 'get-availability'])(
     '%s only reads',
     (name) => {

@@ -56,6 +56,11 @@ const onOrders = ROUTES.filter((route) => route.includes('{orderId}'));
 const onRequests = ROUTES.filter((route) => route.includes('{requestId}'));
 const commands = posts.filter((route) => route.includes('{orderId}'));
 const replying = posts.filter((route) => route.includes('/requests/{requestId}/'));
+/** Where moderators share out what waits for them: it decides nothing. */
+const sharing = replying.filter((route) => /\/(take|release)$/.test(route));
+const answering = replying.filter((route) => !sharing.includes(route));
+/** What only moderators do with a request. */
+const isModerators = (route: Route) => /\/(take|release|resolution)$/.test(route);
 const steps = posts.filter((route) =>
   /\/(start|deliver|request-revision|accept-delivery)$/.test(route),
 );
@@ -82,7 +87,7 @@ it.each(reads)('%s: to who has it already', async (route) => {
   expect(reply.status).toBe(304);
 });
 
-it.each<Route>([`POST ${ORDER}/requests`, ...replying])('%s: only tried', async (route) => {
+it.each<Route>([`POST ${ORDER}/requests`, ...answering])('%s: only tried', async (route) => {
   const reply = await send(route, { ...(await goodCall[route]()), query: { dryRun: 'true' } });
 
   expect(reply.status).toBe(200);
@@ -191,7 +196,8 @@ describe('a call that is wrong by itself', () => {
 /** Who may see the order, and is not the one to do this. */
 const mayNot = (route: Route) => {
   if (route.endsWith('/attachments')) return TOKENS.backEnd;
-  return /\/(retry|resolution|notes)$/.test(route) ? TOKENS.customer : TOKENS.moderator;
+  const isOthers = isModerators(route) || /\/(retry|notes)$/.test(route);
+  return isOthers ? TOKENS.customer : TOKENS.moderator;
 };
 
 describe('a call that is not for everybody', () => {
@@ -390,7 +396,7 @@ describe('a call at the wrong time', () => {
 
   it.each(replying)('%s: after the deadline', async (route) => {
     const good = await goodCall[route]();
-    const late = route.endsWith('/resolution') ? { ...good, path: await opened('dispute') } : good;
+    const late = isModerators(route) ? { ...good, path: await opened('dispute') } : good;
     aheadMs = Math.max(...Object.values(WINDOW_MS)) + 1000;
 
     expect(await outcome(route, late)).toBe('deadline-passed');
@@ -422,10 +428,20 @@ describe('a call at the wrong time', () => {
       outcome(`POST ${REQUEST}/contest`, { path: end, claims }),
       outcome(`POST ${REQUEST}/accept`, { path: before, claims }),
       outcome(`POST ${REQUEST}/extend`, { path: before, claims: TOKENS.customer, body: LATER }),
-      outcome(`POST ${REQUEST}/resolution`, { path: uncontested, ...moderator }),
+      ...[...sharing, `POST ${REQUEST}/resolution` as const].map((route) =>
+        outcome(route, { path: uncontested, ...moderator }),
+      ),
     ]);
 
     expect(new Set(codes)).toEqual(new Set(['answer-not-allowed']));
+  });
+
+  it.each(ROUTES.filter(isModerators))('%s: while another moderator is at it', async (route) => {
+    const good = await goodCall[route]();
+    const claims = { ...TOKENS.moderator, sub: 'moderator-2' };
+    await send(`POST ${REQUEST}/take`, { path: good.path ?? {}, claims });
+
+    expect(await outcome(route, good)).toBe('request-taken');
   });
 
   it('a counter-offer to the last one in a row', async () => {

@@ -8,10 +8,12 @@ import { handler as listOrders } from '../../lambdas/http/list-orders.ts';
 import { handler as openRequest } from '../../lambdas/http/open-request.ts';
 import { handler as placeOrder } from '../../lambdas/http/place-order.ts';
 import { handler as requestRevision } from '../../lambdas/http/request-revision.ts';
+import { handler as resolveRequest } from '../../lambdas/http/resolve-request.ts';
 import { handler as retryCharge } from '../../lambdas/http/retry-charge.ts';
 import { handler as retryRefund } from '../../lambdas/http/retry-refund.ts';
 import { handler as startWork } from '../../lambdas/http/start-work.ts';
 import { handler as submitDelivery } from '../../lambdas/http/submit-delivery.ts';
+import { handler as takeDispute } from '../../lambdas/http/take-dispute.ts';
 import { handler as withdrawRequest } from '../../lambdas/http/withdraw-request.ts';
 import { type Form, REPLY_FORMS, REQUEST_FORMS } from '../support/forms.ts';
 import { call, TOKENS } from '../support/http-client.ts';
@@ -44,7 +46,9 @@ export const OPERATIONS = [
   [`${REQUEST}/decline`, answerRequest, [customer, pro], [REPLY_FORMS.decline]],
   [`${REQUEST}/provide-progress`, answerRequest, [pro], [REPLY_FORMS['provide-progress']]],
   [`${REQUEST}/contest`, answerRequest, [pro], [REPLY_FORMS.contest]],
-  [`${REQUEST}/resolution`, answerRequest, [moderator], [REPLY_FORMS.resolution]],
+  [`${REQUEST}/take`, takeDispute, [moderator], NO_BODY],
+  [`${REQUEST}/release`, takeDispute, [moderator], NO_BODY],
+  [`${REQUEST}/resolution`, resolveRequest, [moderator], [REPLY_FORMS.resolution]],
   [`${REQUEST}/withdraw`, withdrawRequest, [customer, pro], [REPLY_FORMS.withdraw]],
   ['GET /v1/requests', listContested, [moderator], NO_BODY],
 ] as const;

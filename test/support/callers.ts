@@ -6,6 +6,8 @@ export const CUSTOMER: Caller = { ...nobody, id: 'customer-1' };
 export const PRO: Caller = { ...nobody, id: 'pro-1' };
 export const STRANGER: Caller = { ...nobody, id: 'stranger-1' };
 export const MODERATOR: Caller = { ...nobody, id: 'moderator-1', isModerator: true };
+/** A second one, who may be at it at the same time. */
+export const COLLEAGUE: Caller = { ...MODERATOR, id: 'moderator-2' };
 export const BACK_END: Caller = { ...nobody, id: 'shop-back-end', isBackEnd: true };
 export const THE_SYSTEM: Caller = { ...nobody, id: 'system', isSystem: true };
 

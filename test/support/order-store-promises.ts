@@ -241,8 +241,7 @@ export const describeOrderStore = (
     for (const change of changes) await store.append(change);
     const position = { orderId, openedAt: OPENED_AT };
     return {
-      orderId,
-      pendingRequest: waiting(next, requestId).pendingRequest,
+      order: waiting(next, requestId),
       changes: changes.map(({ change }) => change),
       position,
     };
@@ -259,7 +258,7 @@ export const describeOrderStore = (
       found.push(...page.items);
       from = page.next;
     } while (from);
-    return found.filter(({ orderId }) => orderIds.includes(orderId));
+    return found.filter(({ order: { orderId } }) => orderIds.includes(orderId));
   };
 
   it('lists contested requests with what opened and what contested them', async () => {
@@ -291,7 +290,7 @@ export const describeOrderStore = (
       ids.push(orderId);
     }
     const listed = await onDesk(store, ids, limit);
-    expect(listed.map(({ orderId }) => orderId)).toEqual([ids[1], ids[2], ids[0]]);
+    expect(listed.map(({ order: { orderId } }) => orderId)).toEqual([ids[1], ids[2], ids[0]]);
   });
 
   it('shares nothing with those who store or read', async () => {

@@ -2,7 +2,8 @@ import type { CommandResult } from '../../lambdas/application/command-call.ts';
 import { handleCommand } from '../../lambdas/application/handle-command.ts';
 import type { IdempotencyKey, OrderStore } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
-import type { AbsenceStore, OrderPorts } from '../../lambdas/application/ports.ts';
+import type { AbsenceStore } from '../../lambdas/application/ports.ts';
+import type { TakePorts } from '../../lambdas/application/take-store.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
 import { everyHour } from '../../lambdas/domain/fair-time.ts';
@@ -16,6 +17,7 @@ import { WINDOWS } from './decisions.ts';
 import { type Form, ORDER_FORM, REPLY_FORMS, REQUEST_FORMS, replyForm } from './forms.ts';
 import { countedIds } from './in-memory/ids.ts';
 import { inMemoryOrderStore } from './in-memory/order-store.ts';
+import { inMemoryTakes } from './in-memory/takes.ts';
 
 export const PLACED_AT = '2026-03-02T08:00:00.000Z';
 
@@ -71,8 +73,9 @@ export const aPlacedOrder = async (placing: Placing = {}) => {
   const { at = PLACED_AT, form = ORDER_FORM, ...stage } = placing;
   const clock = clockAt(at);
   const orders = inMemoryOrderStore(clock);
-  const ports: OrderPorts = {
+  const ports: TakePorts = {
     ...{ orders, clock, windows: WINDOWS, calendar: everyHour, ids: countedIds() },
+    takes: inMemoryTakes(orders),
     ...stage,
   };
   const { orderId } = await placeOrder(ports, { caller: BACK_END, form });

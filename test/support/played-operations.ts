@@ -151,6 +151,14 @@ export const goodCall: Readonly<Record<Route, () => Promise<Call>>> = {
     claims: TOKENS.moderator,
     body: REPLY_FORMS.resolution,
   }),
+  'POST /v1/orders/{orderId}/requests/{requestId}/take': async () => ({
+    path: await contested(),
+    claims: TOKENS.moderator,
+  }),
+  'POST /v1/orders/{orderId}/requests/{requestId}/release': async () => ({
+    path: await contested(),
+    claims: TOKENS.moderator,
+  }),
   'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': async () => ({
     path: await opened('cancellation'),
   }),

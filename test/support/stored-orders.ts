@@ -1,12 +1,14 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamoOrderStore } from '../../lambdas/adapters/dynamodb/order-store.ts';
 import { dynamoTable } from '../../lambdas/adapters/dynamodb/table.ts';
+import { dynamoTakes } from '../../lambdas/adapters/dynamodb/takes.ts';
 import { orderIds } from '../../lambdas/adapters/order-ids.ts';
 import type { CommandResult } from '../../lambdas/application/command-call.ts';
 import { handleCommand } from '../../lambdas/application/handle-command.ts';
 import type { IdempotencyKey } from '../../lambdas/application/order-store.ts';
 import { placeOrder } from '../../lambdas/application/place-order.ts';
 import type { Clock, OrderPorts } from '../../lambdas/application/ports.ts';
+import type { TakePorts } from '../../lambdas/application/take-store.ts';
 import type { Caller } from '../../lambdas/domain/actor.ts';
 import type { Command } from '../../lambdas/domain/commands.ts';
 import type { Change } from '../../lambdas/domain/events.ts';
@@ -23,8 +25,9 @@ import { PLACED_AT } from './placed-order.ts';
 export const portsOn = (
   { client, tableName }: Database,
   clock: Clock = clockAt(PLACED_AT),
-): OrderPorts => ({
+): TakePorts => ({
   orders: dynamoOrderStore(dynamoTable(client, tableName), clock),
+  takes: dynamoTakes(dynamoTable(client, tableName), clock),
   clock,
   windows: WINDOWS,
   calendar: everyHour,

@@ -359,9 +359,49 @@ export interface paths {
         put?: never;
         /**
          * Decide a contested dispute
-         * @description For moderators who are not a party of the order. Doing it again in the way already recorded changes nothing.
+         * @description For moderators who are not a party of the order, unless another one has taken it. Doing it again in the way already recorded changes nothing.
          */
         post: operations["resolveRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/requests/{requestId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contested dispute, so that no other moderator decides it meanwhile
+         * @description For moderators who are not a party of the order. It is theirs for four hours, or until they decide or release it; taking it again gives them four hours once more. Its parties do not see it.
+         */
+        post: operations["takeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/requests/{requestId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back a dispute that you have taken
+         * @description For moderators who are not a party of the order. What nobody has taken stays so.
+         */
+        post: operations["releaseRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -437,7 +477,7 @@ export interface paths {
         };
         /**
          * List the disputes that wait for a moderator, oldest first
-         * @description For moderators. A page may hold fewer than `limit`, because evidence can be long.
+         * @description For moderators. A page may hold fewer than `limit`, because evidence can be long; with `taken` it may be empty and not the last. Go on until `nextCursor` is `null`.
          */
         get: operations["listContested"];
         put?: never;
@@ -784,7 +824,7 @@ export interface components {
         Request: components["schemas"]["AdditionalWorkRequest"] | components["schemas"]["ChangeTimeRequest"] | components["schemas"]["PriceAdjustmentRequest"] | components["schemas"]["ProgressUpdateRequest"] | components["schemas"]["CancellationRequest"] | components["schemas"]["DisputeRequest"];
         /** @description Oldest first. */
         RequestList: {
-            requests: components["schemas"]["Request"][];
+            requests: components["schemas"]["DeskEntry"][];
             nextCursor: string | null;
         };
         /** @description Oldest first. */
@@ -891,7 +931,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "attachment-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "counter-limit" | "attachment-not-ready" | "attachment-refused" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
+            code: "malformed-json" | "role-not-allowed" | "scope-missing" | "order-not-found" | "request-not-found" | "attachment-not-found" | "order-status-not-allowed" | "pending-delivery" | "pending-request" | "nothing-refundable" | "ground-not-met" | "request-closed" | "deadline-passed" | "answer-not-allowed" | "counter-limit" | "request-taken" | "attachment-not-ready" | "attachment-refused" | "conflict" | "body-too-large" | "unsupported-media-type" | "invalid-form" | "idempotency-key-reused" | "temporarily-unavailable";
             errors?: components["schemas"]["FieldError"][];
         };
         /** @description What the gateway says by itself. */
@@ -967,6 +1007,119 @@ export interface components {
             awayUntil?: string | null;
             /** @description What the caller can open; empty for those who are not a party. */
             assistant: components["schemas"]["AssistantEntry"][];
+        };
+        /** @description A dispute that waits for a moderator, with its order in short. */
+        DeskEntry: {
+            requestId: string;
+            orderId: string;
+            openedBy: {
+                id: string;
+                /** @enum {string} */
+                role: "customer" | "pro";
+            };
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC, a whole second: an answer counts if and only if it arrives before. Of a contested dispute only a record.
+             */
+            expiresAt: string;
+            /** @enum {string} */
+            onSilence: "no_change" | "cancel_order_and_refund" | "refund_requested_amount";
+            /** @description Which offer in a row this is: 1 for the first. */
+            round: number;
+            /** @description The request that this one counters. */
+            counterTo?: string;
+            /** @constant */
+            type: "dispute";
+            /** @enum {string} */
+            status: "pending" | "contested" | "accepted" | "declined" | "countered" | "provided" | "withdrawn" | "expired" | "resolved";
+            form: {
+                /** @enum {string} */
+                ground: "late" | "delivery_declined" | "request_rejected";
+                description: string;
+                requestedRefund: number;
+                evidence: {
+                    description: string;
+                    url?: string;
+                }[];
+                attachments?: components["schemas"]["Attachment"][];
+            };
+            response: {
+                statement?: string;
+                offeredRefund?: number;
+                evidence?: {
+                    description: string;
+                    url?: string;
+                }[];
+                attachments?: components["schemas"]["Attachment"][];
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                at: string;
+            } | null;
+            resolution?: {
+                refund: number;
+                rationale: string;
+                attachments?: components["schemas"]["Attachment"][];
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                at: string;
+            };
+            /** @description Who has taken it and until when; only moderators are shown this, if anybody has. */
+            taken?: {
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                until: string;
+            };
+            /** @description The request that counters this one. */
+            counteredBy?: string;
+            /**
+             * Format: date-time
+             * @description UTC with milliseconds.
+             */
+            closedAt?: string;
+            order: {
+                title: string;
+                customerId: string;
+                proId: string;
+                customerName?: string;
+                proName?: string;
+                price: {
+                    amount: number;
+                    currency: string;
+                };
+                /** @description The most that a decision can return. */
+                available: number;
+            };
         };
         PendingSummary: {
             requestId: string;
@@ -1523,6 +1676,24 @@ export interface components {
                  * @description UTC with milliseconds.
                  */
                 at: string;
+            };
+            /** @description Who has taken it and until when; only moderators are shown this, if anybody has. */
+            taken?: {
+                by: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "customer" | "pro" | "moderator" | "marketplace" | "system";
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description UTC with milliseconds.
+                 */
+                until: string;
             };
             /** @description The request that counters this one. */
             counteredBy?: string;
@@ -2699,6 +2870,8 @@ export interface components {
         Search: string;
         /** @description What the requests wait for: only a moderator, so far. */
         Status: "contested";
+        /** @description Only what the caller has taken, or what nobody has; all if left out. */
+        Taken: "me" | "nobody";
         /** @description How far the movements have come: only those that need a person, so far. */
         MovementStatus: "failed";
         Limit: number;
@@ -4095,7 +4268,7 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
-            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer */
+            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer; Another moderator has taken it */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4105,7 +4278,175 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {unknown} */
-                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed";
+                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed" | "request-taken";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    takeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "request-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer; Another moderator has taken it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed" | "request-taken";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["body-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            /** @description Some fields need correcting; The Idempotency-Key is already in use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "invalid-form" | "idempotency-key-reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["temporarily-unavailable"];
+        };
+    };
+    releaseRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this very command for 30 days: sent again, it is done once and the first result comes back, with the resource as it is now. Errors are not remembered.
+                 * @example 0b9f6f0e-4d0f-4f0e-9c39-2f0f6a8c1d55
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d */
+                orderId: components["parameters"]["OrderId"];
+                /** @example 5f0c8a1e9b3d4c7a6e2f1b0d-3 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            400: components["responses"]["malformed-json"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["role-not-allowed"];
+            /** @description No such order; No such request */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "order-not-found" | "request-not-found";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order kept changing; The deadline has passed; The request is closed; The request does not take this answer; Another moderator has taken it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "conflict" | "deadline-passed" | "request-closed" | "answer-not-allowed" | "request-taken";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -4366,6 +4707,8 @@ export interface operations {
             query: {
                 /** @description What the requests wait for: only a moderator, so far. */
                 status: components["parameters"]["Status"];
+                /** @description Only what the caller has taken, or what nobody has; all if left out. */
+                taken?: components["parameters"]["Taken"];
                 limit?: components["parameters"]["Limit"];
                 /**
                  * @description `nextCursor` of the page before.

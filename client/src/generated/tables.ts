@@ -42,6 +42,10 @@ export const routes = {
   contestRequest: 'POST /v1/orders/{orderId}/requests/{requestId}/contest',
   /** Decide a contested dispute. */
   resolveRequest: 'POST /v1/orders/{orderId}/requests/{requestId}/resolution',
+  /** Take a contested dispute, so that no other moderator decides it meanwhile. */
+  takeRequest: 'POST /v1/orders/{orderId}/requests/{requestId}/take',
+  /** Give back a dispute that you have taken. */
+  releaseRequest: 'POST /v1/orders/{orderId}/requests/{requestId}/release',
   /** Take a request back. */
   withdrawRequest: 'POST /v1/orders/{orderId}/requests/{requestId}/withdraw',
   /** Prepare the upload of a file. */
@@ -88,6 +92,7 @@ export const problems = {
   'deadline-passed': 409,
   'answer-not-allowed': 409,
   'counter-limit': 409,
+  'request-taken': 409,
   'attachment-not-ready': 409,
   'attachment-refused': 409,
   'conflict': 409,

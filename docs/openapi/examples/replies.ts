@@ -1,4 +1,6 @@
 import { entriesOf } from '../../../lambdas/application/get-history.ts';
+import { deskEntry } from '../../../lambdas/application/views/desk-entry.ts';
+import { moderatedView } from '../../../lambdas/application/views/moderated-view.ts';
 import { failedMovementView } from '../../../lambdas/application/views/movement-view.ts';
 import { pendingSummary, requestView } from '../../../lambdas/application/views/request-view.ts';
 import type { Caller } from '../../../lambdas/domain/actor.ts';
@@ -38,8 +40,17 @@ export const orderView = (course: Course) => ({
 export const away = { awayUntil: '2026-12-01T08:00:00Z' };
 export const there = { awayUntil: null };
 
+const take = {
+  by: { id: people.moderator.id, role: 'moderator' },
+  at: '2026-11-20T16:10:02.482Z',
+  until: '2026-11-20T20:10:02.482Z',
+} as const;
+
+/** As moderators see it while one of them is at it. */
+export const taken = (course: Course) => moderatedView(requestOf(course, REQUEST_ID), take);
+
 export const requestList = (course: Course) => ({
-  requests: [request(course)],
+  requests: [deskEntry(course.order, requestOf(course, REQUEST_ID), take)],
   nextCursor: null,
 });
 

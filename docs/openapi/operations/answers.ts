@@ -112,14 +112,56 @@ export const contestRequest = answering({
   done: [stories.contested, people.pro],
 });
 
-export const resolveRequest = answering(
-  {
+const MODERATORS = 'moderators who are not a party of the order';
+
+export const resolveRequest: Operation = {
+  ...replying({
     operationId: 'resolveRequest',
     summary: 'Decide a contested dispute',
     body: { schema: 'Resolution', required: true, examples: { half: forms.resolution } },
     done: [stories.resolved, people.moderator],
+    who: `${MODERATORS}, unless another one has taken it`,
+  }),
+  problems: [...REPLYING, 'answer-not-allowed', 'request-taken'],
+};
+
+/** What moderators do among themselves with a dispute that waits for them. */
+const sharing = (
+  operation: Pick<Operation, 'operationId' | 'summary' | 'description'>,
+  example: object,
+): Operation => ({
+  ...operation,
+  tag: 'Moderation',
+  parameters: ['OrderId', 'RequestId', 'IdempotencyKey'],
+  body: NOTHING,
+  replies: [
+    {
+      status: 200,
+      description: 'The request.',
+      schemas: ['Request'],
+      examples: { done: example },
+      links: ['contestedCall', 'orderOfCall'],
+    },
+  ],
+  problems: [...REPLYING, 'answer-not-allowed', 'request-taken'],
+});
+
+export const takeRequest = sharing(
+  {
+    operationId: 'takeRequest',
+    summary: 'Take a contested dispute, so that no other moderator decides it meanwhile',
+    description: `For ${MODERATORS}. It is theirs for four hours, or until they decide or release it; taking it again gives them four hours once more. Its parties do not see it.`,
   },
-  'moderators who are not a party of the order',
+  replies.taken(stories.contested),
+);
+
+export const releaseRequest = sharing(
+  {
+    operationId: 'releaseRequest',
+    summary: 'Give back a dispute that you have taken',
+    description: `For ${MODERATORS}. What nobody has taken stays so.`,
+  },
+  replies.request(stories.contested),
 );
 
 export const withdrawRequest = replying({

@@ -32,6 +32,8 @@ export const operations: Readonly<Record<Route, Operation>> = {
   'POST /v1/orders/{orderId}/requests/{requestId}/provide-progress': answers.provideProgress,
   'POST /v1/orders/{orderId}/requests/{requestId}/contest': answers.contestRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/resolution': answers.resolveRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/take': answers.takeRequest,
+  'POST /v1/orders/{orderId}/requests/{requestId}/release': answers.releaseRequest,
   'POST /v1/orders/{orderId}/requests/{requestId}/withdraw': answers.withdrawRequest,
   'POST /v1/orders/{orderId}/attachments': attachments.addAttachment,
   'GET /v1/orders/{orderId}/attachments/{attachmentId}': attachments.getAttachment,

@@ -69,8 +69,9 @@ export const listContested: Operation = {
   operationId: 'listContested',
   tag: 'Requests',
   summary: 'List the disputes that wait for a moderator, oldest first',
-  description: 'For moderators. A page may hold fewer than `limit`, because evidence can be long.',
-  parameters: ['Status', 'Limit', 'DeskCursor'],
+  description:
+    'For moderators. A page may hold fewer than `limit`, because evidence can be long; with `taken` it may be empty and not the last. Go on until `nextCursor` is `null`.',
+  parameters: ['Status', 'Taken', 'Limit', 'DeskCursor'],
   replies: [
     {
       status: 200,

@@ -113,6 +113,10 @@ const partSchemas: Readonly<Record<string, NamedSchema>> = {
     schema: orders.listedOrder,
     description: 'An order in a list: its pending request comes without `form` and `response`.',
   },
+  DeskEntry: {
+    schema: requests.deskEntry,
+    description: 'A dispute that waits for a moderator, with its order in short.',
+  },
   PendingSummary: { schema: requests.pendingSummary },
   AssistantEntry: {
     schema: orders.assistantEntry,

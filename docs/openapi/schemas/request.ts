@@ -5,9 +5,12 @@ import { requestRules } from '../../../lambdas/domain/requests/index.ts';
 import type { RequestType } from '../../../lambdas/domain/requests/names.ts';
 import {
   actor,
+  amount,
   anyType,
   eachType,
+  explained,
   id,
+  money,
   nextCursor,
   onSilence,
   partyActor,
@@ -53,11 +56,18 @@ const responseOf = (type: RequestType) => {
   return shapes.length === 1 ? fields : z.exactPartial(fields);
 };
 
+/** Which moderator is at a dispute. */
+const taken = z
+  .object({ ...signature, until: timestamp })
+  .check(
+    z.describe('Who has taken it and until when; only moderators are shown this, if anybody has.'),
+  );
+
 /** How a moderator decides, of the types that know it. */
-const resolutionOf = (type: RequestType) => {
+const moderationOf = (type: RequestType) => {
   const { resolution } = requestRules[type].answers;
   const decided = resolution && z.object({ ...shownShapeOf(resolution.form), ...signature });
-  return decided && { resolution: z.exactOptional(decided) };
+  return decided && { resolution: z.exactOptional(decided), taken: z.exactOptional(taken) };
 };
 
 export const requests = eachType((type) =>
@@ -67,7 +77,7 @@ export const requests = eachType((type) =>
     status: z.enum(REQUEST_STATUSES),
     form: formOf(type),
     response: z.nullable(z.extend(responseOf(type), signature)),
-    ...resolutionOf(type),
+    ...moderationOf(type),
     counteredBy: z.exactOptional(described('The request that counters this one.')),
     closedAt: z.exactOptional(timestamp),
   }),
@@ -81,5 +91,18 @@ export const pendingSummary = z.object({
   status: z.enum(['pending', 'contested']),
 });
 
+/** A dispute that waits for a moderator. */
+export const deskEntry = z.extend(requests.dispute, {
+  order: z.object({
+    title: z.string(),
+    customerId: id,
+    proId: id,
+    customerName: z.exactOptional(z.string()),
+    proName: z.exactOptional(z.string()),
+    price: money,
+    available: explained(amount, 'The most that a decision can return.'),
+  }),
+});
+
 /** The moderators' desk. */
-export const requestList = z.object({ requests: z.array(requestOfAnyType), nextCursor });
+export const requestList = z.object({ requests: z.array(deskEntry), nextCursor });

@@ -79,20 +79,22 @@ export interface AppendOptions {
   readonly byPayment: boolean;
 }
 
-/** The order, its change and the key that the command came with, together or not at all. */
-export const append = (table: Table, entry: Append, options: AppendOptions): Promise<void> => {
+/** What is written of an order, its change and the key that the command came with. */
+export const appendItems = (TableName: string, entry: Append, options: AppendOptions) => {
   const { order, change, key, uploads = [] } = entry;
   const { now, byPayment } = options;
-  const TableName = table.name;
-  const items = [
+  return [
     { Put: { TableName, Item: toOrderItem(order), ...condition(entry) } },
     { Put: { TableName, Item: toChangeItem(change), ConditionExpression: CHANGE_IS_NEW } },
     ...(key ? [putKey(TableName, order, key, now)] : []),
     ...uploads.map((upload) => putKept(TableName, upload)),
     ...(byPayment && order.version === 1 ? putPaidOrder(TableName, order) : []),
   ];
-  return table.transact(items);
 };
+
+/** All of it together or not at all. */
+export const append = (table: Table, entry: Append, options: AppendOptions): Promise<void> =>
+  table.transact(appendItems(table.name, entry, options));
 
 /** The key alone, for a command that found everything as it wanted. */
 export const remember = (

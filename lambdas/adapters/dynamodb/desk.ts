@@ -32,22 +32,22 @@ const readContested = async (
 ): Promise<readonly ContestedOrder[]> => {
   const positions = new Map(listed.map((place) => [place.orderId, position(place)]));
   const orders = await readInOrder(table, [...positions.keys()].map(orderKey));
-  const contested = orders.flatMap(({ orderId, pendingRequest }) => {
+  const contested = orders.flatMap((order) => {
+    const { orderId, pendingRequest } = order;
     if (pendingRequest?.contestedIn === undefined) return [];
     const { requestId, contestedIn } = pendingRequest;
     const versions = [openingVersion(orderId, requestId) ?? 0, contestedIn];
     const keys = versions.map((version) => changeKey(orderId, version));
-    return { orderId, pendingRequest, keys };
+    return { order: { ...order, pendingRequest }, keys };
   });
   const changes = await readChanges(
     table,
     contested.flatMap(({ keys }) => keys),
   );
-  return contested.map(({ orderId, pendingRequest, keys }) => ({
-    orderId,
-    pendingRequest,
+  return contested.map(({ order, keys }) => ({
+    order,
     changes: keys.flatMap((key) => changes.get(textOf(key)) ?? []),
-    position: positions.get(orderId) as DeskPosition,
+    position: positions.get(order.orderId) as DeskPosition,
   }));
 };
 

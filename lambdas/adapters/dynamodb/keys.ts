@@ -9,6 +9,7 @@ export interface Key {
 const ORDER = 'ORDER#';
 const CHANGE = 'CHANGE#';
 const NOTE = 'NOTE#';
+const TAKE = 'TAKE#';
 const ATTACHMENT = 'ATTACHMENT#';
 const PARTY = 'PARTY#';
 const VERSION_DIGITS = 8;
@@ -39,6 +40,14 @@ export const noteKey = (orderId: string, noteId: string): Key => ({
 export const NOTES = { first: NOTE, last: `${NOTE}~` } as const;
 
 export const noteIdOf = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(NOTE.length);
+
+/** There while a moderator is at a contested dispute. */
+export const takeKey = (orderId: string, requestId: string): Key => ({
+  pk: partition(orderId),
+  sk: `${TAKE}${requestId}`,
+});
+
+export const requestIdOfTake = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(TAKE.length);
 
 export const uploadKey = (orderId: string, attachmentId: string): Key => ({
   pk: partition(orderId),

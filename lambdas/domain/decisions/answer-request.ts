@@ -1,5 +1,5 @@
 import { attachmentErrors, withAttachments } from '../attachments.ts';
-import type { Command, Context } from '../commands.ts';
+import type { AnswerCommand, Context } from '../commands.ts';
 import type { Decision } from '../decision.ts';
 import type { AnswerForm, OrderEvent } from '../events.ts';
 import { parse } from '../fields.ts';
@@ -43,8 +43,6 @@ const RECORDINGS: Record<OwnAnswer, Recording> = {
     data: { requestId, type, resolution },
   }),
 };
-
-type AnswerCommand = Extract<Command, { type: 'answer_request' }>;
 
 /** Somebody answers; answering again in the way already recorded changes nothing. */
 export const answerRequest = (

@@ -1,12 +1,14 @@
+import type { CommandCall, CommandResult } from '../../application/command-call.ts';
 import { showOrder } from '../../application/get-order.ts';
 import { handleCommand } from '../../application/handle-command.ts';
+import type { OrderPorts } from '../../application/ports.ts';
 import { type RequestView, requestView } from '../../application/views/request-view.ts';
 import type { Command } from '../../domain/commands.ts';
 import { orderPorts } from '../container.ts';
 import { callOptions } from './command-call.ts';
 import { type HttpRequest, type HttpResult, httpHandler } from './http-handler.ts';
 
-type ToCommand = (request: HttpRequest) => Command;
+type ToCommand<C extends Command = Command> = (request: HttpRequest) => C;
 
 /** A command on an order, answered with the order. */
 export const orderCommand = (toCommand: ToCommand) => {
@@ -26,18 +28,31 @@ export const openingCommand = (toCommand: ToCommand) => requestCommand(toCommand
 /** A command on one request of an order, answered with the request. */
 export const requestCommand = (toCommand: ToCommand, show = shown) => {
   const ports = orderPorts();
-  return httpHandler(async (request) => {
+  return requestCommandBy(ports, (call) => handleCommand(ports, call), toCommand, show);
+};
+
+type Handle<C extends Command> = (
+  call: CommandCall & { readonly command: C },
+) => Promise<CommandResult>;
+
+/** As `requestCommand`, where handling the command takes more than the rules of orders. */
+export const requestCommandBy = <C extends Command>(
+  ports: OrderPorts,
+  handle: Handle<C>,
+  toCommand: ToCommand<C>,
+  show = shown,
+) =>
+  httpHandler(async (request) => {
     const { caller, orderId } = request;
     const options = callOptions(request, { canDryRun: true });
     const call = { orderId, caller, command: toCommand(request), ...options };
-    const result = await handleCommand(ports, call);
+    const result = await handle(call);
     const { order, request: subject, isRepeat } = result;
     if (!subject) throw new Error(`${call.command.type} is not about a request`);
     if (!options.dryRun) return (isRepeat ? shown : show)(requestView(subject));
     const preview = await showOrder(ports, order, caller, result);
     return { status: 200, body: { order: preview, request: requestView(subject) } };
   });
-};
 
 const shown = (request: RequestView): HttpResult => ({ status: 200, body: request });
 

@@ -22,6 +22,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: number; title: str
   'deadline-passed': { status: 409, title: 'The deadline has passed' },
   'answer-not-allowed': { status: 409, title: 'The request does not take this answer' },
   'counter-limit': { status: 409, title: 'No more counter-offers' },
+  'request-taken': { status: 409, title: 'Another moderator has taken it' },
   'attachment-not-ready': { status: 409, title: 'The file is not there yet' },
   'attachment-refused': { status: 409, title: 'The file was refused' },
   conflict: { status: 409, title: 'The order kept changing' },

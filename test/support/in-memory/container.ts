@@ -6,6 +6,7 @@ import type { NewsPorts } from '../../../lambdas/application/provider-news.ts';
 import type { NewsIntake } from '../../../lambdas/application/receive-news.ts';
 import type { RelayPorts } from '../../../lambdas/application/relay-timers.ts';
 import type { SweepPorts } from '../../../lambdas/application/sweep-overdue.ts';
+import type { TakePorts } from '../../../lambdas/application/take-store.ts';
 import { everyHour } from '../../../lambdas/domain/fair-time.ts';
 import { clockAt } from '../clock.ts';
 import { WINDOWS } from '../decisions.ts';
@@ -16,6 +17,7 @@ import { inMemoryNotes } from './notes.ts';
 import { inMemoryOrderStore } from './order-store.ts';
 import { recordingBus, recordingFigures, recordingMeasures, recordingTimers } from './outlets.ts';
 import { inMemoryPayments } from './payments.ts';
+import { inMemoryTakes } from './takes.ts';
 
 /*
  * Stands in for lambdas/runtime/container.ts, so that whole operations run in memory:
@@ -43,6 +45,9 @@ export const orderPorts = (): OrderPorts => ports;
 export const availabilityPorts = (): AvailabilityPorts => ({ absences, clock, maxDays: 14 });
 const notes = inMemoryNotes(orders);
 export const notePorts = (): NotePorts => ({ ...ports, notes });
+
+const takes = inMemoryTakes(orders);
+export const takePorts = (): TakePorts => ({ ...ports, takes });
 
 export const measures = (): Measures => recorded.measures;
 

@@ -69,12 +69,13 @@ const failuresOf = ({ status: ofOrder, movements }: Order): readonly string[] =>
     .sort();
 
 /** What the desk shows of an order whose pending request is contested. */
-const toContested = ({ order: { orderId, pendingRequest }, log }: Entry) => {
+const toContested = ({ order, log }: Entry) => {
+  const { orderId, pendingRequest } = order;
   if (!pendingRequest) throw new Error(`Nothing is pending on ${orderId}`);
   const { requestId, openedAt, contestedIn } = pendingRequest;
   const versions = [openingVersion(orderId, requestId), contestedIn];
   const changes = log.filter(({ version }) => versions.includes(version));
-  return { orderId, pendingRequest, changes, position: { openedAt, orderId } };
+  return { order: { ...order, pendingRequest }, changes, position: { openedAt, orderId } };
 };
 
 /** Checks what the table's conditions on order and change check. */

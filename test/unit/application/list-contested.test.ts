@@ -5,7 +5,7 @@ import { placeOrder } from '../../../lambdas/application/place-order.ts';
 import { invalidField } from '../../../lambdas/domain/rejections.ts';
 import { BACK_END, CUSTOMER, MODERATOR, PRO, STRANGER } from '../../support/callers.ts';
 import { aContestedOrder, aDisputedOrder } from '../../support/disputed-order.ts';
-import { REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
+import { ORDER_FORM, REPLY_FORMS, REQUEST_FORMS } from '../../support/forms.ts';
 import { withLongText } from '../../support/long-texts.ts';
 import {
   aPlacedOrder,
@@ -59,7 +59,7 @@ describe("the moderators' desk", () => {
     expect(items).toMatchObject([{ status: 'contested', expiresAt: '2026-03-15T08:00:00Z' }]);
   });
 
-  it('shows both offers and all evidence', async () => {
+  it('shows both offers, all evidence, and the order in short', async () => {
     const { ports, request, orderId } = await aContestedOrder();
     const { items } = await listContested(ports, MODERATOR, { limit: 20 });
     expect(items).toEqual([
@@ -70,6 +70,15 @@ describe("the moderators' desk", () => {
           ...REPLY_FORMS.contest,
           by: { id: 'pro-1', role: 'pro' },
           at: '2026-03-02T08:00:00.000Z',
+        },
+        order: {
+          title: ORDER_FORM.title,
+          customerId: 'customer-1',
+          proId: 'pro-1',
+          customerName: 'Ada',
+          proName: 'Grace',
+          price: ORDER_FORM.price,
+          available: 45_000,
         },
       },
     ]);

@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'deadline-passed': 409,
   'answer-not-allowed': 409,
   'counter-limit': 409,
+  'request-taken': 409,
   conflict: 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,
