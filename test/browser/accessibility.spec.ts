@@ -45,7 +45,7 @@ test('the Order Assistant', async ({ market, openOrder }) => {
 
 for (const [person, request] of [
   ['Jo', 'Additional work'],
-  ['Jo', 'Change of time'],
+  ['Jo', 'New dates'],
   ['Robin', 'Lower price'],
   ['Robin', 'Progress update'],
   ['Robin', 'Cancellation'],
@@ -86,7 +86,7 @@ test('providing progress', async ({ market, openOrder }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'progress_update');
   const jo = await openOrder('Jo', order);
-  await jo.answer('Provide progress');
+  await jo.answer('Share progress');
   await expect(jo.dialog.getByLabel('How is the work going?')).toBeVisible();
   await expectOpenToAll(jo.page);
 });
@@ -96,7 +96,7 @@ test('a dispute: contesting it, the desk, and deciding it', async ({ market, ope
   const requestId = await market.opened(order, 'dispute');
   const jo = await openOrder('Jo', order);
   await jo.answer('Contest');
-  await expect(jo.dialog.getByLabel('Your side of it')).toBeVisible();
+  await expect(jo.dialog.getByLabel('Your side of the story')).toBeVisible();
   await expectOpenToAll(jo.page);
 
   await market.post(`/v1/orders/${order}/requests/${requestId}/contest`, pro, contest);
@@ -123,6 +123,6 @@ test('an order that has come to its end, with all that happened', async ({ marke
 
 test('what is not there', async ({ page, runner }) => {
   await page.goto(`${runner.address}/nothing/here`);
-  await expect(page.getByText('There is no such page')).toBeVisible();
+  await expect(page.getByText('This page doesn’t exist')).toBeVisible();
   await expectOpenToAll(page);
 });

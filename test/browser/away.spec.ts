@@ -13,26 +13,26 @@ test('whoever is away has time to answer from their return on', async ({
   const jo = await open('Jo', '/orders?role=pro');
   await jo.getByRole('button', { name: 'Set time away' }).click();
   const dialog = jo.getByRole('dialog');
-  await dialog.getByLabel('I am away until').fill(inputTime(await market.service.now(), 5));
+  await dialog.getByLabel('I’m away until').fill(inputTime(await market.service.now(), 5));
   await expectOpenToAll(jo);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(jo.getByRole('button', { name: /Away until/ })).toBeVisible();
   await expectOpenToAll(jo);
 
   const robin = await openOrder('Robin', order);
-  await expect(robin.summary).toContainText(/Jo is away until .*The time to answer begins then/);
+  await expect(robin.summary).toContainText(/Jo is away until .*The time to answer starts then/);
   await robin.ask('Cancellation');
   await expect(robin.dialog).toContainText('Jo is away until');
   await robin.fill({
-    Reason: 'It is no longer needed',
+    Reason: 'It’s no longer needed',
     'Message to Jo': 'We are moving house instead of painting it.',
   });
-  await expect(robin.dialog).toContainText('US$480.00 is returned to you');
+  await expect(robin.dialog).toContainText('US$480.00 goes back to you');
   await robin.submit();
   await expect(robin.latest.getByRole('timer')).toContainText('6 days');
 
   await jo.getByRole('button', { name: /Away until/ }).click();
-  await dialog.getByRole('button', { name: 'I am back' }).click();
+  await dialog.getByRole('button', { name: 'I’m back' }).click();
   await expect(jo.getByRole('button', { name: 'Set time away' })).toBeVisible();
   await expect(robin.summary).not.toContainText('is away');
   await expect(robin.latest.getByRole('timer')).toContainText('6 days');
@@ -41,7 +41,7 @@ test('whoever is away has time to answer from their return on', async ({
 test('an absence too far ahead is refused at its field', async ({ market, open }) => {
   const jo = await open('Jo', '/orders?role=pro');
   await jo.getByRole('button', { name: 'Set time away' }).click();
-  const field = jo.getByRole('dialog').getByLabel('I am away until');
+  const field = jo.getByRole('dialog').getByLabel('I’m away until');
   await field.fill(inputTime(await market.service.now(), 40));
   await jo.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
 

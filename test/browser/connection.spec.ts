@@ -13,13 +13,13 @@ test('offline the page says so and keeps what it knew; back again it catches up'
   const jo = await openOrder('Jo', order);
   await expect(jo.history).toContainText('registered the order');
   await jo.page.context().setOffline(true);
-  await expect(jo.page.getByText('You are offline.')).toBeVisible();
+  await expect(jo.page.getByText('You’re offline.')).toBeVisible();
   await expect(jo.summary).toContainText('Paint the hall');
   await market.opened(order, 'cancellation');
 
   await jo.page.context().setOffline(false);
 
-  await expect(jo.page.getByText('You are offline.')).toHaveCount(0);
+  await expect(jo.page.getByText('You’re offline.')).toHaveCount(0);
   await expect(jo.latest).toContainText('Robin asked to cancel the order');
 });
 
@@ -33,7 +33,7 @@ test('what was sent offline is not lost: it is sent once more by the same button
   await robin.fill({ 'Your question': 'How far are you?' });
   await robin.page.context().setOffline(true);
   await robin.submit();
-  await expect(robin.dialog.getByRole('alert')).toContainText('it will happen only once');
+  await expect(robin.dialog.getByRole('alert')).toContainText('it won’t happen twice');
 
   await robin.page.context().setOffline(false);
   await robin.submit();
@@ -104,17 +104,17 @@ test('an answer in two tabs counts once, and the second tab is brought up to dat
   expect(count(await market.history(order), 'refund_requested')).toBe(1);
 });
 
-test('a service that does not answer is told, and forgotten when it does', async ({
+test('a service that doesn’t answer is told, and forgotten when it does', async ({
   market,
   openOrder,
 }) => {
   const jo = await openOrder('Jo', await placeOrder(market));
   await expect(jo.history).toContainText('registered the order');
   await jo.page.route(/\/v1\//, (route) => route.abort('connectionrefused'));
-  await expect(jo.page.getByText('The service does not answer.')).toBeVisible();
+  await expect(jo.page.getByText('The service doesn’t answer.')).toBeVisible();
 
   await jo.page.unroute(/\/v1\//);
 
-  await expect(jo.page.getByText('The service does not answer.')).toHaveCount(0);
+  await expect(jo.page.getByText('The service doesn’t answer.')).toHaveCount(0);
   await expect(jo.summary).toContainText('Paint the hall');
 });

@@ -40,7 +40,7 @@ test('a lower price is negotiated in both windows, and the last offer counts', a
   await expect(jo.latest).toContainText('Let us meet in the middle.');
   await jo.answer('Accept');
 
-  await expect(robin.latest).toContainText('The price fell by US$60.00 to US$440.00');
+  await expect(robin.latest).toContainText('The price went down by US$60.00 to US$440.00');
   await expect(robin.summary).toContainText('US$440.00');
   await expect(robin.requests).toHaveCount(1);
   await expect(robin.latest.getByRole('listitem').first()).toContainText('Robin proposed');
@@ -63,7 +63,7 @@ test('additional work is countered by the customer, item by item', async ({
   const jo = await openOrder('Jo', order);
   await expect(jo.latest).toContainText('1 × US$90.00');
   await jo.answer('Accept');
-  await expect(robin.latest).toContainText('The price grew by US$90.00 to US$590.00');
+  await expect(robin.latest).toContainText('The price went up by US$90.00 to US$590.00');
 });
 
 test('a change of time is countered up to the fifth offer, which is the last', async ({
@@ -90,7 +90,7 @@ test('a change of time is countered up to the fifth offer, which is the last', a
     await expect(view.dialog).toHaveCount(0);
   }
 
-  await expect(robin.latest).toContainText('the last one: accept or decline it');
+  await expect(robin.latest).toContainText('the last offer in this round');
   await expect(robin.button('Make a counter-offer')).toHaveCount(0);
   await expect(robin.latest.getByText(/proposed|made a counter-offer/)).toHaveCount(5);
   await robin.answer('Decline');
@@ -114,7 +114,7 @@ test('a tab that declines what another tab has countered is told, and shows the 
   await other.answer('Decline');
   await other.answer('Decline');
 
-  await expect(other.latest).toContainText('This request was closed in the meantime');
+  await expect(other.latest).toContainText('This request has been closed in the meantime');
   await expect(other.latest).toContainText('Jo made a counter-offer');
   await expect(other.latest).toContainText('Waiting for an answer');
 });

@@ -13,7 +13,7 @@ test('a delivery that nobody looks at completes the order in both windows', asyn
   await market.post(`/v1/orders/${order}/start`, pro);
   const jo = await openOrder('Jo', order);
   const robin = await openOrder('Robin', order);
-  await jo.button('Submit the delivery').click();
+  await jo.button('Deliver the work').click();
 
   await expect(robin.summary).toContainText('unless you ask for a revision');
   await expect(jo.summary).toContainText('unless Robin asks for a revision');
@@ -21,12 +21,12 @@ test('a delivery that nobody looks at completes the order in both windows', asyn
   await expectOpenToAll(robin.page);
   const list = await open('Robin', '/orders?role=customer');
   const row = list.getByRole('listitem').filter({ hasText: title });
-  await expect(row).toContainText('Look at the delivery');
+  await expect(row).toContainText('Review the delivery');
 
   await market.service.advance('P3DT1S');
 
   for (const { history, summary } of [robin, jo]) {
-    await expect(history).toContainText('The order is completed, because nobody answered in time');
+    await expect(history).toContainText('The order is completed because nobody answered in time');
     await expect(summary).toContainText('Completed');
     await expect(summary.getByRole('timer')).toHaveCount(0);
   }

@@ -59,7 +59,7 @@ test('what moderators note on an order is for them alone', async ({ market, open
   const mika = await open('Mika', `/orders/${order}`);
   const notes = mika.getByRole('region', { name: 'Notes' });
   await notes.getByLabel('New note').fill('The customer has called about the colour.');
-  await notes.getByRole('button', { name: 'Add the note' }).click();
+  await notes.getByRole('button', { name: 'Add note' }).click();
   await expect(notes.getByRole('listitem')).toContainText('The customer has called');
   await expect(notes.getByLabel('New note')).toHaveValue('');
   await expectOpenToAll(mika);

@@ -17,21 +17,21 @@ test('a contested dispute is decided by a moderator from the desk', async ({
     'What it shows': 'The kitchen today',
     Link: 'https://example.com/kitchen.jpg',
   });
-  await expect(robin.dialog).toContainText(/If Jo does not answer by .*US\$200.00 is returned/);
+  await expect(robin.dialog).toContainText(/If Jo doesn’t answer by .*US\$200.00 goes back/);
   await robin.submit();
-  await expect(robin.latest).toContainText('Robin disputed the order');
+  await expect(robin.latest).toContainText('Robin opened a dispute');
 
   const jo = await openOrder('Jo', order);
   await jo.answer('Contest');
   await jo.fill({
-    'Your side of it': 'Robin asked me to wait for the new windows, as our messages show.',
+    'Your side of the story': 'Robin asked me to wait for the new windows, as our messages show.',
     'Refund you offer': '50',
     'What it shows': 'Our messages of February',
   });
   await jo.attach(sampleFile('messages.txt', 'text/plain'));
   await jo.dialog.getByRole('button', { name: 'Send to a moderator' }).click();
   await expect(robin.latest).toContainText('With a moderator');
-  await expect(robin.latest).toContainText('There is no deadline any more');
+  await expect(robin.latest).toContainText('There is no deadline anymore');
 
   const desk = await open('Mika', '/desk');
   await desk.locator(`a[href="/orders/${order}"]`).click();
@@ -47,7 +47,7 @@ test('a contested dispute is decided by a moderator from the desk', async ({
   await expect(decision).toContainText('Completed');
   await decision.getByRole('button', { name: 'Confirm the decision' }).click();
 
-  await expect(robin.latest).toContainText('US$120.00 is returned');
+  await expect(robin.latest).toContainText('US$120.00 goes back');
   await expect(robin.summary).toContainText('Completed');
   await expect(jo.latest).toContainText('Waiting was agreed upon, but not for this long');
   for (const file of ['messages.txt', 'terms.pdf']) {
@@ -68,5 +68,5 @@ test('a dispute that Jo accepts returns what was asked for', async ({ market, op
 test('the desk tells whoever is no moderator that there is nothing for them', async ({ open }) => {
   const page = await open('Robin', '/desk');
 
-  await expect(page.getByRole('main')).toContainText('This is not for you to do');
+  await expect(page.getByRole('main')).toContainText('This isn’t yours to do');
 });

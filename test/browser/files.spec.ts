@@ -65,7 +65,7 @@ test('files that are chosen go with an offer, a counter-offer and progress', asy
 
   await robin.ask('Progress update');
   await robin.submit();
-  await jo.answer('Provide progress');
+  await jo.answer('Share progress');
   await jo.fill({ 'How is the work going?': 'The walls are done, the ceiling is next.' });
   await jo.attach(sampleFile('today.png'));
   await jo.dialog.getByRole('button', { name: 'Confirm' }).click();
@@ -83,7 +83,7 @@ test('an upload that was cancelled does not go with the form', async ({ market, 
   await robin.dialog.getByRole('button', { name: 'Cancel wall.png' }).click();
   await robin.submit();
 
-  await expect(robin.latest).toContainText('Robin disputed the order');
+  await expect(robin.latest).toContainText('Robin opened a dispute');
   await expect(robin.latest).not.toContainText('wall.png');
 });
 
@@ -115,7 +115,7 @@ test('a text that calls itself a picture is refused, with the reason', async ({
 
   await robin.dialog.getByRole('button', { name: 'Remove wall.png' }).click();
   await robin.submit();
-  await expect(robin.latest).toContainText('Robin disputed the order');
+  await expect(robin.latest).toContainText('Robin opened a dispute');
 });
 
 test('what cannot be attached is said before anything is sent', async ({ market, openOrder }) => {

@@ -49,7 +49,7 @@ test('a change of time goes all its way by keyboard alone', async ({
 
   await test.step('the focus goes into the form and stays in the dialog', async () => {
     await keyboard.press('Enter');
-    await press(page, view.dialog.getByRole('button', { name: 'Change of time' }));
+    await press(page, view.dialog.getByRole('button', { name: 'New dates' }));
     await expect(view.dialog.getByLabel('Start')).toBeFocused();
     await tabTo(page, view.dialog.getByLabel('Start'));
   });
@@ -65,7 +65,7 @@ test('a change of time goes all its way by keyboard alone', async ({
     await tabTo(page, view.dialog.getByLabel('Message to Robin'));
     await keyboard.type('I have caught a cold, and it will take a year.');
     await press(page, view.dialog.getByRole('button', { name: 'Submit request' }));
-    await expect(view.latest).toContainText('Jo asked for a change of time');
+    await expect(view.latest).toContainText('Jo asked for new dates');
     await expect(view.assistantButton).toBeFocused();
   });
 

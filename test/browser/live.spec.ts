@@ -17,10 +17,10 @@ test("what one party does appears in the other's window by itself, in both direc
   await robin.submit();
   await expect(jo.latest).toContainText('Robin asked for a progress update', FIVE_SECONDS);
 
-  await jo.answer('Provide progress');
+  await jo.answer('Share progress');
   await jo.fill({ 'How is the work going?': 'The walls are done, the ceiling is next.' });
   await jo.dialog.getByRole('button', { name: 'Confirm' }).click();
-  await expect(robin.latest).toContainText('Jo provided progress', FIVE_SECONDS);
+  await expect(robin.latest).toContainText('Jo shared progress', FIVE_SECONDS);
 });
 
 test('the list of orders follows, too', async ({ market, open }) => {
@@ -59,7 +59,7 @@ test('more time moves the countdown in both windows, and stands in the history',
 
   await robin.answer('Give more time');
   await robin.dialog.getByRole('radio', { name: '48 hours longer' }).check();
-  await expect(robin.dialog).toContainText(/If Jo does not answer by .*, the order is canceled/);
+  await expect(robin.dialog).toContainText(/If Jo doesn’t answer by .*, the order is canceled/);
   await expectOpenToAll(robin.page);
   await robin.dialog.getByRole('radio', { name: 'Another time' }).check();
   const { expiresAt } = (await market.order(order)).pendingRequest;

@@ -90,7 +90,7 @@ test('an order, its assistant and a form', async ({ market, openOrder }) => {
 
   await robin.dialog.getByRole('button', { name: 'Cancellation' }).click();
   await robin.fill({
-    Reason: 'It is no longer needed',
+    Reason: 'It’s no longer needed',
     'Message to Jo': 'We are moving house instead of painting it.',
   });
   await robin.dialog.getByText('If Jo accepts').waitFor();
@@ -137,7 +137,7 @@ test('a decision', async ({ market, open }) => {
   await decision
     .getByLabel('Reasons')
     .fill('Waiting was agreed upon, but not for this long: a part is to be returned.');
-  await decision.getByText('If you decide so').waitFor();
+  await decision.getByText('If you decide this').waitFor();
   await take(page, 'decision');
 });
 

@@ -63,7 +63,7 @@ test('a refund that waits for the bank arrives, and is sent back after all', asy
   await cancel(market, orderId);
   const robin = await openOrder('Robin', orderId);
   const refund = robin.facts('Refund: Cancellation');
-  await expect(refund).toContainText('With the bank: it can take up to 10 days.');
+  await expect(refund).toContainText('With the bank. This can take up to ten days.');
 
   await stripe.settleRefunds(paymentIntent, 'succeeded');
   await expect(refund).toContainText('Done');
@@ -84,7 +84,7 @@ test('a refund that needs bank details tells Robin where they were asked for', a
 
   const robin = await openOrder('Robin', orderId);
   await expect(robin.facts('Refund: Cancellation')).toContainText(
-    'The payment provider has mailed you: it needs your bank details to send you the money.',
+    'Check your email: the payment provider needs your bank details to send you the money.',
   );
   await expectOpenToAll(robin.page);
 });

@@ -16,7 +16,7 @@ test('what is wrong is said at the fields, and goes away when it is mended', asy
   await expect(title).toBeFocused();
   await expect(title).toHaveAccessibleDescription(/3/);
   const price = jo.dialog.getByLabel('Price each');
-  await expect(price).toHaveAccessibleDescription('Give an amount of at least US$0.01.');
+  await expect(price).toHaveAccessibleDescription('Enter an amount of at least US$0.01.');
   await expect(jo.dialog.locator('[aria-invalid="true"]')).toHaveCount(4);
 
   await title.fill('The ceiling too');
@@ -41,7 +41,7 @@ test('a request that meets another one is explained, and the other one shown', a
   await market.opened(order, 'cancellation', pro);
   await robin.submit();
 
-  await expect(robin.dialog).toContainText('There is a request waiting for an answer already');
+  await expect(robin.dialog).toContainText('Another request is already waiting for an answer');
   await robin.page.keyboard.press('Escape');
   await expect(robin.latest).toContainText('Jo asked to cancel the order');
 });
@@ -59,7 +59,7 @@ test('an answer to a request that was withdrawn is explained, and its end shown'
   await robin.answer('Accept');
 
   await expect(robin.latest).toContainText('Jo withdrew the request');
-  await expect(robin.page.getByText('This request was closed in the meantime')).toBeVisible();
+  await expect(robin.page.getByText('This request has been closed in the meantime')).toBeVisible();
 });
 
 test("somebody else's order is not found", async ({ market, openOrder }) => {
@@ -67,14 +67,14 @@ test("somebody else's order is not found", async ({ market, openOrder }) => {
   const robin = await openOrder('Robin', order);
 
   await expect(robin.page.getByRole('main')).toContainText(
-    'There is no such order, or it is not yours',
+    'This order doesn’t exist, or it isn’t yours',
   );
 });
 
 test('an address that does not exist is told as such', async ({ page, runner }) => {
   await page.goto(`${runner.address}/nothing/here`);
 
-  await expect(page.getByRole('main')).toContainText('There is no such page');
+  await expect(page.getByRole('main')).toContainText('This page doesn’t exist');
 });
 
 test('after the deadline no answer is offered, even before the outcome is known', async ({

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 const TITLES: Readonly<Record<RequestType, string>> = {
   additional_work: 'Additional work',
-  change_time: 'Change of time',
+  change_time: 'New dates',
   price_adjustment: 'Lower price',
   progress_update: 'Progress update',
   cancellation: 'Cancellation',
@@ -25,7 +25,7 @@ test('additional work that Robin accepts makes the order dearer', async ({ marke
   });
   await expect(jo.dialog).toContainText('New price');
   await expect(jo.dialog).toContainText('US$680.00');
-  await expect(jo.dialog).toContainText(/If Robin does not answer by .*, the order stays as it is/);
+  await expect(jo.dialog).toContainText(/If Robin doesn’t answer by .*, the order stays as it is/);
   await jo.submit();
   await expect(jo.latest).toContainText('Waiting for an answer');
 
@@ -34,7 +34,7 @@ test('additional work that Robin accepts makes the order dearer', async ({ marke
   await robin.answer('Accept');
 
   await expect(robin.latest).toContainText('Robin accepted');
-  await expect(robin.latest).toContainText('The price grew by US$180.00 to US$680.00');
+  await expect(robin.latest).toContainText('The price went up by US$180.00 to US$680.00');
   await expect(robin.summary).toContainText('US$680.00');
 });
 
@@ -50,7 +50,7 @@ test('a change of time that Robin declines leaves the dates', async ({ market, o
   });
   await expect(jo.dialog).toContainText('New end');
   await jo.submit();
-  await expect(jo.latest).toContainText('Jo asked for a change of time');
+  await expect(jo.latest).toContainText('Jo asked for new dates');
 
   const robin = await openOrder('Robin', order);
   await robin.answer('Decline');
@@ -68,7 +68,7 @@ test('a change of time that Jo accepts moves the end', async ({ market, openOrde
   const jo = await openOrder('Jo', order);
   await jo.answer('Accept');
 
-  await expect(jo.latest).toContainText('The dates are now');
+  await expect(jo.latest).toContainText('The work now runs from');
   await expect(jo.summary).toContainText('12 Mar 2040');
 });
 
@@ -108,19 +108,19 @@ test('a progress update is asked for and provided', async ({ market, openOrder }
   await robin.ask(TITLES.progress_update);
   await robin.fill({ 'Your question': 'How far are you?' });
   await expect(robin.dialog).toContainText(
-    /If Jo does not answer by .*, the order is canceled and US\$480.00 is returned to you/,
+    /If Jo doesn’t answer by .*, the order is canceled and US\$480.00 goes back to you/,
   );
   await robin.submit();
 
   const jo = await openOrder('Jo', order);
-  await jo.answer('Provide progress');
+  await jo.answer('Share progress');
   await jo.fill({
     'How is the work going?': 'The walls are done, the ceiling is next.',
     'Percent complete': '70',
   });
   await jo.dialog.getByRole('button', { name: 'Confirm' }).click();
 
-  await expect(jo.latest).toContainText('Jo provided progress');
+  await expect(jo.latest).toContainText('Jo shared progress');
   await expect(robin.latest).toContainText('The walls are done, the ceiling is next.');
   await expect(robin.latest).toContainText('70');
 });
@@ -130,7 +130,7 @@ test('a cancellation that Jo accepts returns the money', async ({ market, openOr
   const robin = await openOrder('Robin', order);
   await robin.ask(TITLES.cancellation);
   await robin.fill({
-    Reason: 'It is no longer needed',
+    Reason: 'It’s no longer needed',
     'Message to Jo': 'We are moving house instead of painting it.',
   });
   await expect(robin.dialog).toContainText('US$480.00');

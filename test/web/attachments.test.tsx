@@ -110,7 +110,7 @@ describe('a download', () => {
     await user.click(tile(/offer\.pdf/));
     await settle();
 
-    expect(screen.getByRole('alert').textContent).toBe('This file is not there any more.');
+    expect(screen.getByRole('alert').textContent).toBe('This file isn’t there anymore.');
   });
 });
 
@@ -192,7 +192,7 @@ describe('the viewer', () => {
     await user.click(tile(/wall\.jpg/));
     await settle();
 
-    expect(screen.getByRole('alert').textContent).toBe('This file is not there any more.');
+    expect(screen.getByRole('alert').textContent).toBe('This file isn’t there anymore.');
   });
 
   it('asks for another link each time that a video cannot be wound any more', async () => {

@@ -30,7 +30,7 @@ describe('being away', () => {
     const { open, user } = await show(service);
 
     await open('Set time away');
-    await user.type(screen.getByLabelText('I am away until'), '2026-12-04T09:00');
+    await user.type(screen.getByLabelText('I’m away until'), '2026-12-04T09:00');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await settle();
 
@@ -46,24 +46,27 @@ describe('being away', () => {
     const { open } = await show(service);
 
     await open('Away until 4 Dec');
-    await open('I am back');
+    await open('I’m back');
 
     expect(service.of(PUT)[0]?.body).toEqual({ awayUntil: null });
     expect(screen.getByRole('button', { name: 'Set time away' })).toBeTruthy();
   });
 
   it('shows at the field what the service does not take', async () => {
-    const detail = 'Give a time that is at most 14 days ahead.';
+    const limits = { after: '2026-11-23T10:00:00Z', latest: '2026-12-07T10:00:00Z' };
     const service = new FakeService()
       .on(GET, ok({ awayUntil: null }))
-      .on(PUT, problem(422, 'invalid-form', [{ pointer: '/awayUntil', detail }]));
+      .on(
+        PUT,
+        problem(422, 'invalid-form', [{ pointer: '/awayUntil', code: 'time-range', ...limits }]),
+      );
     const { open, user } = await show(service);
 
     await open('Set time away');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await settle();
 
-    expect(screen.getByText(detail)).toBeTruthy();
+    expect(screen.getByText(/^Choose a time after .* and no later than Mon 7 Dec/)).toBeTruthy();
   });
 
   it('is no matter where the marketplace has no such thing', async () => {
@@ -78,7 +81,7 @@ describe('the other party of an order that is away', () => {
     renderPage(<AwayNote order={anOrder({ awayUntil })} />, { as: 'robin' });
 
     expect(
-      screen.getByText('Jo is away until Fri 4 Dec, 8:00. The time to answer begins then.'),
+      screen.getByText('Jo is away until Fri 4 Dec, 8:00. The time to answer starts then.'),
     ).toBeTruthy();
   });
 

@@ -90,7 +90,7 @@ describe('a request that waits for an answer', () => {
 
       await pass(48 * HOUR);
       expect(screen.queryByRole('button')).toBeNull();
-      expect(screen.getByText(/Answers do not count any more/)).toBeTruthy();
+      expect(screen.getByText(/It’s too late to answer/)).toBeTruthy();
     },
   );
 });

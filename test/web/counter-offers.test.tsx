@@ -96,7 +96,7 @@ describe('a counter-offer', () => {
     );
     expect(screen.getByText('If Robin accepts').parentElement?.textContent).toContain('US$15.00');
     expect(
-      screen.getByText(/If Robin does not answer by .*, the order stays as it is/),
+      screen.getByText(/If Robin doesn’t answer by .*, the order stays as it is/),
     ).toBeTruthy();
   });
 });
@@ -120,7 +120,7 @@ describe('the way to a counter-offer', () => {
     show(aPriceAdjustment({ round: 5 }));
 
     expect(way()).toBeNull();
-    expect(screen.getByText(/the last one: accept or decline it/)).toBeTruthy();
+    expect(screen.getByText(/the last offer in this round/)).toBeTruthy();
   });
 
   it('is not there for what cannot be negotiated', () => {

@@ -24,7 +24,7 @@ describe('a delivery that completes the order by itself', () => {
   it('tells the customer when, and how to prevent it', () => {
     show('robin');
 
-    expect(says()).toMatch(/completes by itself at Wed 25 Nov, 10:00:00 UTC unless you ask for a/);
+    expect(says()).toMatch(/completes by itself on Wed 25 Nov, 10:00:00 UTC unless you ask for a/);
     expect(screen.getByRole('timer').textContent).toBe('2 days left');
     expect(screen.getByRole('button', { name: 'Ask for a revision' })).toBeTruthy();
   });
@@ -71,6 +71,6 @@ describe('a delivery that completes the order by itself', () => {
       { locale: 'en-GB', timeZone: 'UTC' },
     );
 
-    expect(sentence).toBe('The order is completed, because nobody answered in time');
+    expect(sentence).toBe('The order is completed because nobody answered in time');
   });
 });

@@ -151,7 +151,7 @@ describe('the history as it is told', () => {
     };
 
     expect(eventText(adjusted, anOrder(), { locale: 'en-US', timeZone: 'UTC' })).toBe(
-      'The price fell by $30.00 to $120.00',
+      'The price went down by $30.00 to $120.00',
     );
   });
 
@@ -165,7 +165,7 @@ describe('the history as it is told', () => {
       'Jo started the work',
       'Jo offered additional work',
       'Robin accepted',
-      'The price grew by $180.00 to $330.00',
+      'The price went up by $180.00 to $330.00',
       '$180.00 was charged',
     ]);
   });

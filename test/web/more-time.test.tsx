@@ -78,7 +78,7 @@ describe('giving more time', () => {
     await give(new FakeService().on(TRY, ok({ order, request: later })));
 
     expect(
-      screen.getByText(/If Jo does not answer by Thu 26 Nov, 9:00, the order is canceled/),
+      screen.getByText(/If Jo doesn’t answer by Thu 26 Nov, 9:00, the order is canceled/),
     ).toBeTruthy();
   });
 

@@ -40,9 +40,9 @@ describe('the history tells of money', () => {
       moving('refund_waiting', { waitsFor: 'customer' }),
     ]).toEqual([
       'The bank is processing the charge of $480.00',
-      'The charge of $480.00 waits for Robin to confirm it',
+      'The charge of $480.00 is waiting for Robin to confirm it',
       'The bank is processing the refund of $480.00',
-      'The refund of $480.00 waits for bank details from Robin',
+      'The refund of $480.00 is waiting for bank details from Robin',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('the history tells of money', () => {
       adjusted('chargeback', 'lost'),
       adjusted('chargeback', 'won'),
     ]).toEqual([
-      '$120.00 was charged back by Robin’s bank and is under review',
+      'Robin’s bank has charged back $120.00; this is under review',
       'The chargeback of $120.00 is final',
       'The chargeback of $120.00 was reversed',
     ]);

@@ -28,7 +28,7 @@ async function show(service: FakeService) {
   await settle();
   const write = async (text: string) => {
     await rendered.user.type(screen.getByLabelText('New note'), text);
-    await rendered.user.click(screen.getByRole('button', { name: 'Add the note' }));
+    await rendered.user.click(screen.getByRole('button', { name: 'Add note' }));
     await settle();
   };
   return { write, ...rendered };
@@ -62,7 +62,7 @@ describe('the notes on an order', () => {
   });
 
   it('keep what was written when it is refused', async () => {
-    const wrong = [{ pointer: '/text', detail: 'Give text of 1 to 2000 characters.' }];
+    const wrong = [{ pointer: '/text', code: 'text-length', min: 1, max: 2000 }];
     const service = new FakeService()
       .on(LIST, page([]))
       .on(ADD, problem(422, 'invalid-form', wrong));
@@ -71,6 +71,6 @@ describe('the notes on an order', () => {
     await write('Too long.');
 
     expect(screen.getByLabelText<HTMLTextAreaElement>('New note').value).toBe('Too long.');
-    expect(screen.getByText('Give text of 1 to 2000 characters.')).toBeTruthy();
+    expect(screen.getByText('Write 1 to 2,000 characters.')).toBeTruthy();
   });
 });

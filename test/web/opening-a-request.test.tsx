@@ -50,7 +50,7 @@ describe('a request being filled in', () => {
 
     expect(
       screen.getByText(
-        'If Jo does not answer by Wed 25 Nov, 11:00, the order is canceled and US$150.00 is returned to you.',
+        'If Jo doesn’t answer by Wed 25 Nov, 11:00, the order is canceled and US$150.00 goes back to you.',
       ),
     ).toBeTruthy();
   });
@@ -157,7 +157,7 @@ describe('a lower price being filled in', () => {
 
     await user.type(screen.getByLabelText('New price (USD)'), '120');
 
-    expect(screen.getByText('Price now').parentElement?.textContent).toContain('US$150.00');
+    expect(screen.getByText('Current price').parentElement?.textContent).toContain('US$150.00');
     expect(screen.getByText('Difference').parentElement?.textContent).toContain('-US$30.00');
   });
 
@@ -181,14 +181,12 @@ describe('a dispute being filled in', () => {
     const order = anOrder();
     const service = new FakeService().on(TRY, ok({ order, request: aDispute() }));
     const { user } = fillIn('dispute', { service });
-    expect(screen.getByText(/the amount asked for is returned to you/)).toBeTruthy();
+    expect(screen.getByText(/the amount asked for goes back to you/)).toBeTruthy();
 
     await user.type(screen.getByLabelText('Refund asked for (USD)'), '50');
     await settle();
 
-    expect(
-      screen.getByText(/US\$50\.00 is returned to you and the order is completed/),
-    ).toBeTruthy();
+    expect(screen.getByText(/US\$50\.00 goes back to you and the order is completed/)).toBeTruthy();
   });
 
   it('asks for no more than is left when refunds are on their way', () => {
@@ -202,7 +200,7 @@ describe('a dispute being filled in', () => {
     const service = new FakeService().on(TRY, refused);
     fillIn('dispute', { order: anOrder({ payment }), service });
 
-    expect(screen.getByText('At most US$90.00.')).toBeTruthy();
+    expect(screen.getByText('Up to US$90.00.')).toBeTruthy();
   });
 
   it('sends the evidence with it', async () => {
@@ -223,9 +221,9 @@ describe('a dispute being filled in', () => {
 
 describe('a request that the service finds wrong', () => {
   const wrong = problem(422, 'invalid-form', [
-    { pointer: '/items/0/unitAmount', detail: 'Give a whole number from 1 to 99999999999.' },
-    { pointer: '/description', detail: 'Give text of 20 to 2000 characters.' },
-    { pointer: '/type', detail: 'Give another type.' },
+    { pointer: '/items/0/unitAmount', code: 'number-range', min: 1, max: 99_999_999_999 },
+    { pointer: '/description', code: 'text-length', min: 20, max: 2000 },
+    { pointer: '/type', code: 'not-an-option', detail: 'Give another type.' },
   ]);
 
   const send = async () => {
@@ -244,21 +242,21 @@ describe('a request that the service finds wrong', () => {
   it('says so at the fields', async () => {
     await send();
 
-    expect(described('Description')).toContain('Give text of 20 to 2000 characters.');
+    expect(described('Description')).toContain('Write 20 to 2,000 characters.');
     expect(screen.getByLabelText('Description').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('speaks of money as people do', async () => {
     await send();
 
-    expect(described('Price each (USD)')).toContain('Give an amount of at least US$0.01.');
+    expect(described('Price each (USD)')).toContain('Enter an amount of at least US$0.01.');
   });
 
   it('says what is wrong elsewhere than at a field', async () => {
     await send();
 
     expect(screen.getByRole('alert').textContent).toBe(
-      '3 fields need correctingGive another type.',
+      'Please correct 3 fieldsPart of what this page sent was refused. Reload the page and try again.',
     );
   });
 

@@ -41,7 +41,7 @@ describe('a charge that waits for the customer', () => {
     expect(told()).toEqual([
       'Additional work',
       'US$120.00',
-      'Your bank wants you to confirm this payment of US$120.00. Please do so in the marketplace’s checkout by Thu 26 Nov, 9:00. After that the payment is given up, and the marketplace gets in touch with you.',
+      'Your bank wants you to confirm this payment of US$120.00. Please confirm it in the marketplace’s checkout by Thu 26 Nov, 9:00. After that, the payment is dropped and the marketplace gets in touch with you.',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a charge that waits for the customer', () => {
     await show({ charges }, reader);
 
     expect(told().at(-1)).toBe(
-      'Robin has to confirm it with the bank by Thu 26 Nov, 9:00. After that it is given up.',
+      'Robin has to confirm it with the bank by Thu 26 Nov, 9:00. After that, it’s dropped.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('a charge that waits for the bank', () => {
     expect(told()).toEqual([
       'Additional work',
       'US$120.00',
-      'With the bank: it can take a few days.',
+      'With the bank. This can take a few days.',
     ]);
   });
 });
@@ -87,7 +87,7 @@ describe('a refund that waits for the bank', () => {
     expect(told()).toEqual([
       'Refund',
       'US$30.00',
-      'With the bank: it can take up to 10 days. US$10.00 of it has been refunded.',
+      'With the bank. This can take up to ten days. US$10.00 of it has been refunded.',
     ]);
   });
 });
@@ -101,14 +101,14 @@ describe('a refund that waits for the customer', () => {
     expect(told()).toEqual([
       'Refund',
       'US$30.00',
-      'The payment provider has mailed you: it needs your bank details to send you the money.',
+      'Check your email: the payment provider needs your bank details to send you the money.',
     ]);
   });
 
   it('tells others who was asked', async () => {
     await show({ refunds }, 'jo');
 
-    expect(told().at(-1)).toBe('The payment provider has mailed Robin to ask for bank details.');
+    expect(told().at(-1)).toBe('The payment provider has emailed Robin to ask for bank details.');
   });
 
   it('is found in the list of their orders', () => {

@@ -45,7 +45,7 @@ describe('a command', () => {
 
     press();
     await settled();
-    expect(screen.getByRole('alert').textContent).toMatch(/it will happen only once/);
+    expect(screen.getByRole('alert').textContent).toMatch(/it won’t happen twice/);
     press();
     await settled();
 

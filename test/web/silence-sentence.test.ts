@@ -15,13 +15,13 @@ fixClock();
 describe('what silence does, in one sentence', () => {
   it('tells the customer who has to answer, until when, and what comes back to them', () => {
     expect(silenceSentence(silence, 'robin', berlin)).toBe(
-      'If Jo does not answer by Wed 25 Nov, 11:00, the order is canceled and US$150.00 is returned to you.',
+      'If Jo doesn’t answer by Wed 25 Nov, 11:00, the order is canceled and US$150.00 goes back to you.',
     );
   });
 
   it('tells the one who has to answer that it is them', () => {
     expect(silenceSentence(silence, 'jo', berlin)).toBe(
-      'If you do not answer by Wed 25 Nov, 11:00, the order is canceled and US$150.00 is returned to Robin.',
+      'If you don’t answer by Wed 25 Nov, 11:00, the order is canceled and US$150.00 goes back to Robin.',
     );
   });
 
@@ -46,19 +46,19 @@ describe('what silence does, in one sentence', () => {
     const order = anOrder({ payment: null });
 
     expect(silenceSentence({ ...silence, order }, 'robin', berlin)).toMatch(
-      /the order is canceled\. No money was taken/,
+      /the order is canceled\. There is nothing to refund/,
     );
   });
 
   it('says that nothing changes where nothing does', () => {
     expect(silenceSentence({ ...silence, onSilence: 'no_change' }, 'jo', berlin)).toBe(
-      'If you do not answer by Wed 25 Nov, 11:00, the order stays as it is.',
+      'If you don’t answer by Wed 25 Nov, 11:00, the order stays as it is.',
     );
   });
 
   it.each([
-    [15_000, 'US$150.00 is returned to Robin and the order is canceled.'],
-    [5_000, 'US$50.00 is returned to Robin and the order is completed.'],
+    [15_000, 'US$150.00 goes back to Robin and the order is canceled.'],
+    [5_000, 'US$50.00 goes back to Robin and the order is completed.'],
   ])('ends a dispute about %i by what it asks for', (requestedRefund, outcome) => {
     const dispute = { ...silence, onSilence: 'refund_requested_amount', requestedRefund } as const;
 

@@ -190,12 +190,15 @@ describe('an upload that fails', () => {
   it('because the file is not what it was said to be tells why, and can only be taken out', async () => {
     const service = new FakeService().on(START, started).on(LOOK, {
       status: 409,
-      body: { code: 'attachment-refused', detail: 'wall.jpg is no image/jpeg file.' },
+      body: {
+        code: 'attachment-refused',
+        errors: [{ pointer: '/attachmentId', code: 'file-wrong-content' }],
+      },
     });
     const { requests, send, user } = await choose(service, [aFile()]);
     requests[0]?.end(204);
     await settle();
-    expect(row('wall.jpg').textContent).toContain('wall.jpg is no image/jpeg file.');
+    expect(row('wall.jpg').textContent).toContain('don’t match its type');
     expect(screen.queryByRole('button', { name: /Try again/ })).toBeNull();
 
     await user.click(sendButton());
@@ -242,21 +245,20 @@ describe('a file that the service does not take with the form', () => {
     for (const request of requests) request.end(204);
     await settle();
 
-    const detail = 'Upload the file again: it was not used in time.';
     failWith(
       new Problem({
         ...{ code: 'invalid-form', status: 422, detail: 'Some fields need correcting' },
-        body: { errors: [{ pointer: '/attachments/1', detail }] },
+        body: { errors: [{ pointer: '/attachments/1', code: 'file-expired' }] },
       }),
     );
     await settle();
 
-    expect(row('door.jpg').textContent).toContain(detail);
+    expect(row('door.jpg').textContent).toContain('uploaded too long ago');
     expect(document.activeElement).toBe(row('door.jpg'));
 
     await user.click(screen.getByRole('button', { name: 'Remove door.jpg' }));
     await settle();
-    expect(screen.queryByText('One field needs correcting')).toBeNull();
+    expect(screen.queryByText('Please correct one field')).toBeNull();
   });
 });
 

@@ -19,4 +19,4 @@ export const localeIn: Readonly<Record<Language, string>> = {
 
 /** What the page says to a reader of a language. */
 export const textsIn = (language: Language): Texts =>
-  speak(compileMessages(messages[language]) as CompiledMessages, localeIn[language]);
+  speak(compileMessages(messages[language]) as CompiledMessages, language, localeIn[language]);

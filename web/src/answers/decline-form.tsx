@@ -42,7 +42,7 @@ export default function DeclineForm({
         <TextField
           pointer="/note"
           label={texts.answers.note}
-          help={texts.answers.noteHelp({ who: partyName(order, openedBy.role) })}
+          help={texts.answers.noteHelp({ who: partyName(order, openedBy.role), most: 500 })}
           optional
           long
         />

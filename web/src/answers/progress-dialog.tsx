@@ -52,12 +52,17 @@ export default function ProgressDialog({
         {request.type === 'progress_update' && request.form.question && (
           <Quote>{request.form.question}</Quote>
         )}
-        <TextField pointer="/summary" label={t.summary} help={t.summaryHelp} long />
+        <TextField
+          pointer="/summary"
+          label={t.summary}
+          help={texts.form.characters({ min: 20, max: 4000 })}
+          long
+        />
         <div className={styles.row}>
           <IntegerField
             pointer="/percentComplete"
             label={t.percentComplete}
-            help={t.percentHelp}
+            help={texts.form.numbers({ min: 0, max: 100 })}
             optional
           />
           <TimeField pointer="/expectedEndAt" label={t.expectedEndAt} optional />

@@ -40,7 +40,7 @@ function Choice({ entry, onChoose }: { entry: AssistantEntry; onChoose: () => vo
           ? texts.assistant.silence[entry.onSilence]({
               by: formatDeadline(entry.expiresAt, reader),
             })
-          : `${texts.assistant.notNow}: ${reasonText(entry)}`}
+          : texts.assistant.notNow({ reason: reasonText(entry) })}
       </span>
     </button>
   );

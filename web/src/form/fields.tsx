@@ -99,7 +99,7 @@ interface ChoiceFieldProps extends Common {
 
 export function ChoiceField({ choices, initial = '', ...field }: ChoiceFieldProps) {
   return (
-    <Field {...field} errorText={texts.form.chooseOne}>
+    <Field {...field}>
       {(control) => (
         <select defaultValue={initial} {...control}>
           <option value="">{texts.form.choose}</option>

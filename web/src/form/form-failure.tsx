@@ -13,17 +13,17 @@ interface FormFailureProps {
 /** An input of that name, or the list that stands for it. */
 const placeOf = (pointer: string): string => `[name="${pointer}"], [data-pointer="${pointer}"]`;
 
-/** What failed as a whole, and what is wrong with fields that the form does not show. */
+/** What failed as a whole, and whether something is wrong that the form does not show. */
 export function FormFailure({ error, errors, form }: FormFailureProps) {
   if (fieldErrorsOf(error).length === 0) return <FailureNotice error={error} />;
   if (errors.size === 0) return null;
-  const elsewhere = [...errors].filter(([name]) => !form.current?.querySelector(placeOf(name)));
+  const isElsewhere = [...errors.keys()].some(
+    (name) => !form.current?.querySelector(placeOf(name)),
+  );
   return (
     <Notice tone="danger" urgent>
       <p>{texts.form.correct({ count: errors.size })}</p>
-      {elsewhere.map(([pointer, detail]) => (
-        <p key={pointer}>{detail}</p>
-      ))}
+      {isElsewhere && <p>{texts.form.notShown}</p>}
     </Notice>
   );
 }

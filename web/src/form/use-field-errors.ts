@@ -9,7 +9,7 @@ export function useFieldErrors(error: unknown, form: RefObject<HTMLFormElement |
       new Map(
         fieldErrorsOf(error)
           .filter(({ pointer }) => !changed.has(pointer))
-          .map(({ pointer, detail }) => [pointer, detail]),
+          .map((fault) => [fault.pointer, fault]),
       ),
     [error, changed],
   );

@@ -19,7 +19,8 @@ export function useNewsTold(entries: readonly HistoryEntry[] | undefined, order:
       ({ version, event }) => version > seen && event !== 'request_countered',
     );
     if (news.length === 0) return;
-    const sentences = news.map((entry) => eventText(entry, order, reader)).join('. ');
-    announcements.say(`${texts.history.updated} ${sentences}.`);
+    const sentences = news.map((entry) => eventText(entry, order, reader));
+    const list = new Intl.ListFormat(reader.locale, { type: 'unit', style: 'short' });
+    announcements.say(texts.history.updated({ news: list.format(sentences) }));
   }, [entries, order, reader]);
 }

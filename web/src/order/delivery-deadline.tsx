@@ -26,8 +26,9 @@ export function DeliveryDeadline({ order, delivery: { completesAt } }: DeliveryD
   return (
     <div className={styles.section}>
       <p>
-        {t.completes} <time dateTime={completesAt}>{exact}</time>{' '}
-        {isCustomer ? t.unlessYou : t.unlessThey({ who: partyName(order, 'customer') })}
+        {isCustomer
+          ? t.unlessYou({ by: exact })
+          : t.unlessThey({ by: exact, who: partyName(order, 'customer') })}
       </p>
       <TimeLeft until={completesAt} />
     </div>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { partyName, partyOf } from '../api/parties.ts';
-import type { Order } from '../api/types.ts';
+import type { Order, Party } from '../api/types.ts';
 import { AwayNote } from '../availability/away-note.tsx';
 import { Button } from '../design/button.tsx';
 import { Fact, Facts } from '../design/facts.tsx';
@@ -21,8 +21,10 @@ export function SummaryCard({ order }: { order: Order }) {
   const { session } = useSignedIn();
   const money = useMoney(order.price.currency);
   const party = partyOf(order, session.userId);
-  const you = (role: typeof party) =>
-    party === role ? ` (${texts.common.you.toLowerCase()})` : '';
+  const nameOf = (role: Party) => {
+    const who = partyName(order, role);
+    return party === role ? texts.order.you({ who }) : who;
+  };
   return (
     <section className={styles.card} aria-labelledby="order-title">
       <header className={styles.head}>
@@ -32,14 +34,8 @@ export function SummaryCard({ order }: { order: Order }) {
         </h1>
       </header>
       <Facts>
-        <Fact label={texts.order.customer}>
-          {partyName(order, 'customer')}
-          {you('customer')}
-        </Fact>
-        <Fact label={texts.order.pro}>
-          {partyName(order, 'pro')}
-          {you('pro')}
-        </Fact>
+        <Fact label={texts.order.customer}>{nameOf('customer')}</Fact>
+        <Fact label={texts.order.pro}>{nameOf('pro')}</Fact>
         <Fact label={texts.order.start}>
           <Instant at={order.startAt} />
         </Fact>

@@ -41,7 +41,7 @@ export function RequestForm({ order, entry, onBack, onDone }: RequestFormProps) 
     <div ref={place}>
       {!entry.allowed && !open.busy && (
         <div className={styles.changed} role="status">
-          <Notice tone="warning">{`${texts.assistant.notNow}: ${reasonText(entry)}`}</Notice>
+          <Notice tone="warning">{texts.assistant.notNow({ reason: reasonText(entry) })}</Notice>
         </div>
       )}
       <CommandForm

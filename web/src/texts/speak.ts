@@ -1,4 +1,6 @@
 import format, { type CompiledMessage } from 'icu-minify/format';
+import { isolate } from './isolate.ts';
+import { directionOf, type Language } from './language.ts';
 import type { Texts } from './messages.ts';
 
 /** Messages of one language, compiled when the page is built. */
@@ -19,11 +21,15 @@ const formatters = {
 };
 
 /** Makes the texts of a language out of its messages. */
-export function speak(messages: CompiledMessages, locale: string): Texts {
+export function speak(messages: CompiledMessages, language: Language, locale: string): Texts {
+  const isRightToLeft = directionOf(language) === 'rtl';
   const spoken = (message: CompiledMessage | CompiledMessages): Spoken => {
     if (typeof message === 'string') return message;
     if (!Array.isArray(message)) return speakAll(message as CompiledMessages);
-    return (values) => format(message as CompiledMessage, locale, values, { formatters }) as string;
+    return (values) =>
+      format(message as CompiledMessage, locale, isolate(values, isRightToLeft), {
+        formatters,
+      }) as string;
   };
   const speakAll = (all: CompiledMessages) =>
     Object.fromEntries(Object.entries(all).map(([name, message]) => [name, spoken(message)]));

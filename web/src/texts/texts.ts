@@ -26,5 +26,5 @@ export async function loadTexts(wanted: Language): Promise<void> {
 export function setTexts(spoken: Language, messages: CompiledMessages): void {
   language = spoken;
   locale = localeOf(spoken);
-  texts = speak(messages, locale);
+  texts = speak(messages, spoken, locale);
 }

@@ -1,10 +1,14 @@
 import type { ContentType } from '../../api/types.ts';
-import { texts } from '../../texts/texts.ts';
+import { locale, texts } from '../../texts/texts.ts';
+import { formatSize } from '../file-size.ts';
 import { contentTypeOf } from './file-types.ts';
 
 /** 25 MB. */
 const MAX_BYTES = 25_000_000;
 export const MOST_FILES = 10;
+
+/** The largest size that a file can have, as readers write it. */
+export const mostSize = (): string => formatSize(MAX_BYTES, locale);
 
 /** A file that can be uploaded. */
 export interface ChosenFile {
@@ -26,7 +30,8 @@ export function checkFiles(files: readonly File[], room: number): CheckedFiles {
     const contentType = contentTypeOf(file);
     if (!contentType) refusals.push(texts.files.wrongType({ name: file.name }));
     else if (file.size === 0) refusals.push(texts.files.empty({ name: file.name }));
-    else if (file.size > MAX_BYTES) refusals.push(texts.files.tooLarge({ name: file.name }));
+    else if (file.size > MAX_BYTES)
+      refusals.push(texts.files.tooLarge({ name: file.name, size: mostSize() }));
     else if (taken.length >= room)
       refusals.push(texts.files.tooMany({ name: file.name, most: MOST_FILES }));
     else taken.push({ file, contentType });

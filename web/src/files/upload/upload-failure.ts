@@ -1,4 +1,4 @@
-import { isProblem } from '../../api/problem.ts';
+import { type FieldError, isProblem } from '../../api/problem.ts';
 import { failureText } from '../../command/failure-text.ts';
 import { texts } from '../../texts/texts.ts';
 import { Stalled } from './send-form.ts';
@@ -10,11 +10,18 @@ export interface UploadFailure {
   readonly canRetry: boolean;
 }
 
-export function uploadFailure(error: unknown): UploadFailure {
-  if (isProblem(error, 'attachment-refused')) return { reason: error.message, canRetry: false };
+/** `name` is the file's. */
+export function uploadFailure(error: unknown, name: string): UploadFailure {
   const [fault] = isProblem(error) ? error.errors : [];
-  if (fault) return { reason: fault.detail, canRetry: false };
-  return { reason: reasonOf(error), canRetry: true };
+  if (fault) return { reason: faultReason(fault, name), canRetry: false };
+  return { reason: reasonOf(error), canRetry: !isProblem(error, 'attachment-refused') };
+}
+
+function faultReason({ pointer, code }: FieldError, name: string): string {
+  if (pointer === '/fileName') return texts.files.nameTooLong({ name });
+  if (pointer === '/contentType') return texts.files.wrongType({ name });
+  const isRefused = code === 'file-not-clean' || code === 'file-wrong-content';
+  return isRefused ? texts.faults[code] : texts.refusals['attachment-refused'];
 }
 
 function reasonOf(error: unknown): string {

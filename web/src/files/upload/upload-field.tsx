@@ -3,7 +3,7 @@ import { useFieldError } from '../../form/field-errors.ts';
 import { FieldsChangedContext } from '../../form/fields-changed.ts';
 import { useSubmitHeld } from '../../form/submit-held.ts';
 import { texts } from '../../texts/texts.ts';
-import { checkFiles, MOST_FILES } from './check-files.ts';
+import { checkFiles, MOST_FILES, mostSize } from './check-files.ts';
 import { DropArea } from './drop-area.tsx';
 import styles from './upload-field.module.css';
 import { UploadRow } from './upload-row.tsx';
@@ -48,7 +48,7 @@ export default function UploadField({ orderId }: { orderId: string }) {
         onFiles={take}
       />
       <p id={`${id}-help`} className={styles.help}>
-        {texts.files.help({ most: MOST_FILES })}
+        {texts.files.help({ most: MOST_FILES, size: mostSize() })}
       </p>
       {refusals.length > 0 && (
         <div role="alert" className={styles.error}>

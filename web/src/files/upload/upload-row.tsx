@@ -31,7 +31,7 @@ export function UploadRow({ orderId, upload, pointer, onRetry, onRemove }: Uploa
       <div className={styles.about}>
         <span className={styles.name}>{file.name}</span>
         <span className={styles.state}>
-          {formatSize(file.size, locale)} · {stateText(state)}
+          {formatSize(file.size, locale)} · {stateText(state, locale)}
         </span>
         {!hasEnded && <Bar state={state} label={t.begun({ name: file.name })} />}
         {error && <p className={styles.error}>{error}</p>}
@@ -66,10 +66,11 @@ function Preview({ orderId, upload }: Pick<UploadRowProps, 'orderId' | 'upload'>
   return <Thumbnail orderId={orderId} file={attachment} />;
 }
 
-const stateText = (state: UploadState): string =>
-  state.step === 'sending'
-    ? t.percent({ percent: Math.floor(state.share * 100) })
-    : t.steps[state.step];
+const stateText = (state: UploadState, locale: string): string =>
+  state.step === 'sending' ? percent(state.share, locale) : t.steps[state.step];
+
+const percent = (share: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', roundingMode: 'floor' }).format(share);
 
 /** Without a value it tells that nobody knows how long it takes. */
 function Bar({ state, label }: { state: UploadState; label: string }) {

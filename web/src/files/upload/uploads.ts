@@ -21,6 +21,7 @@ export interface Upload extends ChosenFile {
 const MOST_AT_ONCE = 3;
 
 interface Begun {
+  readonly name: string;
   readonly work: Pick<FileUpload, 'run'>;
   readonly stop: AbortController;
 }
@@ -47,7 +48,8 @@ export class Uploads {
   add(files: readonly ChosenFile[]): void {
     const added = files.map((chosen): Upload => {
       const id = this.#nextId++;
-      this.#begun.set(id, { work: this.#begin(chosen), stop: new AbortController() });
+      const work = this.#begin(chosen);
+      this.#begun.set(id, { name: chosen.file.name, work, stop: new AbortController() });
       return { ...chosen, id, state: { step: 'waiting' } };
     });
     this.#set([...this.#list, ...added]);
@@ -95,7 +97,7 @@ export class Uploads {
       const attachmentId = await work.run({ signal: stop.signal, onStep });
       this.#move(id, { step: 'ready', attachmentId });
     } catch (error) {
-      this.#move(id, { step: 'failed', ...uploadFailure(error) });
+      this.#move(id, { step: 'failed', ...uploadFailure(error, begun.name) });
     }
   }
 }

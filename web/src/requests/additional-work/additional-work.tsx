@@ -51,7 +51,7 @@ function AdditionalWorkFields({ order, offer }: FieldsProps<'additional_work'>) 
       <TextField
         pointer="/description"
         label={t.description}
-        help={t.descriptionHelp}
+        help={t.descriptionHelp({ min: 20, max: 2000 })}
         initial={offer?.description}
         long
       />

@@ -8,7 +8,13 @@ const t = texts.requests.progress_update;
 /** The customer asks how the work is going. */
 export const progressUpdate = {
   Fields: () => (
-    <TextField pointer="/question" label={t.question} help={t.questionHelp} optional long />
+    <TextField
+      pointer="/question"
+      label={t.question}
+      help={t.questionHelp({ max: 1000 })}
+      optional
+      long
+    />
   ),
   read: (values) => ({ type: 'progress_update', question: values.text('/question') }),
   Content: ({ form }) => <Quote>{form.question || t.noQuestion}</Quote>,

@@ -8,7 +8,6 @@ export const form: Messages['form'] = {
   characters: 'عدد الأحرف من {min, number} إلى {max, number}.',
   numbers: 'عدد صحيح من {min, number} إلى {max, number}.',
   choose: 'اختيار…',
-  chooseOne: 'يُرجى اختيار أحد الخيارات.',
   previewWaiting: 'بعد ملء النموذج يظهر هنا ما سيتغيّر.',
   previewNothing: 'لن يتغيّر شيء في الطلب.',
   amountAtLeast: 'يُرجى إدخال مبلغ لا يقل عن {from}.',

@@ -92,7 +92,7 @@ export const requests: Messages['requests'] = {
     grounds: {
       late: 'تأخّر العمل',
       delivery_declined: 'العمل المسلَّم ليس كما يجب',
-      request_rejected: 'رُفض أحد طلباتي',
+      request_rejected: 'رُفض طلب تغيير',
     },
     description: 'ما الذي حدث',
     requestedRefund: 'المبلغ المطلوب استرداده',

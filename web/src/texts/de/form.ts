@@ -9,7 +9,6 @@ export const form: Messages['form'] = {
   characters: '{min, number} bis {max, number} Zeichen.',
   numbers: 'Eine ganze Zahl von {min, number} bis {max, number}.',
   choose: 'Bitte wählen …',
-  chooseOne: 'Bitte wählen Sie eine der Möglichkeiten.',
   previewWaiting: 'Füllen Sie das Formular aus, um zu sehen, was sich ändert.',
   previewNothing: 'Am Auftrag ändert sich nichts.',
   amountAtLeast: 'Geben Sie einen Betrag ab {from} an.',

@@ -92,7 +92,7 @@ export const requests: Messages['requests'] = {
     grounds: {
       late: 'Die Arbeit ist überfällig',
       delivery_declined: 'Die Lieferung ist nicht in Ordnung',
-      request_rejected: 'Eine meiner Anfragen wurde abgelehnt',
+      request_rejected: 'Eine Anfrage wurde abgelehnt',
     },
     description: 'Was geschehen ist',
     requestedRefund: 'Geforderte Erstattung',

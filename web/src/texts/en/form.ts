@@ -5,7 +5,6 @@ export const form = {
   characters: '{min, number} to {max, number} characters.',
   numbers: 'A whole number from {min, number} to {max, number}.',
   choose: 'Choose…',
-  chooseOne: 'Choose one of these.',
   previewWaiting: 'Fill in the form to see what it changes.',
   previewNothing: 'Nothing about the order changes.',
   amountAtLeast: 'Enter an amount of at least {from}.',

@@ -15,10 +15,10 @@ export const order = {
   print: 'Print',
   assistant: 'Order Assistant',
   delivery: {
-    unlessYou: 'The order is completed on {by} unless you ask for a revision.',
-    unlessThey: 'The order is completed on {by} unless {who} asks for a revision.',
+    unlessYou: 'The order completes by itself on {by} unless you ask for a revision.',
+    unlessThey: 'The order completes by itself on {by} unless {who} asks for a revision.',
     onHold: 'The delivery waits until the request is answered.',
-    passed: 'The time to review the delivery is over. The order is completed in a moment.',
+    passed: 'The time to review the delivery is over. The order completes in a moment.',
   },
   steps: {
     start: 'Start the work',

@@ -9,14 +9,12 @@ export const refusals = {
     'The order has moved on, so this is no longer possible. The page now shows where it stands.',
   'pending-delivery': 'A delivery is waiting to be reviewed first.',
   'pending-request':
-    'Another request is already waiting for an answer. You can see it in the history now.',
+    'Another request is already waiting for an answer. The history now shows it.',
   'nothing-refundable': 'There is nothing left to refund.',
   'ground-not-met': 'None of the grounds for a dispute applies to this order right now.',
-  'request-closed': 'This request has been closed in the meantime. You can see how it ended now.',
+  'request-closed': 'This request has been closed in the meantime. The page now shows how it ended.',
   'deadline-passed': 'The deadline has passed: your answer came too late and doesn’t count.',
   'counter-limit': 'This was the last offer in this round. It can only be accepted or declined.',
-  'request-taken':
-    'Another moderator is working on this dispute, so it’s not yours to decide right now.',
   'attachment-not-found': 'This file isn’t there anymore.',
   'attachment-refused': 'This file was refused.',
   'attachment-not-ready': 'This file is still being checked. Please try again in a moment.',

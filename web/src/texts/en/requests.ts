@@ -91,10 +91,10 @@ export const requests = {
     grounds: {
       late: 'The work is late',
       delivery_declined: 'The delivery isn’t right',
-      request_rejected: 'One of my requests was declined',
+      request_rejected: 'A request was declined',
     },
     description: 'What happened',
-    requestedRefund: 'Refund you ask for',
+    requestedRefund: 'Refund asked for',
     upTo: 'Up to {amount}.',
   },
 } as const;

@@ -9,7 +9,6 @@ export const form: Messages['form'] = {
   characters: 'De {min, number} a {max, number} caracteres.',
   numbers: 'Un número entero del {min, number} al {max, number}.',
   choose: 'Elegir…',
-  chooseOne: 'Elige una de las opciones.',
   previewWaiting: 'Rellena el formulario para ver qué cambia.',
   previewNothing: 'No cambia nada en el pedido.',
   amountAtLeast: 'Escribe un importe de {from} como mínimo.',

@@ -92,10 +92,10 @@ export const requests: Messages['requests'] = {
     grounds: {
       late: 'El trabajo va con retraso',
       delivery_declined: 'Lo entregado no está bien',
-      request_rejected: 'Se ha rechazado una de mis solicitudes',
+      request_rejected: 'Se ha rechazado una solicitud',
     },
     description: 'Qué ha pasado',
-    requestedRefund: 'Reembolso que pides',
+    requestedRefund: 'Reembolso solicitado',
     upTo: 'Hasta {amount}.',
   },
 };
