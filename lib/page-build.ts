@@ -5,7 +5,7 @@ import { writeIfChanged } from './write-if-changed.ts';
 
 /**
  * Builds the order page into a folder: `index.html` and what stands beside it, and under `assets/`
- * the files whose names change with their contents.
+ * the files whose names change with their contents. `embed.js` is the element for other pages.
  *
  * The folder then holds this build only, so that the same page gives the same template.
  */
@@ -13,14 +13,10 @@ export async function buildPage(projectRoot: string, outDirectory: string): Prom
   // Vite goes by the caller's, and React's own checks would be built in for any other.
   process.env.NODE_ENV = 'production';
   const web = join(projectRoot, 'web');
-  const { output } = (await build({
-    configFile: join(web, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { write: false },
-  })) as Rolldown.RolldownOutput;
-  const built = new Map<string, string | Uint8Array>(
-    output.map((part) => [part.fileName, part.type === 'chunk' ? part.code : part.source]),
-  );
+  const built = new Map([
+    ...(await buildBy(join(web, 'vite.config.ts'))),
+    ...(await buildBy(join(web, 'embed.vite.config.ts'))),
+  ]);
   // What Vite would copy as it is.
   for (const name of globSync('**/*.*', { cwd: join(web, 'public') })) {
     built.set(name, readFileSync(join(web, 'public', name)));
@@ -30,4 +26,16 @@ export async function buildPage(projectRoot: string, outDirectory: string): Prom
     if (!built.has(name)) rmSync(join(outDirectory, name));
   }
   return outDirectory;
+}
+
+/** What a configuration of Vite makes, by the names of the files. */
+async function buildBy(configFile: string): Promise<Map<string, string | Uint8Array>> {
+  const { output } = (await build({
+    configFile,
+    logLevel: 'warn',
+    build: { write: false },
+  })) as Rolldown.RolldownOutput;
+  return new Map(
+    output.map((part) => [part.fileName, part.type === 'chunk' ? part.code : part.source]),
+  );
 }

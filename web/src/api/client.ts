@@ -10,10 +10,17 @@ type Bearer = Pick<Session, 'accessToken' | 'renew'>;
 
 export type Api = HttpClient;
 
-/** The service as its bearer may use it; `onRefused` when their tokens do not count any more. */
-export const createApi = (session: Bearer, onRefused?: () => void): Api =>
+/**
+ * The service as its bearer may use it; `onRefused` when their tokens do not count any more. It is
+ * where the page is, unless that is somebody else's.
+ */
+export const createApi = (
+  session: Bearer,
+  onRefused?: () => void,
+  baseUrl: string = location.origin,
+): Api =>
   createHttpClient({
-    baseUrl: location.origin,
+    baseUrl,
     token: async (refused) => {
       if (refused !== undefined && !(await session.renew())) onRefused?.();
       return session.accessToken();

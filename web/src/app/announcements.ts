@@ -1,7 +1,9 @@
+import { createContext, use } from 'react';
+
 type Listener = () => void;
 
 /** What a screen reader should be told now, without moving the focus. */
-class Announcements {
+export class Announcements {
   readonly #listeners = new Set<Listener>();
   #latest = '';
 
@@ -19,4 +21,7 @@ class Announcements {
   }
 }
 
-export const announcements = new Announcements();
+export const AnnouncementsContext = createContext(new Announcements());
+
+/** Those of the page, or of the embedded element that one is in. */
+export const useAnnouncements = (): Announcements => use(AnnouncementsContext);

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { announcements } from './announcements.ts';
+import { useAnnouncements } from './announcements.ts';
 
 export function LiveRegion() {
+  const announcements = useAnnouncements();
   const text = useSyncExternalStore(announcements.subscribe, announcements.latest);
   return (
     <div role="status" className="visually-hidden">

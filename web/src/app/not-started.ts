@@ -7,6 +7,14 @@ const sentences: Readonly<Record<Language, string>> = {
   ar: 'تعذّر تحميل هذه الصفحة. تحقّق من اتصالك ثم أعد تحميلها.',
 };
 
+/** For a part of somebody else's page: a button that tries again. */
+export const notLoaded: Readonly<Record<Language, string>> = {
+  en: 'Requests could not be loaded. Try again',
+  de: 'Die Anfragen konnten nicht geladen werden. Erneut versuchen',
+  es: 'No se pudieron cargar las solicitudes. Volver a intentarlo',
+  ar: 'تعذّر تحميل الطلبات. إعادة المحاولة',
+};
+
 /** Says so where neither texts nor components have arrived. */
 export function notStarted(language: Language): void {
   const sentence = document.createElement('p');

@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 import { texts } from '../texts/texts.ts';
 import styles from './dialog.module.css';
+import { useDialogPlace } from './dialog-place.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -13,6 +14,7 @@ interface DialogProps {
 
 /** A dialog that keeps the focus while it is open and gives it back afterwards. */
 export function Dialog({ open, onClose, title, description, children }: DialogProps) {
+  const place = useDialogPlace();
   return (
     <Base.Root
       open={open}
@@ -20,7 +22,7 @@ export function Dialog({ open, onClose, title, description, children }: DialogPr
       // A click beside it would lose what has been typed.
       disablePointerDismissal
     >
-      <Base.Portal>
+      <Base.Portal container={place}>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup className={styles.popup}>

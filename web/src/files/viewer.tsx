@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type KeyboardEvent, useState } from 'react';
 import type { Attachment } from '../api/types.ts';
+import { useDialogPlace } from '../design/dialog-place.ts';
 import { texts } from '../texts/texts.ts';
 import { Picture, Video } from './media.tsx';
 import styles from './viewer.module.css';
@@ -16,6 +17,7 @@ interface ViewerProps {
 
 /** Pictures and videos at full size, one at a time. */
 export default function Viewer({ orderId, files, first, onClose }: ViewerProps) {
+  const place = useDialogPlace();
   const [index, setIndex] = useState(first);
   const last = files.length - 1;
   const file = files[index] as Attachment;
@@ -29,7 +31,7 @@ export default function Viewer({ orderId, files, first, onClose }: ViewerProps) 
   const Medium = file.contentType === 'video/mp4' ? Video : Picture;
   return (
     <Dialog.Root open onOpenChange={(next) => !next && onClose()}>
-      <Dialog.Portal>
+      <Dialog.Portal container={place}>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup className={styles.popup} onKeyDown={onKeyDown}>
           <header className={styles.head}>

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { HistoryEntry, Order } from '../api/types.ts';
-import { announcements } from '../app/announcements.ts';
+import { useAnnouncements } from '../app/announcements.ts';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import { eventText } from './event-text.ts';
 
 /** Tells a screen reader what has happened since it last looked; not what was there at first. */
 export function useNewsTold(entries: readonly HistoryEntry[] | undefined, order: Order): void {
+  const announcements = useAnnouncements();
   const reader = useReader();
   const told = useRef<number>(undefined);
   useEffect(() => {
@@ -22,5 +23,5 @@ export function useNewsTold(entries: readonly HistoryEntry[] | undefined, order:
     const sentences = news.map((entry) => eventText(entry, order, reader));
     const list = new Intl.ListFormat(reader.locale, { type: 'unit', style: 'short' });
     announcements.say(texts.history.updated({ news: list.format(sentences) }));
-  }, [entries, order, reader]);
+  }, [announcements, entries, order, reader]);
 }

@@ -1,8 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
 import { partyName, partyOf } from '../api/parties.ts';
 import type { Order, Party } from '../api/types.ts';
+import { AssistantButton } from '../assistant/assistant-button.tsx';
 import { AwayNote } from '../availability/away-note.tsx';
-import { Button } from '../design/button.tsx';
 import { Fact, Facts } from '../design/facts.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
@@ -13,8 +12,6 @@ import { MoneyFacts } from './money-facts.tsx';
 import { OrderSteps } from './order-steps.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import styles from './summary-card.module.css';
-
-const AssistantDialog = lazy(() => import('../assistant/assistant-dialog.tsx'));
 
 /** How the order stands, and the button to ask for a change. */
 export function SummaryCard({ order }: { order: Order }) {
@@ -52,32 +49,7 @@ export function SummaryCard({ order }: { order: Order }) {
         <DeliveryDeadline order={order} delivery={order.delivery} />
       )}
       {party && <OrderSteps order={order} party={party} />}
-      {order.assistant.length > 0 && <Assistant order={order} />}
+      <AssistantButton order={order} />
     </section>
-  );
-}
-
-function Assistant({ order }: { order: Order }) {
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
-  return (
-    <div data-screen-only="">
-      <Button
-        look="primary"
-        wide
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpened(true);
-          setOpen(true);
-        }}
-      >
-        {texts.order.assistant}
-      </Button>
-      {wasOpened && (
-        <Suspense>
-          <AssistantDialog order={order} open={isOpen} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </div>
   );
 }

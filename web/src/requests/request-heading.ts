@@ -1,3 +1,6 @@
+/** Where requests are shown: the page, and the shadow root of each element that shows some. */
+export const requestPlaces = new Set<ParentNode>([document]);
+
 /** What the heading of a block tells of itself; offers that counter each other share one. */
 export const requestHeading = (requestIds: readonly string[]) => ({
   id: `request-${requestIds[0]}`,
@@ -10,5 +13,9 @@ export const requestHeading = (requestIds: readonly string[]) => ({
  */
 export function focusRequest(requestId: string): void {
   // A dialog that closes gives the focus back first.
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-requests~="${requestId}"]`)?.focus());
+  setTimeout(() => {
+    for (const place of requestPlaces) {
+      place.querySelector<HTMLElement>(`[data-requests~="${requestId}"]`)?.focus();
+    }
+  });
 }

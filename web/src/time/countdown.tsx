@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { announcements } from '../app/announcements.ts';
+import { useAnnouncements } from '../app/announcements.ts';
 import { texts } from '../texts/texts.ts';
 import styles from './countdown.module.css';
 import { formatDuration } from './duration.ts';
@@ -29,6 +29,7 @@ export function TimeLeft({ until }: { until: string }) {
 
 /** Tells a screen reader when time grows short and when it is up: a few times, not every second. */
 export function useTimeTold(until: string, isWanted: boolean): void {
+  const announcements = useAnnouncements();
   const { locale } = useReader();
   const left = useTimeLeft(until);
   const told = useRef(tellingsBy(left));
@@ -44,5 +45,5 @@ export function useTimeTold(until: string, isWanted: boolean): void {
     announcements.say(
       isOver ? passed : hurry({ time: formatDuration(left, locale, { long: true }) }),
     );
-  }, [left, isOver, isWanted, locale]);
+  }, [announcements, left, isOver, isWanted, locale]);
 }

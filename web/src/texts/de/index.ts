@@ -5,6 +5,7 @@ export { brand } from './brand.ts';
 export { common, connection, failures } from './common.ts';
 export { desk } from './desk.ts';
 export { dispute, notes } from './dispute.ts';
+export { embed } from './embed.ts';
 export { files } from './files.ts';
 export { faults, form, preview } from './form.ts';
 export { history } from './history.ts';

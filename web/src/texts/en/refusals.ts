@@ -8,11 +8,11 @@ export const refusals = {
   'order-status-not-allowed':
     'The order has moved on, so this is no longer possible. The page now shows where it stands.',
   'pending-delivery': 'A delivery is waiting to be reviewed first.',
-  'pending-request':
-    'Another request is already waiting for an answer. The history now shows it.',
+  'pending-request': 'Another request is already waiting for an answer. The history now shows it.',
   'nothing-refundable': 'There is nothing left to refund.',
   'ground-not-met': 'None of the grounds for a dispute applies to this order right now.',
-  'request-closed': 'This request has been closed in the meantime. The page now shows how it ended.',
+  'request-closed':
+    'This request has been closed in the meantime. The page now shows how it ended.',
   'deadline-passed': 'The deadline has passed: your answer came too late and doesn’t count.',
   'counter-limit': 'This was the last offer in this round. It can only be accepted or declined.',
   'attachment-not-found': 'This file isn’t there anymore.',

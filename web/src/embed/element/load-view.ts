@@ -1,0 +1,25 @@
+import { loadTexts } from '../../texts/texts.ts';
+import { hostLanguage } from './host-language.ts';
+import { loadBrand } from './load-brand.ts';
+
+type View = typeof import('../view/view.tsx');
+
+let loading: Promise<View> | undefined;
+
+/**
+ * Loads all that is needed to show an order, once for all elements of a page: texts in the language of the first
+ * one, then the view, whose modules read them. What has failed is tried again by the next call.
+ */
+export function loadView(element: HTMLElement): Promise<View> {
+  loading ??= load(element).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(element: HTMLElement): Promise<View> {
+  await loadTexts(hostLanguage(element));
+  const [view] = await Promise.all([import('../view/view.tsx'), loadBrand()]);
+  return view;
+}

@@ -1,0 +1,45 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { GetToken } from '../../../public/embed.d.ts';
+import { Announcements, AnnouncementsContext } from '../../app/announcements.ts';
+import { LiveRegion } from '../../app/live-region.tsx';
+import { DialogPlaceContext } from '../../design/dialog-place.ts';
+import { SignedInContext } from '../../sign-in/session-context.tsx';
+import type { Tell } from '../element/tell.ts';
+import { EmbeddedOrder } from './embedded-order.tsx';
+import { OrderSkeleton } from './order-skeleton.tsx';
+import { queryClientTelling } from './query-client-telling.ts';
+import { SignedOut } from './signed-out.tsx';
+import { useEmbeddedSession } from './use-embedded-session.ts';
+
+interface EmbeddedProps {
+  readonly orderId: string;
+  readonly getToken: GetToken;
+  readonly dialogPlace: HTMLElement;
+  readonly tell: Tell;
+}
+
+/** An order's requests, for whoever the page around says. */
+export function Embedded({ orderId, getToken, dialogPlace, tell }: EmbeddedProps) {
+  const { signedIn, isRefused, retry } = useEmbeddedSession(getToken, (error) =>
+    tell('ordererror', { orderId, code: error.code, message: error.message }),
+  );
+  // What one person has seen is not shown to the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one for each person
+  const client = useMemo(() => queryClientTelling(orderId, tell), [signedIn]);
+  const [announcements] = useState(() => new Announcements());
+  return (
+    <AnnouncementsContext value={announcements}>
+      <DialogPlaceContext value={dialogPlace}>
+        <SignedInContext value={signedIn}>
+          <QueryClientProvider client={client}>
+            {signedIn && <EmbeddedOrder orderId={orderId} tell={tell} />}
+            {isRefused && <SignedOut onRetry={retry} />}
+            {!signedIn && !isRefused && <OrderSkeleton />}
+          </QueryClientProvider>
+        </SignedInContext>
+      </DialogPlaceContext>
+      <LiveRegion />
+    </AnnouncementsContext>
+  );
+}

@@ -1,0 +1,19 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { isProblem } from '../../api/problem.ts';
+import type { Tell } from '../element/tell.ts';
+
+/** What is known of the service, by a client that tells the page around when a call has failed. */
+export function queryClientTelling(orderId: string, tell: Tell): QueryClient {
+  const onError = (error: Error) =>
+    tell('ordererror', {
+      orderId,
+      code: isProblem(error) ? error.code : 'unexpected',
+      message: error.message,
+    });
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    // The client tries again by itself.
+    defaultOptions: { queries: { retry: false, staleTime: 2000 } },
+  });
+}
