@@ -1,5 +1,4 @@
 import { act, screen } from '@testing-library/react';
-import { announcements } from '../../web/src/app/announcements.ts';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
 import { FakeService, ok } from './support/fake-service.ts';
 import { fixClock } from './support/fixed-clock.ts';
@@ -28,9 +27,6 @@ const show = (as: string, timeZone = 'UTC') =>
   });
 
 fixClock();
-beforeEach(() => {
-  announcements.say('');
-});
 
 describe('a request that waits for an answer', () => {
   it('shows how long that may take', async () => {

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createApi } from '../../../web/src/api/client.ts';
+import { Announcements, AnnouncementsContext } from '../../../web/src/app/announcements.ts';
 import { LiveRegion } from '../../../web/src/app/live-region.tsx';
 import type { Session } from '../../../web/src/sign-in/session.ts';
 import { SignedInContext } from '../../../web/src/sign-in/session-context.tsx';
@@ -31,13 +32,16 @@ export function renderPage(part: ReactNode, given: Given) {
   globalThis.fetch = service.fetch;
   const session = sessionOf(given);
   const signedIn = { session, api: createApi(session), signOut: () => undefined };
+  const announcements = new Announcements();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const frame = (shown: ReactNode) => (
     <ReaderContext value={{ locale: 'en-GB', timeZone }}>
       <SignedInContext value={signedIn}>
         <QueryClientProvider client={client}>
-          {shown}
-          <LiveRegion />
+          <AnnouncementsContext value={announcements}>
+            {shown}
+            <LiveRegion />
+          </AnnouncementsContext>
         </QueryClientProvider>
       </SignedInContext>
     </ReaderContext>

@@ -14,6 +14,7 @@ export const refusals: Messages['refusals'] = {
   'request-closed': 'أُغلق طلب التغيير هذا في هذه الأثناء، وتظهر الآن نتيجته.',
   'deadline-passed': 'انتهت المهلة: وصل ردّك متأخرًا ولا يُحتسب.',
   'counter-limit': 'كان هذا آخر عرض في هذه الجولة، ولا يمكن إلا قبوله أو رفضه.',
+  'request-taken': 'يعمل مشرف آخر على هذا النزاع الآن.',
   'attachment-not-found': 'لم يعد هذا الملف موجودًا.',
   'attachment-refused': 'رُفض هذا الملف.',
   'attachment-not-ready': 'ما زال هذا الملف قيد الفحص. يُرجى إعادة المحاولة بعد قليل.',
