@@ -32,7 +32,7 @@ test('an order with a request to answer, and the note to a refusal', async ({
   await expectOpenToAll(robin.page);
 
   await robin.answer('Decline');
-  await expect(robin.latest.getByLabel('Note')).toBeVisible();
+  await expect(robin.dialog.getByLabel('Note')).toBeVisible();
   await expectOpenToAll(robin.page);
 });
 

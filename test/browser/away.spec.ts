@@ -29,13 +29,13 @@ test('whoever is away has time to answer from their return on', async ({
   });
   await expect(robin.dialog).toContainText('US$480.00 goes back to you');
   await robin.submit();
-  await expect(robin.latest.getByRole('timer')).toContainText('6 days');
+  await expect(robin.banner.getByRole('timer')).toContainText('6 days');
 
   await jo.getByRole('button', { name: /Away until/ }).click();
   await dialog.getByRole('button', { name: 'I’m back' }).click();
   await expect(jo.getByRole('button', { name: 'Set time away' })).toBeVisible();
   await expect(robin.summary).not.toContainText('is away');
-  await expect(robin.latest.getByRole('timer')).toContainText('6 days');
+  await expect(robin.banner.getByRole('timer')).toContainText('6 days');
 });
 
 test('an absence too far ahead is refused at its field', async ({ market, open }) => {

@@ -14,7 +14,7 @@ test('offline the page says so and keeps what it knew; back again it catches up'
   await expect(jo.history).toContainText('registered the order');
   await jo.page.context().setOffline(true);
   await expect(jo.page.getByText('You’re offline.')).toBeVisible();
-  await expect(jo.summary).toContainText('Paint the hall');
+  await expect(jo.page.getByRole('heading', { level: 1 })).toHaveText('Paint the hall');
   await market.opened(order, 'cancellation');
 
   await jo.page.context().setOffline(false);
@@ -56,7 +56,7 @@ test('a double click answers once', async ({ market, openOrder }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'additional_work');
   const robin = await openOrder('Robin', order);
-  await robin.latest.getByRole('button', { name: 'Accept' }).dblclick();
+  await robin.banner.getByRole('button', { name: 'Accept' }).dblclick();
 
   await expect(robin.latest).toContainText('Robin accepted');
   await expect(robin.page.getByRole('alert')).toHaveCount(0);
@@ -96,10 +96,10 @@ test('an answer in two tabs counts once, and the second tab is brought up to dat
   const other = await openOrder('Jo', order);
   await keepStale(other.page, 'POST');
   await one.answer('Accept');
-  await expect(one.summary).toContainText('Canceled');
+  await expect(one.status).toContainText('Canceled');
   await other.answer('Accept');
 
-  await expect(other.summary).toContainText('Canceled');
+  await expect(other.status).toContainText('Canceled');
   expect(count(await market.history(order), 'request_accepted')).toBe(1);
   expect(count(await market.history(order), 'refund_requested')).toBe(1);
 });
@@ -116,5 +116,5 @@ test('a service that doesn’t answer is told, and forgotten when it does', asyn
   await jo.page.unroute(/\/v1\//);
 
   await expect(jo.page.getByText('The service doesn’t answer.')).toHaveCount(0);
-  await expect(jo.summary).toContainText('Paint the hall');
+  await expect(jo.page.getByRole('heading', { level: 1 })).toHaveText('Paint the hall');
 });

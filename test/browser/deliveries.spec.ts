@@ -15,9 +15,9 @@ test('a delivery that nobody looks at completes the order in both windows', asyn
   const robin = await openOrder('Robin', order);
   await jo.button('Deliver the work').click();
 
-  await expect(robin.summary).toContainText('unless you ask for a revision');
-  await expect(jo.summary).toContainText('unless Robin asks for a revision');
-  await expect(robin.summary.getByRole('timer')).toContainText('2 days');
+  await expect(robin.banner).toContainText('unless you ask for a revision');
+  await expect(jo.banner).toContainText('unless Robin asks for a revision');
+  await expect(robin.banner.getByRole('timer')).toContainText('2 days');
   await expectOpenToAll(robin.page);
   const list = await open('Robin', '/orders?role=customer');
   const row = list.getByRole('listitem').filter({ hasText: title });
@@ -25,10 +25,10 @@ test('a delivery that nobody looks at completes the order in both windows', asyn
 
   await market.service.advance('P3DT1S');
 
-  for (const { history, summary } of [robin, jo]) {
+  for (const { history, status, banner } of [robin, jo]) {
     await expect(history).toContainText('The order is completed because nobody answered in time');
-    await expect(summary).toContainText('Completed');
-    await expect(summary.getByRole('timer')).toHaveCount(0);
+    await expect(status).toContainText('Completed');
+    await expect(banner).toHaveCount(0);
   }
 });
 
@@ -39,6 +39,6 @@ test('a revision that Robin asks for takes the deadline away', async ({ market, 
   const robin = await openOrder('Robin', order);
   await robin.button('Ask for a revision').click();
 
-  await expect(robin.summary).toContainText('In revision');
-  await expect(robin.summary.getByRole('timer')).toHaveCount(0);
+  await expect(robin.status).toContainText('In revision');
+  await expect(robin.banner.getByRole('timer')).toHaveCount(0);
 });

@@ -48,7 +48,7 @@ test('a contested dispute is decided by a moderator from the desk', async ({
   await decision.getByRole('button', { name: 'Confirm the decision' }).click();
 
   await expect(robin.latest).toContainText('US$120.00 goes back');
-  await expect(robin.summary).toContainText('Completed');
+  await expect(robin.status).toContainText('Completed');
   await expect(jo.latest).toContainText('Waiting was agreed upon, but not for this long');
   for (const file of ['messages.txt', 'terms.pdf']) {
     await expect(robin.latest.getByRole('button', { name: `Download ${file}` })).toBeVisible();
@@ -62,7 +62,7 @@ test('a dispute that Jo accepts returns what was asked for', async ({ market, op
   await jo.answer('Accept');
 
   await expect(jo.latest).toContainText('US$200.00 was refunded');
-  await expect(jo.summary).toContainText('Completed');
+  await expect(jo.status).toContainText('Completed');
 });
 
 test('the desk tells whoever is no moderator that there is nothing for them', async ({ open }) => {

@@ -37,7 +37,7 @@ test('a change of time goes all its way by keyboard alone', async ({
   await press(page, page.getByRole('button', { name: 'Jo' }));
   await press(page, page.getByRole('link', { name: 'I sold' }));
   await press(page, page.getByRole('link', { name: title }));
-  await expect(view.summary).toContainText(title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 
   await test.step('Escape closes the dialog and gives the focus back', async () => {
     await press(page, view.assistantButton);
@@ -88,11 +88,12 @@ test('declining by keyboard opens a note, and Cancel gives the focus back', asyn
 }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'cancellation');
-  const { page, latest } = await openOrder('Jo', order);
-  const decline = latest.getByRole('button', { name: 'Decline' });
+  const { page, banner, dialog } = await openOrder('Jo', order);
+  const decline = banner.getByRole('button', { name: 'Decline' });
   await press(page, decline);
-  await expect(latest.getByLabel('Note')).toBeFocused();
-  await press(page, latest.getByRole('button', { name: 'Cancel' }));
+  await expect(dialog).toBeVisible();
+  await tabTo(page, dialog.getByLabel('Note'));
+  await press(page, dialog.getByRole('button', { name: 'Cancel' }));
 
   await expect(decline).toBeFocused();
 });
@@ -103,8 +104,8 @@ test('a counter-offer is made by keyboard, and the focus stays with the request'
 }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'price_adjustment');
-  const { page, latest, dialog } = await openOrder('Jo', order);
-  const counter = latest.getByRole('button', { name: 'Make a counter-offer' });
+  const { page, latest, banner, dialog } = await openOrder('Jo', order);
+  const counter = banner.getByRole('button', { name: 'Make a counter-offer' });
   await press(page, counter);
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');

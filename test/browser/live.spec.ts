@@ -55,7 +55,7 @@ test('more time moves the countdown in both windows, and stands in the history',
   await market.opened(order, 'cancellation');
   const robin = await openOrder('Robin', order);
   const jo = await openOrder('Jo', order);
-  await expect(jo.latest.getByRole('timer')).toContainText('1 day');
+  await expect(jo.banner.getByRole('timer')).toContainText('1 day');
 
   await robin.answer('Give more time');
   await robin.dialog.getByRole('radio', { name: '48 hours longer' }).check();
@@ -66,8 +66,8 @@ test('more time moves the countdown in both windows, and stands in the history',
   await robin.fill({ 'New deadline': inputTime(expiresAt, 4) });
   await robin.dialog.getByRole('button', { name: 'Give more time' }).click();
 
-  for (const { latest } of [robin, jo]) {
-    await expect(latest.getByRole('timer')).toContainText('5 days', FIVE_SECONDS);
+  for (const { banner, latest } of [robin, jo]) {
+    await expect(banner.getByRole('timer')).toContainText('5 days', FIVE_SECONDS);
     await expect(latest).toContainText('Robin gave more time, until');
   }
 });

@@ -52,9 +52,9 @@ for (const viewport of [
   }) => {
     const order = await placeOrder(market);
     await market.opened(order, 'cancellation');
-    const { page, latest } = await openOrder('Jo', order, { viewport });
+    const { page, banner } = await openOrder('Jo', order, { viewport });
     await reopen(page);
-    await expect(latest.getByRole('button', { name: 'Accept' })).toBeVisible();
+    await expect(banner.getByRole('button', { name: 'Accept' })).toBeVisible();
 
     expect(await shifted(page)).toBeLessThan(0.01);
   });

@@ -26,7 +26,7 @@ test('the time left runs down, and presses towards the end', async ({ market, op
   const order = await placeOrder(market);
   await market.opened(order, 'cancellation');
   const jo = await openOrder('Jo', order);
-  const timeLeft = jo.latest.getByRole('timer');
+  const timeLeft = jo.banner.getByRole('timer');
   await expect(timeLeft).toContainText('1 day');
   const calm = await timeLeft.evaluate((element) => getComputedStyle(element).color);
 
@@ -45,5 +45,5 @@ test('the time left is that of the service, wherever the reader’s clock stands
   await market.service.advance('PT24H');
   const jo = await openOrder('Jo', order);
 
-  await expect(jo.latest.getByRole('timer')).toContainText('23 hr');
+  await expect(jo.banner.getByRole('timer')).toContainText('23 hr');
 });

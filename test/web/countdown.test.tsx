@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
 import { FakeService, ok } from './support/fake-service.ts';
 import { fixClock } from './support/fixed-clock.ts';
@@ -17,14 +18,20 @@ const pass = (ms: number) =>
   });
 
 const show = (as: string, timeZone = 'UTC') =>
-  renderPage(<PendingRequest request={request} order={order} />, {
-    as,
-    timeZone,
-    service: new FakeService().on(
-      'POST /v1/orders/order-1/requests/order-1-3/accept?dryRun=true',
-      ok({ order: { ...order, pendingRequest: null, status: 'canceled' }, request }),
-    ),
-  });
+  renderPage(
+    <>
+      <OrderBanner order={order} />
+      <PendingRequest request={request} order={order} />
+    </>,
+    {
+      as,
+      timeZone,
+      service: new FakeService().on(
+        'POST /v1/orders/order-1/requests/order-1-3/accept?dryRun=true',
+        ok({ order: { ...order, pendingRequest: null, status: 'canceled' }, request }),
+      ),
+    },
+  );
 
 fixClock();
 
@@ -64,10 +71,11 @@ describe('a request that waits for an answer', () => {
     expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
   });
 
-  it('offers the requester to take it back or to give more time, and nothing else', () => {
+  it('offers the requester to look at it, to take it back or to give more time, and nothing else', () => {
     show('robin');
 
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Waiting for Jo',
       'Withdraw',
       'Give more time',
     ]);

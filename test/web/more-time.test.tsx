@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import ExtendDialog from '../../web/src/answers/extend-dialog.tsx';
 import { moreTimeFor } from '../../web/src/answers/more-time.ts';
-import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
+import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
 import { aCancellation, waitingFor } from './support/orders.ts';
@@ -83,17 +83,17 @@ describe('giving more time', () => {
   });
 
   it('is not offered to the party that has to answer', () => {
-    const accepting = 'POST /v1/orders/order-1/requests/order-1-3/accept?dryRun=true';
-    const service = new FakeService().on(accepting, ok({ order, request }));
-    renderPage(<PendingRequest request={request} order={order} />, { as: 'jo', service });
+    renderPage(<OrderBanner order={order} />, { as: 'jo' });
 
+    expect(screen.getByRole('button', { name: 'Accept' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Give more time' })).toBeNull();
   });
 
   it('is not offered where the deadline cannot be moved', () => {
     const latest = aCancellation({ expiresAt: '2026-12-07T08:00:00Z' });
-    renderPage(<PendingRequest request={latest} order={order} />, { as: 'robin' });
+    renderPage(<OrderBanner order={waitingFor(latest)} />, { as: 'robin' });
 
+    expect(screen.getByRole('button', { name: 'Withdraw' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Give more time' })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { Adjustment, Order } from '../../web/src/api/types.ts';
-import { MoneyFacts } from '../../web/src/order/money-facts.tsx';
+import { MoneyLedger } from '../../web/src/order/money-ledger.tsx';
 import { MoneyWaiting } from '../../web/src/orders/money-waiting.tsx';
 import { FakeService, ok } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
@@ -12,14 +12,14 @@ const HISTORY = 'GET /v1/orders/order-1/history?limit=100';
 /** How the money of an order is told to Robin, who buys, to Jo, who sells, or to a moderator. */
 async function show(given: Partial<Order>, as: 'robin' | 'jo' | 'mika' = 'robin') {
   const service = new FakeService().on(HISTORY, ok({ entries: [], nextCursor: null }));
-  renderPage(<MoneyFacts order={anOrder(given)} />, { as, isModerator: as === 'mika', service });
+  renderPage(<MoneyLedger order={anOrder(given)} />, { as, isModerator: as === 'mika', service });
   await settle();
 }
 
-/** Label, value and note of what is told last. */
+/** Label, amount and note of the movement that is told last. */
 const told = () => {
-  const last = screen.getAllByRole('term').at(-1)?.parentElement;
-  return [...(last?.children ?? [])].map(({ textContent }) => textContent);
+  const line = [...document.querySelectorAll('.line:has(.note)')].at(-1);
+  return [...(line?.children ?? [])].map(({ textContent }) => textContent);
 };
 
 const adjustment = (given: Partial<Adjustment> = {}): Adjustment => ({
@@ -40,7 +40,7 @@ describe('a charge that waits for the customer', () => {
 
     expect(told()).toEqual([
       'Additional work',
-      'US$120.00',
+      '+US$120.00',
       'Your bank wants you to confirm this payment of US$120.00. Please confirm it in the marketplace’s checkout by Thu 26 Nov, 9:00. After that, the payment is dropped and the marketplace gets in touch with you.',
     ]);
   });
@@ -74,7 +74,7 @@ describe('a charge that waits for the bank', () => {
 
     expect(told()).toEqual([
       'Additional work',
-      'US$120.00',
+      '+US$120.00',
       'With the bank. This can take a few days.',
     ]);
   });
@@ -86,7 +86,7 @@ describe('a refund that waits for the bank', () => {
 
     expect(told()).toEqual([
       'Refund',
-      'US$30.00',
+      '-US$30.00',
       'With the bank. This can take up to ten days. US$10.00 of it has been refunded.',
     ]);
   });
@@ -100,7 +100,7 @@ describe('a refund that waits for the customer', () => {
 
     expect(told()).toEqual([
       'Refund',
-      'US$30.00',
+      '-US$30.00',
       'Check your email: the payment provider needs your bank details to send you the money.',
     ]);
   });
@@ -124,7 +124,7 @@ describe('a refund that failed in part', () => {
   it('says how much has gone back all the same', async () => {
     await show({ refunds: [aRefund({ status: 'failed', moved: 1_000 })] });
 
-    expect(told()).toEqual(['Refund', 'US$30.00', 'Failed: only US$10.00 of it was refunded.']);
+    expect(told()).toEqual(['Refund', '-US$30.00', 'Failed: only US$10.00 of it was refunded.']);
   });
 });
 
@@ -136,7 +136,7 @@ describe('money that went back without a request', () => {
   ] as const)('a refund by hand that is %s is told', async (status, text) => {
     await show({ adjustments: [adjustment({ kind: 'refund', status })] });
 
-    expect(told()).toEqual(['Refund', 'US$120.00', text]);
+    expect(told()).toEqual(['Refund', '-US$120.00', text]);
   });
 
   it.each([
@@ -146,13 +146,13 @@ describe('money that went back without a request', () => {
   ] as const)('a chargeback that is %s is told to the customer', async (status, text) => {
     await show({ adjustments: [adjustment({ status })] });
 
-    expect(told()).toEqual(['Chargeback', 'US$120.00', text]);
+    expect(told()).toEqual(['Chargeback', '-US$120.00', text]);
   });
 
   it.each(['jo', 'mika'] as const)('a chargeback is told to %s by whose bank', async (reader) => {
     await show({ adjustments: [adjustment()] }, reader);
 
-    expect(told()).toEqual(['Chargeback', 'US$120.00', 'By Robin’s bank, under review']);
+    expect(told()).toEqual(['Chargeback', '-US$120.00', 'By Robin’s bank, under review']);
   });
 
   it('is part of the sums', async () => {
@@ -160,9 +160,9 @@ describe('money that went back without a request', () => {
       ...{ captured: 16_000, serviceFee: 1_000, refunded: 0, chargedBack: 12_000 },
       ...{ refundable: 3_000, available: 3_000 },
     };
-    await show({ payment });
+    await show({ payment, adjustments: [adjustment()] });
 
     const facts = screen.getAllByRole('term').map((term) => term.parentElement?.textContent);
-    expect(facts).toContain('Charged backUS$120.00');
+    expect(facts).toContain('Paid in totalUS$40.00');
   });
 });

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { Order } from '../../web/src/api/types.ts';
-import { MoneyFacts } from '../../web/src/order/money-facts.tsx';
+import { MoneyLedger } from '../../web/src/order/money-ledger.tsx';
 import { effectOnOrder } from '../../web/src/requests/effect.ts';
 import { FakeService, ok } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
@@ -31,7 +31,7 @@ async function show(refunds: Order['refunds'], isModerator = false) {
   const service = new FakeService()
     .on(HISTORY, ok({ entries, nextCursor: null }))
     .on(RETRY, ok(order));
-  const page = renderPage(<MoneyFacts order={order} />, { as: 'robin', isModerator, service });
+  const page = renderPage(<MoneyLedger order={order} />, { as: 'robin', isModerator, service });
   await settle();
   return page;
 }
@@ -49,9 +49,9 @@ describe('the refunds of an order', () => {
   it('are all told, oldest first, each with its cause and how far it is', async () => {
     await show([first, third]);
 
-    expect(facts().slice(-2)).toEqual([
-      'Refund: Lower price US$30.00 Failed',
-      'Refund: Cancellation US$10.00 On its way',
+    expect(facts().filter((fact) => fact.startsWith('Refund:'))).toEqual([
+      'Refund: Lower price -US$30.00 Failed',
+      'Refund: Cancellation -US$10.00 On its way',
     ]);
   });
 

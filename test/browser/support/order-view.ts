@@ -5,6 +5,10 @@ import type { SampleFile } from './files.ts';
 export class OrderView {
   readonly page: Page;
   readonly dialog: Locator;
+  /** What waits, and what can be done about it. */
+  readonly banner: Locator;
+  /** Where the order stands on its way. */
+  readonly status: Locator;
   readonly summary: Locator;
   readonly history: Locator;
   readonly assistantButton: Locator;
@@ -12,9 +16,9 @@ export class OrderView {
   constructor(page: Page) {
     this.page = page;
     this.dialog = page.getByRole('dialog');
-    this.summary = page
-      .getByRole('region')
-      .filter({ has: page.getByRole('heading', { level: 1 }) });
+    this.banner = page.getByRole('region', { name: 'What is next' });
+    this.status = page.getByRole('list', { name: 'Progress' }).locator('[aria-current="step"]');
+    this.summary = page.getByRole('region', { name: 'Summary' });
     this.history = page.getByRole('region', { name: 'History' });
     this.assistantButton = page.getByRole('button', { name: 'Order Assistant' });
   }
@@ -34,9 +38,9 @@ export class OrderView {
     return this.summary.locator('dl > div').filter({ hasText: label });
   }
 
-  /** Presses a button in the request that was opened last. */
+  /** Presses a button of the banner. */
   answer(name: string): Promise<void> {
-    return this.latest.getByRole('button', { name, exact: true }).click();
+    return this.banner.getByRole('button', { name, exact: true }).click();
   }
 
   button(name: string): Locator {

@@ -34,6 +34,7 @@ export function renderPage(part: ReactNode, given: Given) {
   const signedIn = { session, api: createApi(session), signOut: () => undefined };
   const announcements = new Announcements();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const announcements = new Announcements();
   const frame = (shown: ReactNode) => (
     <ReaderContext value={{ locale: 'en-GB', timeZone }}>
       <SignedInContext value={signedIn}>

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
+import styles from '../answers/answers.module.css';
 import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { partyOf } from '../api/parties.ts';
 import type { Order, RequestOf } from '../api/types.ts';
 import { Button } from '../design/button.tsx';
-import styles from '../requests/request-block.module.css';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -20,11 +20,10 @@ export function ContestedDispute({ request, order }: ContestedDisputeProps) {
   const [isDeciding, setDeciding] = useState(false);
   const party = partyOf(order, session.userId);
   return (
-    <div className={styles.waiting}>
-      <p className={styles.silence}>{texts.dispute.waiting}</p>
+    <>
       {party === request.openedBy.role && <WithdrawButton request={request} />}
       {session.isModerator && !party && (
-        <div className={styles.buttons} data-screen-only="">
+        <div className={styles.buttons}>
           <Button look="primary" aria-haspopup="dialog" onClick={() => setDeciding(true)}>
             {texts.dispute.decide}
           </Button>
@@ -35,6 +34,6 @@ export function ContestedDispute({ request, order }: ContestedDisputeProps) {
           <DecisionDialog request={request} order={order} onClose={() => setDeciding(false)} />
         )}
       </Suspense>
-    </div>
+    </>
   );
 }

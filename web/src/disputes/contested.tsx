@@ -2,12 +2,12 @@ import type { Order } from '../api/types.ts';
 import { Fact, Facts } from '../design/facts.tsx';
 import { Quote } from '../design/quote.tsx';
 import { Attachments } from '../files/attachments.tsx';
+import { eventIcon } from '../history/event-icons.ts';
 import { eventText } from '../history/event-text.ts';
 import type { ContestedEntry } from '../history/fold-history.ts';
 import { useMoney } from '../money/use-money.ts';
-import styles from '../requests/request-block.module.css';
+import { Said } from '../people/said.tsx';
 import { texts } from '../texts/texts.ts';
-import { Instant } from '../time/instant.tsx';
 import { useReader } from '../time/reader.ts';
 import { EvidenceList } from './evidence-list.tsx';
 
@@ -18,13 +18,13 @@ export function Contested({ contested, order }: { contested: ContestedEntry; ord
   const { response } = contested.data;
   const { statement, offeredRefund, evidence } = response;
   return (
-    <div className={styles.outcome}>
-      <p className={styles.answered}>
-        <span>{eventText(contested, order, reader)}</span>
-        <span className={styles.time}>
-          <Instant at={contested.at} />
-        </span>
-      </p>
+    <Said
+      order={order}
+      role={contested.actor.role}
+      who={eventText(contested, order, reader)}
+      icon={eventIcon(contested.event)}
+      at={contested.at}
+    >
       <Facts>
         <Fact label={texts.dispute.offered} strong>
           {money(offeredRefund)}
@@ -33,6 +33,6 @@ export function Contested({ contested, order }: { contested: ContestedEntry; ord
       <Quote>{statement}</Quote>
       <EvidenceList evidence={evidence} />
       <Attachments orderId={order.orderId} of={response} />
-    </div>
+    </Said>
   );
 }

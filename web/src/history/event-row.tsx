@@ -1,6 +1,7 @@
 import type { HistoryEntry, Order } from '../api/types.ts';
-import { Instant } from '../time/instant.tsx';
 import { useReader } from '../time/reader.ts';
+import { When } from '../time/when.tsx';
+import { eventIcon } from './event-icons.ts';
 import { eventText } from './event-text.ts';
 import styles from './history.module.css';
 
@@ -9,14 +10,18 @@ interface EventRowProps {
   readonly order: Order;
 }
 
+/** One thing that happened, apart from any request. */
 export function EventRow({ entry, order }: EventRowProps) {
-  const reader = useReader();
+  const Icon = eventIcon(entry.event);
   return (
-    <li className={styles.row}>
-      <span>{eventText(entry, order, reader)}</span>
-      <span className={styles.time}>
-        <Instant at={entry.at} />
+    <div className={styles.row}>
+      <span className={styles.icon}>
+        <Icon size={16} aria-hidden="true" />
       </span>
-    </li>
+      <span className={styles.sentence}>{eventText(entry, order, useReader())}</span>
+      <span className={styles.time}>
+        <When at={entry.at} isDayTold />
+      </span>
+    </div>
   );
 }

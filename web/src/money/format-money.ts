@@ -7,13 +7,20 @@ export function typeMoney(amount: number, currency: string, locale: string): str
   return new Intl.NumberFormat(locale, options).format(amount / 10 ** digits);
 }
 
-/** An amount in minor units, as the reader's language writes it: "$150.00". */
-export function formatMoney(amount: number, currency: string, locale: string): string {
+/** An amount in minor units, as the reader's language writes it: "$150.00"; signed, "+$150.00". */
+export function formatMoney(
+  amount: number,
+  currency: string,
+  locale: string,
+  { signed = false } = {},
+): string {
   const digits = fractionDigits(currency);
   const major = amount / 10 ** digits;
   // Where one usually writes no fractions ("1,500 Ft"), a whole amount has none.
   const fraction = Number.isInteger(major)
     ? { maximumFractionDigits: digits }
     : { minimumFractionDigits: digits };
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, ...fraction }).format(major);
+  const signDisplay = signed ? 'exceptZero' : 'auto';
+  const options = { style: 'currency', currency, signDisplay, ...fraction } as const;
+  return new Intl.NumberFormat(locale, options).format(major);
 }

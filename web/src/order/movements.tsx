@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../api/queries.ts';
 import type { Order, RequestType } from '../api/types.ts';
-import { Facts } from '../design/facts.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import { AdjustmentFact } from './adjustment-fact.tsx';
-import { MovementFact } from './movement-fact.tsx';
+import { AdjustmentLine } from './adjustment-line.tsx';
+import { MovementLine } from './movement-line.tsx';
 import { RetryMovement } from './retry-movement.tsx';
-import styles from './summary-card.module.css';
 
 const t = texts.movements;
 
@@ -16,51 +14,43 @@ export function Movements({ order }: { order: Order }) {
   const causes = useCauses(order);
   // Moderators alone can have a refused movement tried again.
   const { isModerator } = useSignedIn().session;
-  const failedRefunds = order.refunds.filter(({ status }) => status === 'failed').length;
   return (
-    <div className={styles.section}>
-      <Facts>
-        {order.charges.map((charge) => (
-          <MovementFact
-            key={charge.requestId}
-            order={order}
-            kind="charge"
-            movement={charge}
-            name={t.chargeFor}
-          >
-            {charge.status === 'failed' && isModerator && (
-              <RetryMovement
-                orderId={order.orderId}
-                requestId={charge.requestId}
-                text={t.retry}
-                label={t.retryLabel({ what: t.chargeFor })}
-              />
-            )}
-          </MovementFact>
-        ))}
-        {order.refunds.map((refund) => (
-          <MovementFact
-            key={refund.requestId}
-            order={order}
-            kind="refund"
-            movement={refund}
-            name={refundName(causes.get(refund.requestId))}
-          />
-        ))}
-        {order.adjustments?.map((adjustment) => (
-          <AdjustmentFact
-            key={`${adjustment.recordedAt} ${adjustment.kind}`}
-            order={order}
-            adjustment={adjustment}
-          />
-        ))}
-      </Facts>
-      {failedRefunds > 0 && isModerator && (
-        <div className={styles.retry}>
-          <RetryMovement orderId={order.orderId} text={t.retryRefunds({ count: failedRefunds })} />
-        </div>
-      )}
-    </div>
+    <>
+      {order.charges.map((charge) => (
+        <MovementLine
+          key={charge.requestId}
+          order={order}
+          kind="charge"
+          movement={charge}
+          name={t.chargeFor}
+        >
+          {charge.status === 'failed' && isModerator && (
+            <RetryMovement
+              orderId={order.orderId}
+              requestId={charge.requestId}
+              text={t.retry}
+              label={t.retryLabel({ what: t.chargeFor })}
+            />
+          )}
+        </MovementLine>
+      ))}
+      {order.refunds.map((refund) => (
+        <MovementLine
+          key={refund.requestId}
+          order={order}
+          kind="refund"
+          movement={refund}
+          name={refundName(causes.get(refund.requestId))}
+        />
+      ))}
+      {order.adjustments?.map((adjustment) => (
+        <AdjustmentLine
+          key={`${adjustment.recordedAt} ${adjustment.kind}`}
+          order={order}
+          adjustment={adjustment}
+        />
+      ))}
+    </>
   );
 }
 

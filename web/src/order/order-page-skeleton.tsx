@@ -3,6 +3,7 @@ import { SkeletonLine } from '../design/skeleton.tsx';
 import history from '../history/history.module.css';
 import { HistorySkeleton } from '../history/history-skeleton.tsx';
 import { texts } from '../texts/texts.ts';
+import head from './order-head.module.css';
 import styles from './order-page.module.css';
 import card from './summary-card.module.css';
 
@@ -12,27 +13,34 @@ const t = texts.order;
 export function OrderPageSkeleton() {
   return (
     <div className={styles.page} aria-busy="true">
-      <div className={styles.side}>
-        <div className={card.card}>
-          <div className={card.head}>
-            <SkeletonLine width="5rem" />
-            <h1 aria-label={texts.common.loading}>
-              <SkeletonLine width="12rem" />
-            </h1>
-          </div>
-          <Awaited labels={[t.customer, t.pro, t.start, t.end, t.price]} />
-          <div className={card.section}>
-            <Awaited labels={[t.captured, t.serviceFee, t.refundable]} />
-          </div>
-          <div className={card.button} />
-        </div>
+      <div className={head.head}>
+        <h1 aria-label={texts.common.loading}>
+          <SkeletonLine width="12rem" />
+        </h1>
+        <span className={head.way} />
       </div>
-      <section>
-        <div className={history.head}>
-          <h2>{texts.history.title}</h2>
+      <div className={styles.banner} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <div className={card.card}>
+            <SkeletonLine width="8rem" />
+            <SkeletonLine width="8rem" />
+            <div className={card.section}>
+              <Awaited labels={[t.start, t.end, t.price]} />
+            </div>
+            <div className={card.section}>
+              <Awaited labels={[t.captured, t.serviceFee, t.refundable]} />
+            </div>
+            <div className={card.button} />
+          </div>
         </div>
-        <HistorySkeleton />
-      </section>
+        <section>
+          <div className={history.head}>
+            <h2>{texts.history.title}</h2>
+          </div>
+          <HistorySkeleton />
+        </section>
+      </div>
     </div>
   );
 }

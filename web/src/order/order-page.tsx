@@ -6,14 +6,17 @@ import { isProblem } from '../api/problem.ts';
 import { orderQuery } from '../api/queries.ts';
 import type { Order } from '../api/types.ts';
 import { useTitle } from '../app/use-title.ts';
+import { OrderBanner } from '../banner/order-banner.tsx';
 import { failureText } from '../command/failure-text.ts';
 import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { History } from '../history/history.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
+import { OrderHead } from './order-head.tsx';
 import styles from './order-page.module.css';
 import { OrderPageSkeleton } from './order-page-skeleton.tsx';
+import { PrintHead } from './print-head.tsx';
 import { SummaryCard } from './summary-card.tsx';
 
 const Notes = lazy(() => import('../notes/notes.tsx'));
@@ -35,15 +38,20 @@ function OrderView({ order }: { order: Order }) {
   const { session } = useSignedIn();
   return (
     <article className={styles.page} aria-labelledby="order-title">
-      <div className={styles.side}>
-        <SummaryCard order={order} />
-        {session.isModerator && !partyOf(order, session.userId) && (
-          <Suspense>
-            <Notes orderId={order.orderId} />
-          </Suspense>
-        )}
+      <PrintHead order={order} />
+      <OrderHead order={order} />
+      <OrderBanner order={order} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <SummaryCard order={order} />
+          {session.isModerator && !partyOf(order, session.userId) && (
+            <Suspense>
+              <Notes orderId={order.orderId} />
+            </Suspense>
+          )}
+        </div>
+        <History order={order} />
       </div>
-      <History order={order} />
     </article>
   );
 }

@@ -1,28 +1,26 @@
 import { bodyOf } from '../api/client.ts';
-import type { Order, OrderStatus, Party } from '../api/types.ts';
+import type { Order } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import { useTimeLeft } from '../time/countdown.tsx';
-import styles from './summary-card.module.css';
+import styles from './order-steps.module.css';
 
-type Step = keyof typeof texts.order.steps;
+/** What a party can do to the order without asking anybody. */
+export type OrderStep = keyof typeof texts.order.steps;
 
-/** The order's own way, by who goes it from where. */
-const STEPS: Readonly<Record<Party, Readonly<Partial<Record<OrderStatus, readonly Step[]>>>>> = {
-  pro: { accepted: ['start'], in_progress: ['deliver'], revision_requested: ['deliver'] },
-  customer: { delivery_submitted: ['accept-delivery', 'request-revision'] },
-};
+interface OrderStepsProps {
+  readonly order: Order;
+  readonly steps: readonly OrderStep[];
+}
 
-/** What this party can do next without asking anybody; nothing while a request is pending, or too late. */
-export function OrderSteps({ order, party }: { order: Order; party: Party }) {
+/** The buttons by which a party takes the order a step further. */
+export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
   const { api } = useSignedIn();
-  const { orderId } = order;
   const step = useCommand({
     orderId,
-    send: (name: Step, header) => {
+    send: (name: OrderStep, header) => {
       const options = { params: { path: { orderId }, header } };
       const calls = {
         start: () => api.POST('/v1/orders/{orderId}/start', options),
@@ -35,18 +33,21 @@ export function OrderSteps({ order, party }: { order: Order; party: Party }) {
     // The button goes away, and the focus must not go with it.
     onDone: () => document.getElementById('order-title')?.focus(),
   });
-  const isOver = useTimeLeft(order.delivery?.completesAt) <= 0;
-  const isStill = order.pendingRequest !== null || isOver;
-  const steps = isStill ? [] : (STEPS[party][order.status] ?? []);
-  if (steps.length === 0 && !step.error) return null;
   return (
-    <div className={styles.steps} data-screen-only="">
-      {steps.map((name) => (
-        <Button key={name} wide busy={step.busy} onClick={() => step.send(name)}>
-          {texts.order.steps[name]}
-        </Button>
-      ))}
+    <div className={styles.steps}>
       <FailureNotice error={step.error} />
+      <div className={styles.buttons}>
+        {steps.map((name, index) => (
+          <Button
+            key={name}
+            look={index === 0 ? 'primary' : 'plain'}
+            busy={step.busy}
+            onClick={() => step.send(name)}
+          >
+            {texts.order.steps[name]}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { HistoryEntry, Order } from '../api/types.ts';
+import { eventIcon } from '../history/event-icons.ts';
 import { eventText } from '../history/event-text.ts';
-import { Instant } from '../time/instant.tsx';
 import { useReader } from '../time/reader.ts';
-import styles from './request-block.module.css';
+import { When } from '../time/when.tsx';
+import styles from './happenings.module.css';
 
 interface HappeningsProps {
   readonly entries: readonly HistoryEntry[];
@@ -15,18 +16,24 @@ interface HappeningsProps {
 export function Happenings({ entries, order, toldAt }: HappeningsProps) {
   const reader = useReader();
   return (
-    <ul className={styles.effects}>
-      {entries.map((entry) => (
-        <li key={`${entry.version} ${entry.event}`}>
-          {eventText(entry, order, reader)}
-          {entry.at !== toldAt && (
-            <span className={styles.time}>
-              {' · '}
-              <Instant at={entry.at} />
+    <ul className={styles.happenings}>
+      {entries.map((entry) => {
+        const Icon = eventIcon(entry.event);
+        return (
+          <li key={`${entry.version} ${entry.event}`} className={styles.happening}>
+            <Icon size={16} aria-hidden="true" />
+            <span>
+              {eventText(entry, order, reader)}
+              {entry.at !== toldAt && (
+                <span className={styles.time}>
+                  {' · '}
+                  <When at={entry.at} />
+                </span>
+              )}
             </span>
-          )}
-        </li>
-      ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }

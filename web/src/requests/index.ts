@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import type { RequestType } from '../api/types.ts';
 import { additionalWork } from './additional-work/additional-work.tsx';
 import { cancellation } from './cancellation/cancellation.tsx';
@@ -23,6 +24,16 @@ export const termsSentences = {
   ...changeTime.events,
   ...priceAdjustment.events,
 };
+
+/** An event by which a request changes what was agreed upon. */
+export type TermsEvent = keyof typeof termsSentences;
+
+/** What stands for these events: the requests that they come from. */
+export const termsIcons: Readonly<Partial<Record<string, LucideIcon>>> = Object.fromEntries(
+  Object.values(requestViews).flatMap(({ events = {}, icon }) =>
+    Object.keys(events).map((event) => [event, icon]),
+  ),
+);
 
 /** What the page says about a type of request. */
 export const viewOf = <T extends RequestType>(type: T): RequestView<T> => requestViews[type];

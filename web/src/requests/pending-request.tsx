@@ -1,13 +1,11 @@
-import { AnswerBar } from '../answers/answer-bar.tsx';
-import { ExtendButton } from '../answers/extend-button.tsx';
-import { WithdrawButton } from '../answers/withdraw-button.tsx';
+import { AcceptPreview } from '../answers/accept-preview.tsx';
 import { otherParty, partyOf } from '../api/parties.ts';
 import type { Order, OrderRequest } from '../api/types.ts';
 import { Notice } from '../design/notice.tsx';
 import { useOutcomeFetched } from '../order/use-outcome-fetched.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import { TimeLeft, useTimeLeft, useTimeTold } from '../time/countdown.tsx';
+import { useTimeLeft, useTimeTold } from '../time/countdown.tsx';
 import { formatExactDeadline } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 import { effectOfRequest } from './effect-of-request.ts';
@@ -19,7 +17,7 @@ interface PendingRequestProps {
   readonly order: Order;
 }
 
-/** What a request waits for, how long, and what this reader can do about it. */
+/** Until when a request waits, what follows from an answer, and what if there is none. */
 export function PendingRequest({ request, order }: PendingRequestProps) {
   const { session } = useSignedIn();
   const reader = useReader();
@@ -42,19 +40,11 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
   }
   return (
     <div className={styles.waiting}>
-      <p className={styles.deadline}>
-        <span>
-          {texts.deadline.answerBy} <time dateTime={request.expiresAt}>{exact}</time>
-        </span>
-        <TimeLeft until={request.expiresAt} />
+      {party === answerer && <AcceptPreview request={request} order={order} />}
+      <p>
+        {texts.deadline.answerBy} <time dateTime={request.expiresAt}>{exact}</time>
       </p>
       <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
-      {party === answerer && <AnswerBar request={request} order={order} />}
-      {party === request.openedBy.role && (
-        <WithdrawButton request={request}>
-          <ExtendButton request={request} order={order} />
-        </WithdrawButton>
-      )}
     </div>
   );
 }

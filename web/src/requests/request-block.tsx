@@ -1,89 +1,60 @@
 import { actorName } from '../api/parties.ts';
-import type { Order, OrderRequest, RequestStatus } from '../api/types.ts';
-import { FailureNotice } from '../command/failure-notice.tsx';
-import { RefusalContext } from '../command/refusal-context.ts';
-import { Badge, type Tone } from '../design/badge.tsx';
+import type { Order, OrderRequest } from '../api/types.ts';
+import { Badge } from '../design/badge.tsx';
 import { Contested } from '../disputes/contested.tsx';
-import { ContestedDispute } from '../disputes/contested-dispute.tsx';
-import type { ClosingEntry, RequestStory } from '../history/fold-history.ts';
-import { Conversation } from '../offers/conversation.tsx';
+import type { RequestStory } from '../history/fold-history.ts';
+import { Offers } from '../offers/offers.tsx';
 import { texts } from '../texts/texts.ts';
-import { Instant } from '../time/instant.tsx';
 import { Happenings } from './happenings.tsx';
+import { viewOf } from './index.ts';
 import { Outcome } from './outcome.tsx';
 import { PendingRequest } from './pending-request.tsx';
 import styles from './request-block.module.css';
-import { RequestContent } from './request-content.tsx';
 import { requestHeading } from './request-heading.ts';
-import { useOutlivedRefusal } from './use-outlived-refusal.ts';
-
-const OUTCOMES: Readonly<Record<ClosingEntry['event'], RequestStatus>> = {
-  request_accepted: 'accepted',
-  request_declined: 'declined',
-  request_countered: 'countered',
-  progress_provided: 'provided',
-  request_withdrawn: 'withdrawn',
-  request_expired: 'expired',
-  dispute_resolved: 'resolved',
-};
-
-const TONES: Readonly<Record<RequestStatus, Tone>> = {
-  pending: 'warning',
-  contested: 'warning',
-  accepted: 'good',
-  declined: 'plain',
-  countered: 'plain',
-  provided: 'good',
-  withdrawn: 'plain',
-  expired: 'danger',
-  resolved: 'good',
-};
+import { STATUS_TONES, statusOf } from './request-status.ts';
 
 interface RequestBlockProps {
   readonly story: RequestStory;
   readonly order: Order;
 }
 
-/** One request: who asked for what, the answer, and what came of it. */
+/** One request as a conversation: who asked for what, the answer, and what came of it. */
 export function RequestBlock({ story: { earlier, latest }, order }: RequestBlockProps) {
-  const { opened, extended, contested, closed, effects } = latest;
-  const { opened: first } = earlier[0] ?? latest;
+  const offers = [...earlier, latest];
+  const { opened, contested, closed, effects } = latest;
+  const { opened: first } = offers[0] ?? latest;
   const { requestId, type } = opened.data;
   const pending = order.pendingRequest?.requestId === requestId ? order.pendingRequest : undefined;
-  const status = closed ? OUTCOMES[closed.event] : contested ? 'contested' : 'pending';
-  const heading = requestHeading([...earlier, latest].map((offer) => offer.opened.data.requestId));
-  const { outlived, onRefused } = useOutlivedRefusal(`${requestId} ${status}`);
+  const isPending = pending !== undefined && !closed;
+  const requestIds = offers.map((offer) => offer.opened.data.requestId);
+  const heading = requestHeading(requestIds);
+  const status = statusOf(latest);
+  const { icon: Icon } = viewOf(type);
   return (
-    <li>
-      <article
-        className={`${styles.block} ${pending ? styles.pending : ''}`}
-        aria-labelledby={heading.id}
-      >
-        <header className={styles.head}>
-          <h3 {...heading} tabIndex={-1}>
-            {texts.requests[type].asked({ who: actorName(order, first.actor.role) })}
-          </h3>
-          <Badge tone={TONES[status]}>{texts.requestStatus[status]}</Badge>
-          <p className={styles.time}>
-            <Instant at={first.at} />
-          </p>
-        </header>
-        {earlier.length > 0 ? (
-          <Conversation offers={[...earlier, latest]} order={order} />
-        ) : (
-          <RequestContent asked={opened.data} order={order} />
-        )}
-        {extended.length > 0 && <Happenings entries={extended} order={order} />}
+    <article
+      className={`${styles.block} ${isPending ? styles.pending : ''}`}
+      aria-labelledby={heading.id}
+    >
+      <header className={styles.head}>
+        <span className={styles.icon}>
+          <Icon size={18} aria-hidden="true" />
+        </span>
+        <h4 {...heading} tabIndex={-1}>
+          {texts.requests[type].asked({ who: actorName(order, first.actor.role) })}
+        </h4>
+        <Badge tone={STATUS_TONES[status]}>{texts.requestStatus[status]}</Badge>
+      </header>
+      <p className={styles.ids}>{texts.story.requestIds({ ids: requestIds.join(', ') })}</p>
+      <ol className={styles.thread}>
+        <Offers offers={offers} order={order} />
         {contested && <Contested contested={contested} order={order} />}
-        {closed && <Outcome closed={closed} effects={effects} order={order} />}
-        <FailureNotice error={outlived} />
-        {pending && !closed && (
-          <RefusalContext value={onRefused}>
-            <Waiting key={requestId} request={pending} order={order} />
-          </RefusalContext>
-        )}
-      </article>
-    </li>
+        {closed && <Outcome closed={closed} order={order} />}
+      </ol>
+      {closed && effects.length > 0 && (
+        <Happenings entries={effects} order={order} toldAt={closed.at} />
+      )}
+      {isPending && <Waiting key={requestId} request={pending} order={order} />}
+    </article>
   );
 }
 
@@ -91,7 +62,7 @@ export function RequestBlock({ story: { earlier, latest }, order }: RequestBlock
 function Waiting({ request, order }: { request: OrderRequest; order: Order }) {
   const isContested = request.type === 'dispute' && request.status === 'contested';
   return isContested ? (
-    <ContestedDispute request={request} order={order} />
+    <p className={styles.waiting}>{texts.dispute.waiting}</p>
   ) : (
     <PendingRequest request={request} order={order} />
   );

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { OpenRequest, OpenRequestOf, Order, RequestOf, RequestType } from '../api/types.ts';
 import type { FormValues } from '../form/form-values.ts';
@@ -37,6 +38,8 @@ interface Offer<Form> {
 
 /** All that the page says about one type of request, besides its texts. */
 export interface RequestView<T extends RequestType> {
+  /** What stands for it where there is little room. */
+  readonly icon: LucideIcon;
   /** The form that asks for it. */
   readonly Fields: ComponentType<FieldsProps<T>>;
   /** What has been typed, as the service takes it; it says itself what is missing or wrong. */

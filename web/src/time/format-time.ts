@@ -41,3 +41,19 @@ export const formatExactDeadline = (instant: string, reader: Reader): string =>
     second: '2-digit',
     timeZoneName: 'short',
   });
+
+/** "11:00" */
+export const formatClock = (instant: string, reader: Reader): string =>
+  format(instant, reader, minute);
+
+/** "Wed, 25 Nov 2026, 11:00:42 GMT+1": nothing is left to guess, today or in ten years. */
+export const formatFullTime = (instant: string, reader: Reader): string =>
+  format(instant, reader, {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    ...minute,
+    second: '2-digit',
+    timeZoneName: 'short',
+  });

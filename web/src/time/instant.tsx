@@ -1,12 +1,14 @@
-import { formatDateTime, formatExactDeadline } from './format-time.ts';
+import { formatDateTime, formatFullTime } from './format-time.ts';
+import styles from './instant.module.css';
 import { useReader } from './reader.ts';
 
-/** A time in the reader's zone; to the second, with the zone, when pointed at. */
+/** A time in the reader's zone; in full when pointed at, and on paper. */
 export function Instant({ at }: { at: string }) {
   const reader = useReader();
+  const full = formatFullTime(at, reader);
   return (
-    <time dateTime={at} title={formatExactDeadline(at, reader)}>
-      {formatDateTime(at, reader)}
+    <time dateTime={at} title={full} className={styles.instant}>
+      <span className={styles.screen}>{formatDateTime(at, reader)}</span>
     </time>
   );
 }

@@ -3,6 +3,7 @@ import { isProblem } from '../../api/problem.ts';
 import { historyQuery, orderQuery } from '../../api/queries.ts';
 import type { Order } from '../../api/types.ts';
 import { AssistantButton } from '../../assistant/assistant-button.tsx';
+import { OrderBanner } from '../../banner/order-banner.tsx';
 import { failureText } from '../../command/failure-text.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useNewsTold } from '../../history/use-news-told.ts';
@@ -46,11 +47,8 @@ function Requests({ order, tell }: { order: Order; tell: Tell }) {
         {texts.embed.title}
       </h2>
       {!entries && <OrderSkeleton />}
-      {story && (
-        <ol>
-          <RequestBlock story={story} order={order} />
-        </ol>
-      )}
+      <OrderBanner order={order} requestsOnly />
+      {story && <RequestBlock story={story} order={order} />}
       {entries && !story && <p className={styles.none}>{texts.embed.none}</p>}
       <AssistantButton order={order} look={story ? 'plain' : 'primary'} />
     </section>

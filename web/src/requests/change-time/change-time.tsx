@@ -1,3 +1,4 @@
+import { CalendarClock } from 'lucide-react';
 import type { Order } from '../../api/types.ts';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
@@ -12,6 +13,7 @@ const t = texts.requests.change_time;
 
 /** Either party asks to do the work at another time. */
 export const changeTime = {
+  icon: CalendarClock,
   Fields: ChangeTimeFields,
   read: (values, order) => ({
     type: 'change_time',

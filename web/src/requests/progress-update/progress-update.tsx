@@ -1,3 +1,4 @@
+import { MessageCircleQuestionMark } from 'lucide-react';
 import { Quote } from '../../design/quote.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { texts } from '../../texts/texts.ts';
@@ -7,6 +8,7 @@ const t = texts.requests.progress_update;
 
 /** The customer asks how the work is going. */
 export const progressUpdate = {
+  icon: MessageCircleQuestionMark,
   Fields: () => (
     <TextField
       pointer="/question"

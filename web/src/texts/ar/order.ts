@@ -2,16 +2,11 @@ import type { Messages } from '../messages.ts';
 
 export const order: Messages['order'] = {
   title: 'الطلب',
-  customer: 'العميل',
-  pro: 'مقدّم الخدمة',
-  you: '{who} (أنت)',
   price: 'السعر',
   start: 'البدء',
   end: 'الانتهاء',
   captured: 'المدفوع',
   serviceFee: 'رسوم الخدمة',
-  refunded: 'المسترد',
-  chargedBack: 'المسترجع عبر البنك',
   refundable: 'القابل للاسترداد',
   postPaid: 'يُدفع بعد إنجاز العمل',
   print: 'طباعة',

@@ -17,4 +17,5 @@ export { orders } from './orders.ts';
 export { notNow, refusals } from './refusals.ts';
 export { requests } from './requests.ts';
 export { local, signIn } from './sign-in.ts';
+export { banner, story } from './story.ts';
 export { nameless, orderStatus, requestStatus, roles } from './terms.ts';

@@ -2,16 +2,11 @@ import type { Messages } from '../messages.ts';
 
 export const order: Messages['order'] = {
   title: 'Auftrag',
-  customer: 'Auftrag von',
-  pro: 'Ausgeführt von',
-  you: '{who} (Sie)',
   price: 'Preis',
   start: 'Beginn',
   end: 'Ende',
   captured: 'Bezahlt',
   serviceFee: 'Servicegebühr',
-  refunded: 'Erstattet',
-  chargedBack: 'Zurückgebucht',
   refundable: 'Erstattbar',
   postPaid: 'Wird nach getaner Arbeit bezahlt',
   print: 'Drucken',

@@ -2,16 +2,11 @@ import type { Messages } from '../messages.ts';
 
 export const order: Messages['order'] = {
   title: 'Pedido',
-  customer: 'Cliente',
-  pro: 'Profesional',
-  you: '{who} (tú)',
   price: 'Precio',
   start: 'Comienzo',
   end: 'Final',
   captured: 'Pagado',
   serviceFee: 'Tarifa de servicio',
-  refunded: 'Reembolsado',
-  chargedBack: 'Devuelto por el banco',
   refundable: 'Reembolsable',
   postPaid: 'Se paga cuando el trabajo esté hecho',
   print: 'Imprimir',

@@ -1,20 +1,20 @@
 import { partyName, partyOf } from '../api/parties.ts';
 import type { Adjustment, Order } from '../api/types.ts';
-import { Fact } from '../design/facts.tsx';
+import { LedgerLine } from '../design/ledger.tsx';
 import { adjustmentStage } from '../money/adjustment-stage.ts';
-import { useMoney } from '../money/use-money.ts';
+import { useSignedMoney } from '../money/use-money.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 
-interface AdjustmentFactProps {
+interface AdjustmentLineProps {
   readonly order: Order;
   readonly adjustment: Adjustment;
 }
 
 /** Money that went back without a request: by whom, and whether that stands. */
-export function AdjustmentFact({ order, adjustment }: AdjustmentFactProps) {
+export function AdjustmentLine({ order, adjustment }: AdjustmentLineProps) {
   const { userId } = useSignedIn().session;
-  const money = useMoney(order.price.currency);
+  const money = useSignedMoney(order.price.currency);
   const { kind, status, amount } = adjustment;
   const t = texts.movements.adjustment;
   const stage = adjustmentStage[status];
@@ -24,8 +24,11 @@ export function AdjustmentFact({ order, adjustment }: AdjustmentFactProps) {
       ? t.refund[stage]
       : t.chargeback[stage]({ reader, who: partyName(order, 'customer') });
   return (
-    <Fact label={t.name[kind]} note={note}>
-      {money(amount)}
-    </Fact>
+    <LedgerLine
+      label={t.name[kind]}
+      kind={stage === 'reversed' ? 'open' : 'entry'}
+      amount={money(-amount)}
+      note={note}
+    />
   );
 }

@@ -1,22 +1,21 @@
 import { bodyOf } from '../api/client.ts';
 import { partyName } from '../api/parties.ts';
 import { useCommand } from '../command/use-command.ts';
+import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import { TextField } from '../form/fields.tsx';
-import { useFirstFieldFocused } from '../form/use-first-field-focused.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerProps } from './answer-props.ts';
 
 /** Says no, with a note if one likes. */
-export default function DeclineForm({
-  request: { orderId, requestId, openedBy },
+export default function DeclineDialog({
+  request: { orderId, requestId, openedBy, type },
   order,
   onClose,
 }: AnswerProps & { onClose: () => void }) {
   const { api } = useSignedIn();
-  const place = useFirstFieldFocused();
   const decline = useCommand({
     orderId,
     send: (body: { note?: string }, header) =>
@@ -26,10 +25,19 @@ export default function DeclineForm({
           body,
         }),
       ),
-    onDone: () => focusRequest(requestId),
+    onDone: () => {
+      onClose();
+      focusRequest(requestId);
+    },
   });
+  const who = partyName(order, openedBy.role);
   return (
-    <div ref={place}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.answers.decline}
+      description={texts.requests[type].asked({ who })}
+    >
       <CommandForm
         command={decline}
         read={(values) => {
@@ -42,11 +50,11 @@ export default function DeclineForm({
         <TextField
           pointer="/note"
           label={texts.answers.note}
-          help={texts.answers.noteHelp({ who: partyName(order, openedBy.role), most: 500 })}
+          help={texts.answers.noteHelp({ who, most: 500 })}
           optional
           long
         />
       </CommandForm>
-    </div>
+    </Dialog>
   );
 }
