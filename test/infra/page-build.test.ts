@@ -46,6 +46,15 @@ describe('the build of the page', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET_BYTES);
   });
 
+  test('carries nothing of the page that shows the components to developers', () => {
+    const gallery = 'waits for its reader';
+    const states = readFileSync('web/src/design/gallery/banner-states.tsx', 'utf8');
+
+    expect(states).toContain(gallery);
+    for (const name of assets())
+      expect(readFileSync(join(folder, name), 'utf8')).not.toContain(gallery);
+  });
+
   test('leaves alone what has not changed, and takes away what is no part of it', () => {
     const times = () => assets().map((name) => statSync(join(folder, name)).mtimeMs);
     const before = times();

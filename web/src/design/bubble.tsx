@@ -11,6 +11,11 @@ interface BubbleProps {
   readonly children?: ReactNode;
 }
 
+/** What was said, in turn: bubbles, oldest first. */
+export function Thread({ children }: { children: ReactNode }) {
+  return <ol className={styles.thread}>{children}</ol>;
+}
+
 /** What somebody said in a conversation, on their side of it. */
 export function Bubble({ side, avatar, who, time, children }: BubbleProps) {
   return (

@@ -1,5 +1,18 @@
 import { SkeletonLine } from '../design/skeleton.tsx';
+import { texts } from '../texts/texts.ts';
 import styles from './history.module.css';
+
+/** The history's frame while it is on its way. */
+export function HistoryFrame() {
+  return (
+    <section aria-busy="true">
+      <div className={styles.head}>
+        <h2>{texts.history.title}</h2>
+      </div>
+      <HistorySkeleton />
+    </section>
+  );
+}
 
 /** Some rows that have not arrived. */
 export function HistorySkeleton() {

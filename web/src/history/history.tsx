@@ -13,7 +13,7 @@ import { Timeline } from './timeline.tsx';
 import { useNewsTold } from './use-news-told.ts';
 
 /** All that has happened to the order, newest first. */
-export function History({ order }: { order: Order }) {
+export default function History({ order }: { order: Order }) {
   const { api } = useSignedIn();
   const { data: entries, error } = useQuery(historyQuery(api, order.orderId, order.version));
   useNewsTold(entries, order);

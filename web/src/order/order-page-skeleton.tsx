@@ -1,7 +1,6 @@
 import { Fact, Facts } from '../design/facts.tsx';
 import { SkeletonLine } from '../design/skeleton.tsx';
-import history from '../history/history.module.css';
-import { HistorySkeleton } from '../history/history-skeleton.tsx';
+import { HistoryFrame } from '../history/history-skeleton.tsx';
 import { texts } from '../texts/texts.ts';
 import head from './order-head.module.css';
 import styles from './order-page.module.css';
@@ -34,12 +33,7 @@ export function OrderPageSkeleton() {
             <div className={card.button} />
           </div>
         </div>
-        <section>
-          <div className={history.head}>
-            <h2>{texts.history.title}</h2>
-          </div>
-          <HistorySkeleton />
-        </section>
+        <HistoryFrame />
       </div>
     </div>
   );

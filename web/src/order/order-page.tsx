@@ -10,7 +10,7 @@ import { OrderBanner } from '../banner/order-banner.tsx';
 import { failureText } from '../command/failure-text.ts';
 import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
-import { History } from '../history/history.tsx';
+import { HistoryFrame } from '../history/history-skeleton.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { OrderHead } from './order-head.tsx';
@@ -19,6 +19,8 @@ import { OrderPageSkeleton } from './order-page-skeleton.tsx';
 import { PrintHead } from './print-head.tsx';
 import { SummaryCard } from './summary-card.tsx';
 
+/** Not needed for a first look, and what it shows is asked for before it is there. */
+const History = lazy(() => import('../history/history.tsx'));
 const Notes = lazy(() => import('../notes/notes.tsx'));
 
 const route = getRouteApi('/for-signed-in/orders/$orderId');
@@ -50,7 +52,9 @@ function OrderView({ order }: { order: Order }) {
             </Suspense>
           )}
         </div>
-        <History order={order} />
+        <Suspense fallback={<HistoryFrame />}>
+          <History order={order} />
+        </Suspense>
       </div>
     </article>
   );

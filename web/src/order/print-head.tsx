@@ -1,6 +1,7 @@
 import { partyName } from '../api/parties.ts';
 import type { Order } from '../api/types.ts';
 import { usePrinting } from '../app/use-printing.ts';
+import { usePageName } from '../brand/brand.ts';
 import { Fact, Facts } from '../design/facts.tsx';
 import { texts } from '../texts/texts.ts';
 import { formatFullTime } from '../time/format-time.ts';
@@ -19,7 +20,7 @@ export function PrintHead({ order }: { order: Order }) {
   return (
     <div className={styles.head}>
       <p className={styles.first}>
-        <strong>{texts.common.appName}</strong>
+        <strong>{usePageName()}</strong>
         <span>{t.at({ time: formatFullTime(now, reader) })}</span>
       </p>
       <Facts>

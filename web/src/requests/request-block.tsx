@@ -1,6 +1,7 @@
 import { actorName } from '../api/parties.ts';
 import type { Order, OrderRequest } from '../api/types.ts';
 import { Badge } from '../design/badge.tsx';
+import { Thread } from '../design/bubble.tsx';
 import { Contested } from '../disputes/contested.tsx';
 import type { RequestStory } from '../history/fold-history.ts';
 import { Offers } from '../offers/offers.tsx';
@@ -45,11 +46,11 @@ export function RequestBlock({ story: { earlier, latest }, order }: RequestBlock
         <Badge tone={STATUS_TONES[status]}>{texts.requestStatus[status]}</Badge>
       </header>
       <p className={styles.ids}>{texts.story.requestIds({ ids: requestIds.join(', ') })}</p>
-      <ol className={styles.thread}>
+      <Thread>
         <Offers offers={offers} order={order} />
         {contested && <Contested contested={contested} order={order} />}
         {closed && <Outcome closed={closed} order={order} />}
-      </ol>
+      </Thread>
       {closed && effects.length > 0 && (
         <Happenings entries={effects} order={order} toldAt={closed.at} />
       )}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import { expectOpenToAll } from './support/open-to-all.ts';
+import { test as base, expect } from './support/test.ts';
+
+/** The server that whoever works on the page has in front of them: `npm run dev:web`. */
+const test = base.extend<object, { development: ViteDevServer }>({
+  development: [
+    async ({ browser: _ }, use) => {
+      const server = await createServer({
+        configFile: join(process.cwd(), 'web/vite.config.ts'),
+        logLevel: 'error',
+        server: { port: 0, hmr: false },
+      });
+      await server.listen();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+test('every shared component is shown in all its states, and they are open to all', async ({
+  development,
+  page,
+}) => {
+  await page.goto(new URL('design', development.resolvedUrls?.local[0]).href);
+  await expect(page.getByRole('heading', { level: 1, name: 'Design' })).toBeVisible();
+
+  await expectOpenToAll(page);
+  for (const name of ['Button', 'Banner', 'Steps', 'Avatar', 'Bubble', 'Ledger', 'Dialog']) {
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+  }
+});
+
+test('what is shipped has no such page', async ({ page, runner }) => {
+  for (const path of ['/design', '/design.html']) {
+    await page.goto(runner.address + path);
+    await expect(page.getByText('There is no such page')).toBeVisible();
+  }
+});

@@ -1,0 +1,52 @@
+import { Badge } from '../badge.tsx';
+import { Fact, Facts } from '../facts.tsx';
+import { Quote } from '../quote.tsx';
+import { SkeletonLine } from '../skeleton.tsx';
+import { Row, Specimen } from './specimen.tsx';
+
+export function WordStates() {
+  return (
+    <>
+      <Specimen
+        name="Badge"
+        states={{
+          tones: (
+            <Row>
+              <Badge>Plain</Badge>
+              <Badge tone="good">Good</Badge>
+              <Badge tone="warning">Warning</Badge>
+              <Badge tone="danger">Danger</Badge>
+            </Row>
+          ),
+        }}
+      />
+      <Specimen
+        name="Facts"
+        states={{
+          plain: (
+            <Facts>
+              <Fact label="Start">25 Nov, 9:00</Fact>
+              <Fact label="Price" strong>
+                $480.00
+              </Fact>
+              <Fact label="Refund" note="With the bank: it can take up to 10 days.">
+                $20.00
+              </Fact>
+            </Facts>
+          ),
+          'on its way': (
+            <Facts>
+              <Fact label="Start">
+                <SkeletonLine width="6rem" />
+              </Fact>
+            </Facts>
+          ),
+        }}
+      />
+      <Specimen
+        name="Quote"
+        states={{ 'two lines': <Quote>{'The walls are done.\nThe ceiling is next.'}</Quote> }}
+      />
+    </>
+  );
+}
