@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import type { Adjustment, Order } from '../../web/src/api/types.ts';
 import { MoneyLedger } from '../../web/src/order/money-ledger.tsx';
-import { MoneyWaiting } from '../../web/src/orders/money-waiting.tsx';
+import { waitingOf } from '../../web/src/orders/waiting-of.ts';
 import { FakeService, ok } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCharge, anOrder, aRefund } from './support/orders.ts';
+import { aCharge, anOrder, aRefund, NOW } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
 
 const HISTORY = 'GET /v1/orders/order-1/history?limit=100';
@@ -60,11 +60,12 @@ describe('a charge that waits for the customer', () => {
   });
 
   it('is found in the list of their orders', () => {
-    renderPage(<MoneyWaiting order={{ ...anOrder({ charges }), pendingRequest: null }} />, {
-      as: 'robin',
-    });
+    const order = { ...anOrder({ charges }), pendingRequest: null };
 
-    expect(screen.getByText('Confirm a payment')).toBeTruthy();
+    expect(waitingOf(order, 'customer', NOW)).toMatchObject({
+      text: 'Confirm a payment',
+      isMine: true,
+    });
   });
 });
 
@@ -112,11 +113,12 @@ describe('a refund that waits for the customer', () => {
   });
 
   it('is found in the list of their orders', () => {
-    renderPage(<MoneyWaiting order={{ ...anOrder({ refunds }), pendingRequest: null }} />, {
-      as: 'robin',
-    });
+    const order = { ...anOrder({ refunds }), pendingRequest: null };
 
-    expect(screen.getByText('Give your bank details')).toBeTruthy();
+    expect(waitingOf(order, 'customer', NOW)).toMatchObject({
+      text: 'Give your bank details',
+      isMine: true,
+    });
   });
 });
 

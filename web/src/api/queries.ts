@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query';
 import { type Api, bodyOf } from './client.ts';
 import { polled } from './polling.ts';
-import type { HistoryEntry, Note, Order, Party } from './types.ts';
+import type { HistoryEntry, Note, Order, OrderCounts, OrdersSearch, Party } from './types.ts';
 
 export const orderQuery = (api: Api, orderId: string) =>
   queryOptions({
@@ -55,18 +55,45 @@ async function readNotes(api: Api, orderId: string): Promise<readonly Note[]> {
   return notes;
 }
 
-export const ordersQuery = (api: Api, role: Party) =>
+/** A view of the reader's orders, with how many there are in each. */
+export const ordersQuery = (api: Api, { role, view = 'all', q }: OrdersSearch) =>
   infiniteQueryOptions({
-    queryKey: ['orders', role],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/v1/orders', {
-          params: { query: { role, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
+    queryKey: ['orders', role, view, q ?? ''],
+    queryFn: async ({ pageParam, client }) => {
+      const query = { role, view, ...(q && { q }), ...(pageParam && { cursor: pageParam }) };
+      const page = await bodyOf(api.GET('/v1/orders', { params: { query } }));
+      const { counts } = page;
+      if (counts && !q) client.setQueryData(orderCountsQuery(api, role).queryKey, counts);
+      return page;
+    },
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
+    // Searching goes on from what was found before.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === role && query.queryKey[2] === view ? before : undefined,
     ...polled(),
+  });
+
+/** The orders of a side are not counted more often than this where none of its views is shown. */
+const countMs = 30_000;
+const counting = polled<OrderCounts>();
+
+/** How many orders there are in each view of one side. */
+export const orderCountsQuery = (api: Api, role: Party) =>
+  queryOptions({
+    queryKey: ['order-counts', role],
+    queryFn: async () => {
+      const query = { role, view: 'needs-answer', limit: 1 } as const;
+      const { counts } = await bodyOf(api.GET('/v1/orders', { params: { query } }));
+      if (!counts) throw new Error('A view came without its counts');
+      return counts;
+    },
+    staleTime: countMs,
+    ...counting,
+    refetchInterval: (query) => {
+      const pause = counting.refetchInterval(query);
+      return pause && Math.max(pause, countMs);
+    },
   });
 
 /** The moderators' desk: contested disputes. */
@@ -131,6 +158,7 @@ export const refreshOrder = (client: QueryClient, orderId: string): Promise<unkn
   Promise.all([
     client.invalidateQueries({ queryKey: ['order', orderId] }),
     client.invalidateQueries({ queryKey: ['orders'] }),
+    client.invalidateQueries({ queryKey: ['order-counts'] }),
     client.invalidateQueries({ queryKey: ['desk'] }),
     client.invalidateQueries({ queryKey: ['failed-movements'] }),
   ]);

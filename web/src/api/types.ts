@@ -27,9 +27,22 @@ export type OrderStatus = Order['status'];
 export type OnSilence = AssistantEntry['onSilence'];
 export type Role = HistoryEntry['actor']['role'];
 export type Party = OrderRequest['openedBy']['role'];
+export type OrdersView = components['parameters']['View'];
 
 /** A request of one type. */
 export type RequestOf<T extends RequestType> = Extract<OrderRequest, { type: T }>;
 /** What opening a request of one type takes, its type included. */
 export type OpenRequestOf<T extends RequestType> = Extract<OpenRequest, { type: T }>;
 export type EntryOf<E extends HistoryEntry['event']> = Extract<HistoryEntry, { event: E }>;
+
+/** How many orders there are in each view. */
+export type OrderCounts = Readonly<Record<OrdersView, number>>;
+
+/** Which of the reader's orders are shown. */
+export interface OrdersSearch {
+  readonly role: Party;
+  /** All of them if left out. */
+  readonly view?: OrdersView;
+  /** Words of the title or of the other party's name. */
+  readonly q?: string;
+}

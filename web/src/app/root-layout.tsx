@@ -7,6 +7,7 @@ import { Footer } from './footer.tsx';
 import { LiveRegion } from './live-region.tsx';
 import styles from './root-layout.module.css';
 import { TopBar } from './top-bar.tsx';
+import { WaitingCount } from './waiting-count.tsx';
 
 /** The frame of every view. */
 export function RootLayout() {
@@ -17,6 +18,7 @@ export function RootLayout() {
         {texts.common.skipToContent}
       </a>
       {signedIn && <TopBar signedIn={signedIn} />}
+      {signedIn && <WaitingCount />}
       <ConnectionNotice />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Outlet />

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { ordersSearch } from '../orders/orders-search.ts';
 import type { SignedIn } from '../sign-in/session-context.tsx';
 import { FailurePage, NotFoundPage } from './failure-page.tsx';
 import { ForSignedIn } from './for-signed-in.tsx';
@@ -59,9 +60,7 @@ const signedIn = createRoute({
 const orders = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/orders',
-  validateSearch: ({ role }: Record<string, unknown>): { role: 'customer' | 'pro' } => ({
-    role: role === 'pro' ? 'pro' : 'customer',
-  }),
+  validateSearch: ordersSearch,
   component: lazyRouteComponent(() => import('../orders/orders-page.tsx'), 'OrdersPage'),
 });
 

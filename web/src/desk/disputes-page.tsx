@@ -3,7 +3,7 @@ import { deskQuery } from '../api/queries.ts';
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Message } from '../design/message.tsx';
-import { OrderRowSkeleton } from '../orders/order-row.tsx';
+import { OrderRowSkeleton } from '../orders/order-row-skeleton.tsx';
 import styles from '../orders/orders-page.module.css';
 import { ShowMore } from '../orders/show-more.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';

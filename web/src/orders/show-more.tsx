@@ -9,15 +9,17 @@ interface ShowMoreProps {
     UseInfiniteQueryResult,
     'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'
   >;
+  /** What to call it where there is not simply more. */
+  readonly label?: string | undefined;
 }
 
 /** The way to the next page of a list, while there is one. */
-export function ShowMore({ query }: ShowMoreProps) {
+export function ShowMore({ query, label = texts.common.showMore }: ShowMoreProps) {
   if (!query.hasNextPage) return null;
   return (
     <div className={styles.more}>
       <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-        {texts.common.showMore}
+        {label}
       </Button>
     </div>
   );

@@ -13,6 +13,7 @@ export { moreTime } from './more-time.ts';
 export { movements } from './movements.ts';
 export { offers } from './offers.ts';
 export { order } from './order.ts';
+export { orderViews } from './order-views.ts';
 export { orders } from './orders.ts';
 export { notNow, refusals } from './refusals.ts';
 export { requests } from './requests.ts';

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { OrderCounts, OrdersSearch, OrdersView } from '../api/types.ts';
+import type { Tone } from '../design/badge.tsx';
+import { Count } from '../design/count.tsx';
+import { texts } from '../texts/texts.ts';
+import { ORDERS_VIEWS } from './orders-search.ts';
+import styles from './view-tabs.module.css';
+
+interface ViewTabsProps extends OrdersSearch {
+  readonly counts: OrderCounts | undefined;
+  /** Older orders may be in a view as well. */
+  readonly isCut: boolean;
+}
+
+/** What somebody should look at. */
+const TONES: Readonly<Partial<Record<OrdersView, Tone>>> = {
+  'needs-answer': 'warning',
+  late: 'danger',
+};
+
+/** The views of one side's orders with what is in each: links, so that a view can be kept. */
+export function ViewTabs({ role, view: shown, q, counts, isCut }: ViewTabsProps) {
+  const tabs = useRef<HTMLElement>(null);
+  const isCounted = counts !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is shown, or has got wider
+  useEffect(() => {
+    const current = tabs.current?.querySelector('[aria-current]');
+    current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [shown, isCounted]);
+  return (
+    <nav aria-label={texts.orderViews.label} className={styles.tabs} ref={tabs}>
+      {ORDERS_VIEWS.map((view) => (
+        <Link
+          key={view}
+          to="/orders"
+          search={{ role, ...(view !== 'all' && { view }), ...(q && { q }) }}
+          activeOptions={{ exact: true }}
+          className={styles.tab}
+        >
+          {texts.orderViews.names[view]}
+          {counts && (
+            <Count
+              count={counts[view]}
+              isLeast={isCut}
+              tone={counts[view] > 0 ? TONES[view] : undefined}
+            />
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.ts';
+
+export const orderViews: Messages['orderViews'] = {
+  label: 'Anzeigen',
+  names: {
+    'needs-answer': 'Antwort nötig',
+    waiting: 'Warten auf andere',
+    late: 'Verspätet',
+    running: 'Offen',
+    ended: 'Beendet',
+    all: 'Alle',
+  },
+  needYou:
+    '{count, plural, one {# Auftrag wartet auf Ihre Antwort} other {# Aufträge warten auf Ihre Antwort}}',
+  search: 'Nach Titel oder Name suchen',
+  clear: 'Suche löschen',
+  found:
+    '{count, plural, =0 {Keine Aufträge gefunden} one {# Auftrag gefunden} other {# Aufträge gefunden}}',
+  empty: {
+    'needs-answer': 'Alles erledigt',
+    waiting: 'Sie warten auf niemanden',
+    late: 'Nichts ist verspätet',
+    running: 'Keine offenen Aufträge',
+    ended: 'Noch kein Auftrag ist beendet',
+  },
+  emptyLead: {
+    'needs-answer': 'Sobald jemand eine Antwort von Ihnen braucht, steht es hier ganz oben.',
+    waiting: 'Hier stehen Aufträge, bei denen jemand anderes am Zug ist.',
+    late: 'Hier stehen Aufträge, deren Termin verstrichen ist.',
+    running: 'Hier stehen Aufträge, bis sie abgeschlossen oder storniert sind.',
+    ended: 'Hier stehen abgeschlossene und stornierte Aufträge.',
+  },
+  nothingFound: 'Keine Aufträge zu „{text}“',
+  nothingFoundLead: 'Prüfen Sie die Schreibweise, oder suchen Sie mit weniger Wörtern.',
+  seeAll: 'Alle Aufträge anzeigen',
+  older: 'Ältere Aufträge durchsuchen',
+  olderLead: 'Bisher wurden nur Ihre neuesten Aufträge durchsucht.',
+};

@@ -1,0 +1,35 @@
+/** The views of a party's orders, and the search in them. */
+export const orderViews = {
+  label: 'Show',
+  names: {
+    'needs-answer': 'Needs your answer',
+    waiting: 'Waiting for others',
+    late: 'Late',
+    running: 'Open',
+    ended: 'Ended',
+    all: 'All',
+  },
+  needYou: '{count, plural, one {# order needs your answer} other {# orders need your answer}}',
+  search: 'Search by title or name',
+  clear: 'Clear search',
+  found: '{count, plural, =0 {No orders found} one {# order found} other {# orders found}}',
+  empty: {
+    'needs-answer': 'You’re all caught up',
+    waiting: 'You’re not waiting for anyone',
+    late: 'Nothing is late',
+    running: 'No open orders',
+    ended: 'No order has ended yet',
+  },
+  emptyLead: {
+    'needs-answer': 'When someone needs your answer, you’ll see it here first.',
+    waiting: 'Orders that need an answer from someone else appear here.',
+    late: 'Orders that run past their end date appear here.',
+    running: 'Orders appear here until they are completed or canceled.',
+    ended: 'Completed and canceled orders appear here.',
+  },
+  nothingFound: 'No orders match “{text}”',
+  nothingFoundLead: 'Check the spelling, or try fewer words.',
+  seeAll: 'See all orders',
+  older: 'Search older orders',
+  olderLead: 'Only your newest orders have been searched so far.',
+} as const;
