@@ -40,14 +40,14 @@ test.describe
         'All 4',
         'Needs your answer 1',
         'Waiting for others 1',
-        'Late 1',
+        'Overdue 1',
         'Open 3',
         'Ended 1',
       ]);
 
-      await tab(page, 'Late').click();
+      await tab(page, 'Overdue').click();
       await expect(titles(page)).toHaveText(['Kitchen shelves']);
-      await expect(tab(page, 'Late')).toHaveAttribute('aria-current', 'page');
+      await expect(tab(page, 'Overdue')).toHaveAttribute('aria-current', 'page');
       await tab(page, 'Ended').click();
       await expect(titles(page)).toHaveText(['Clear the attic']);
 
@@ -103,7 +103,7 @@ test.describe
       const viewport = { width: 320, height: 640 };
       const page = await open('Robin', '/orders?role=customer', { viewport });
       await tab(page, 'All').focus();
-      for (const name of ['Needs your answer', 'Waiting for others', 'Late', 'Open', 'Ended']) {
+      for (const name of ['Needs your answer', 'Waiting for others', 'Overdue', 'Open', 'Ended']) {
         await page.keyboard.press('Tab');
         await expect(tab(page, name)).toBeFocused();
         const box = await tab(page, name).boundingBox();

@@ -97,12 +97,12 @@ describe('the views of my orders', () => {
       'All 1,204',
       'Needs your answer 2',
       'Waiting for others 0',
-      'Late 1',
+      'Overdue 1',
       'Open 3',
       'Ended 0',
     ]);
     expect(tab(/All/).getAttribute('aria-current')).toBe('page');
-    expect(tab(/Late/).getAttribute('aria-current')).toBeNull();
+    expect(tab(/Overdue/).getAttribute('aria-current')).toBeNull();
   });
 
   it('are in the address, so that Back leads to the one before', async () => {
@@ -111,7 +111,7 @@ describe('the views of my orders', () => {
       .on(ofRole('customer', 'view=late'), page([listed('Door')], { counts: { late: 1 } }));
     const { user, back, address } = await open(service);
 
-    await user.click(tab(/Late/));
+    await user.click(tab(/Overdue/));
     await settle();
     expect(rows()).toEqual(['Door']);
     expect(address()).toBe('/orders?role=customer&view=late');
@@ -125,9 +125,9 @@ describe('the views of my orders', () => {
     const service = aService().on(ofRole('customer'), page([], { counts: { late: 4 } }));
     const { user } = await open(service.on(ofRole('customer', 'view=late'), 'lost'));
 
-    await user.click(tab('Late 4'));
+    await user.click(tab('Overdue 4'));
 
-    expect(tab('Late 4')).toBeTruthy();
+    expect(tab('Overdue 4')).toBeTruthy();
   });
 
   it('say when there may be more than was counted', async () => {
@@ -145,7 +145,7 @@ describe('the views of my orders', () => {
   it.each([
     ['needs-answer', 'You’re all caught up'],
     ['waiting', 'You’re not waiting for anyone'],
-    ['late', 'Nothing is late'],
+    ['late', 'Nothing is overdue'],
     ['running', 'No open orders'],
     ['ended', 'No order has ended yet'],
   ])('%s: an empty one says so, and leads to all orders', async (view, title) => {
@@ -161,7 +161,7 @@ describe('the views of my orders', () => {
   it('lead nowhere else where there is not one order', async () => {
     await open(aService());
 
-    expect(screen.getByText('You have not bought anything yet')).toBeTruthy();
+    expect(screen.getByText('You haven’t bought anything yet')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'See all orders' })).toBeNull();
   });
 });

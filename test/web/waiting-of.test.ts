@@ -45,13 +45,13 @@ describe('the one thing that an order waits for', () => {
     const delivery = { deliveredAt: '2026-11-23T09:00:00.000Z', completesAt };
     const order = listed({ status: 'delivery_submitted', delivery });
 
-    expect(told(order, 'customer')).toEqual([true, 'Look at the delivery', undefined, completesAt]);
+    expect(told(order, 'customer')).toEqual([true, 'Review the delivery', undefined, completesAt]);
     expect(told(order, 'pro')).toEqual([false, 'Waiting for Robin', undefined, completesAt]);
   });
 
   it('is the look at a delivery, also where it never completes by itself', () => {
     const order = listed({ status: 'delivery_submitted' });
-    expect(told(order, 'customer')).toEqual([true, 'Look at the delivery', undefined, undefined]);
+    expect(told(order, 'customer')).toEqual([true, 'Review the delivery', undefined, undefined]);
   });
 
   it('is the customer before money can move', () => {

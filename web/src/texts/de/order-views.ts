@@ -5,7 +5,7 @@ export const orderViews: Messages['orderViews'] = {
   names: {
     'needs-answer': 'Antwort nötig',
     waiting: 'Warten auf andere',
-    late: 'Verspätet',
+    late: 'Überfällig',
     running: 'Offen',
     ended: 'Beendet',
     all: 'Alle',
@@ -19,14 +19,14 @@ export const orderViews: Messages['orderViews'] = {
   empty: {
     'needs-answer': 'Alles erledigt',
     waiting: 'Sie warten auf niemanden',
-    late: 'Nichts ist verspätet',
+    late: 'Nichts ist überfällig',
     running: 'Keine offenen Aufträge',
     ended: 'Noch kein Auftrag ist beendet',
   },
   emptyLead: {
     'needs-answer': 'Sobald jemand eine Antwort von Ihnen braucht, steht es hier ganz oben.',
     waiting: 'Hier stehen Aufträge, bei denen jemand anderes am Zug ist.',
-    late: 'Hier stehen Aufträge, deren Termin verstrichen ist.',
+    late: 'Hier stehen Aufträge, die nicht rechtzeitig geliefert wurden.',
     running: 'Hier stehen Aufträge, bis sie abgeschlossen oder storniert sind.',
     ended: 'Hier stehen abgeschlossene und stornierte Aufträge.',
   },
