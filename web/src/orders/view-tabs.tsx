@@ -26,7 +26,7 @@ export function ViewTabs({ role, view: shown, q, counts, isCut }: ViewTabsProps)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is shown, or has got wider
   useEffect(() => {
     const current = tabs.current?.querySelector('[aria-current]');
-    current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    if (current) bringIntoSight(current);
   }, [shown, isCounted]);
   return (
     <nav aria-label={texts.orderViews.label} className={styles.tabs} ref={tabs}>
@@ -37,6 +37,7 @@ export function ViewTabs({ role, view: shown, q, counts, isCut }: ViewTabsProps)
           search={{ role, ...(view !== 'all' && { view }), ...(q && { q }) }}
           activeOptions={{ exact: true }}
           className={styles.tab}
+          onFocus={({ currentTarget }) => bringIntoSight(currentTarget)}
         >
           {texts.orderViews.names[view]}
           {counts && (
@@ -50,4 +51,9 @@ export function ViewTabs({ role, view: shown, q, counts, isCut }: ViewTabsProps)
       ))}
     </nav>
   );
+}
+
+/** The whole of it: browsers leave what has the focus cut off, as long as some of it is seen. */
+function bringIntoSight(tab: Element): void {
+  tab.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
