@@ -7,6 +7,7 @@ export type ListedOrder = Schemas['ListedOrder'];
 export type OrderRequest = Schemas['Request'];
 export type Preview = Schemas['Preview'];
 export type HistoryEntry = Schemas['HistoryEntry'];
+export type DeskEntry = Schemas['DeskEntry'];
 export type FailedMovement = Schemas['FailedMovement'];
 export type Attachment = Schemas['Attachment'];
 export type Note = Schemas['Note'];

@@ -96,6 +96,22 @@ export const orderCountsQuery = (api: Api, role: Party) =>
     },
   });
 
+/** One request. Moderators see in it who has taken it. */
+export const requestQuery = (api: Api, orderId: string, requestId: string) =>
+  queryOptions({
+    queryKey: ['request', orderId, requestId],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/v1/orders/{orderId}/requests/{requestId}', {
+          params: { path: { orderId, requestId } },
+        }),
+      ),
+    ...polled(),
+  });
+
+/** How many disputes a page of the desk has at most: as many as the service gives at once. */
+export const DESK_PAGE = 100;
+
 /** The moderators' desk: contested disputes. */
 export const deskQuery = (api: Api) =>
   infiniteQueryOptions({
@@ -103,7 +119,13 @@ export const deskQuery = (api: Api) =>
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/v1/requests', {
-          params: { query: { status: 'contested', ...(pageParam && { cursor: pageParam }) } },
+          params: {
+            query: {
+              status: 'contested',
+              limit: DESK_PAGE,
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
         }),
       ),
     initialPageParam: '',
@@ -157,6 +179,7 @@ export const attachmentQuery = (api: Api, orderId: string, attachmentId: string)
 export const refreshOrder = (client: QueryClient, orderId: string): Promise<unknown> =>
   Promise.all([
     client.invalidateQueries({ queryKey: ['order', orderId] }),
+    client.invalidateQueries({ queryKey: ['request', orderId] }),
     client.invalidateQueries({ queryKey: ['orders'] }),
     client.invalidateQueries({ queryKey: ['order-counts'] }),
     client.invalidateQueries({ queryKey: ['desk'] }),

@@ -3,6 +3,7 @@ import type { Attachment, components, HistoryEntry, Order, OrderRequest } from '
 export type {
   Attachment,
   components,
+  DeskEntry,
   FailedMovement,
   HistoryEntry,
   ListedOrder,

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { deskSearch } from '../desk/desk-search.ts';
 import { ordersSearch } from '../orders/orders-search.ts';
 import type { SignedIn } from '../sign-in/session-context.tsx';
 import { FailurePage, NotFoundPage } from './failure-page.tsx';
@@ -73,6 +74,7 @@ const order = createRoute({
 const desk = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/desk',
+  validateSearch: deskSearch,
   component: lazyRouteComponent(() => import('../desk/disputes-page.tsx'), 'DisputesPage'),
 });
 

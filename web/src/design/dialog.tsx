@@ -9,11 +9,14 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly description?: string | undefined;
+  /** For what is to be compared side by side. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog that keeps the focus while it is open and gives it back afterwards. */
-export function Dialog({ open, onClose, title, description, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, wide = false, children } = props;
   const place = useDialogPlace();
   return (
     <Base.Root
@@ -25,7 +28,7 @@ export function Dialog({ open, onClose, title, description, children }: DialogPr
       <Base.Portal container={place}>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={`${styles.popup} ${wide ? styles.wide : ''}`}>
             <div className={styles.head}>
               <div>
                 <Base.Title>{title}</Base.Title>

@@ -1,37 +1,69 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { deskQuery } from '../api/queries.ts';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
+import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
-import { OrderRowSkeleton } from '../orders/order-row-skeleton.tsx';
-import styles from '../orders/orders-page.module.css';
 import { ShowMore } from '../orders/show-more.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
+import { useNow } from '../time/use-now.ts';
+import { arrange } from './arrange.ts';
+import { DeskFilters } from './desk-filters.tsx';
 import { DeskHead } from './desk-head.tsx';
-import { DisputeRow } from './dispute-row.tsx';
+import { DeskSkeleton } from './desk-skeleton.tsx';
+import { DisputeTable } from './dispute-table.tsx';
+import { useDisputes } from './use-desk.ts';
 
-/** The moderators' desk: what waits for a decision, oldest first. */
+const route = getRouteApi('/for-signed-in/desk');
+const MINUTE_MS = 60_000;
+
+/** The moderators' desk: what waits for a decision, and who is at it. */
 export function DisputesPage() {
-  useTitle(texts.desk.title);
-  const { api } = useSignedIn();
-  const query = useInfiniteQuery(deskQuery(api));
-  const { data, error, isPending } = query;
-  const requests = data?.pages.flatMap((page) => page.requests);
+  const { query, entries } = useDisputes();
+  const t = texts.moderation;
+  useTitle(t.titleCount({ count: entries?.length ?? 0 }));
   return (
     <>
       <DeskHead title={texts.desk.title} />
-      {isPending && <OrderRowSkeleton count={3} />}
-      {!data && <FailureNotice error={error} />}
-      {requests?.length === 0 && (
+      {query.isPending && <DeskSkeleton />}
+      {!entries && <FailureNotice error={query.error} />}
+      {entries?.length === 0 && (
         <Message below title={texts.desk.empty} lead={texts.desk.emptyLead} />
       )}
-      <ul className={styles.list}>
-        {requests?.map((request) => (
-          <DisputeRow key={request.requestId} request={request} />
-        ))}
-      </ul>
+      {entries && entries.length > 0 && <Arranged entries={entries} isAll={!query.hasNextPage} />}
       <ShowMore query={query} />
+    </>
+  );
+}
+
+interface ArrangedProps {
+  readonly entries: Parameters<typeof arrange>[0];
+  /** Nothing waits that has not been read. */
+  readonly isAll: boolean;
+}
+
+function Arranged({ entries, isAll }: ArrangedProps) {
+  const search = route.useSearch();
+  const { session } = useSignedIn();
+  const now = useNow(MINUTE_MS);
+  const shown = arrange(entries, search, { userId: session.userId, now });
+  const currencies = new Set(entries.map(({ order }) => order.price.currency));
+  const isCompared = search.sort === 'stake' || search.stake !== undefined;
+  const t = texts.moderation;
+  return (
+    <>
+      <DeskFilters search={search} count={shown.length} />
+      {!isAll && <p>{t.partial({ count: entries.length })}</p>}
+      {isCompared && currencies.size > 1 && <p>{t.currencies}</p>}
+      {shown.length > 0 ? (
+        <DisputeTable entries={shown} now={now} />
+      ) : (
+        <Message below title={t.noneMatch} lead={t.noneMatchLead}>
+          <Link to="/desk" search={{}} className={buttonClass()}>
+            {t.clear}
+          </Link>
+        </Message>
+      )}
     </>
   );
 }

@@ -1,29 +1,24 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { failedMovementsQuery } from '../api/queries.ts';
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Message } from '../design/message.tsx';
-import { OrderRowSkeleton } from '../orders/order-row-skeleton.tsx';
 import styles from '../orders/orders-page.module.css';
 import { ShowMore } from '../orders/show-more.tsx';
-import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { DeskHead } from './desk-head.tsx';
+import { DeskSkeleton } from './desk-skeleton.tsx';
 import { MovementRow } from './movement-row.tsx';
+import { useFailedMovements } from './use-desk.ts';
 
 /** Charges and refunds that were refused for good, the one that has waited longest in front. */
 export function PaymentsPage() {
   const t = texts.desk;
-  useTitle(t.failedTitle);
-  const { api } = useSignedIn();
-  const query = useInfiniteQuery(failedMovementsQuery(api));
-  const { data, error, isPending } = query;
-  const movements = data?.pages.flatMap((page) => page.movements);
+  const { query, movements } = useFailedMovements();
+  useTitle(texts.moderation.failedCount({ count: movements?.length ?? 0 }));
   return (
     <>
       <DeskHead title={t.failedTitle} />
-      {isPending && <OrderRowSkeleton count={3} />}
-      {!data && <FailureNotice error={error} />}
+      {query.isPending && <DeskSkeleton />}
+      {!movements && <FailureNotice error={query.error} />}
       {movements?.length === 0 && <Message below title={t.failedEmpty} lead={t.failedEmptyLead} />}
       <ul className={styles.list}>
         {movements?.map((movement) => (

@@ -4,6 +4,7 @@ import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { partyOf } from '../api/parties.ts';
 import type { Order, RequestOf } from '../api/types.ts';
 import { Button } from '../design/button.tsx';
+import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -31,7 +32,15 @@ export function ContestedDispute({ request, order }: ContestedDisputeProps) {
       )}
       <Suspense>
         {isDeciding && (
-          <DecisionDialog request={request} order={order} onClose={() => setDeciding(false)} />
+          <DecisionDialog
+            request={request}
+            order={order}
+            onClose={() => setDeciding(false)}
+            onDecided={() => {
+              setDeciding(false);
+              focusRequest(request.requestId);
+            }}
+          />
         )}
       </Suspense>
     </>

@@ -1,104 +1,61 @@
-import { useState } from 'react';
-import { bodyOf } from '../api/client.ts';
-import type { components, Order, RequestOf } from '../api/types.ts';
-import { useCommand } from '../command/use-command.ts';
+import { useQuery } from '@tanstack/react-query';
+import { partyName } from '../api/parties.ts';
+import { requestQuery } from '../api/queries.ts';
+import type { Order, RequestOf } from '../api/types.ts';
 import { Dialog } from '../design/dialog.tsx';
-import { FilesField, filesOf } from '../files/files-field.tsx';
-import { CommandForm } from '../form/command-form.tsx';
-import { MoneyField, TextField } from '../form/fields.tsx';
-import type { FormValues } from '../form/form-values.ts';
-import { refundable } from '../money/refundable.ts';
-import { useMoney } from '../money/use-money.ts';
-import { AnswerPreview } from '../requests/answer-preview.tsx';
-import { focusRequest } from '../requests/request-heading.ts';
+import Notes from '../notes/notes.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-
-type Resolution = components['schemas']['Resolution'];
+import styles from './decision-dialog.module.css';
+import { DecisionForm } from './decision-form.tsx';
+import { Sides } from './sides.tsx';
+import { TakenLine } from './taken-line.tsx';
 
 interface DecisionDialogProps {
   readonly request: RequestOf<'dispute'>;
   readonly order: Order;
   readonly onClose: () => void;
+  readonly onDecided: () => void;
 }
 
-const read = (values: FormValues, currency: string) =>
-  ({
-    refund: values.money('/refund', currency),
-    rationale: values.text('/rationale'),
-    attachments: filesOf(values),
-    // The service is the one to judge what has been typed.
-  }) as Resolution;
-
-/** A moderator decides how much the customer gets back, and why. */
-export default function DecisionDialog({ request, order, onClose }: DecisionDialogProps) {
-  const { api } = useSignedIn();
-  const [draft, setDraft] = useState<Resolution>();
-  const { orderId, requestId, form, response } = request;
-  const { currency } = order.price;
-  const money = useMoney(currency);
-  const route = '/v1/orders/{orderId}/requests/{requestId}/resolution';
-  const path = { orderId, requestId };
-  const decide = useCommand({
-    orderId,
-    send: (body: Resolution, header) => bodyOf(api.POST(route, { params: { path, header }, body })),
-    onDone: () => {
-      onClose();
-      focusRequest(requestId);
-    },
-  });
-  const t = texts.dispute;
-  const lead = t.decisionLead({
-    requested: money(form.requestedRefund),
-    offered: money(response?.offeredRefund ?? 0),
-  });
+/** All that a moderator has to know to decide a dispute, and the decision, unless a colleague is at it. */
+export default function DecisionDialog(props: DecisionDialogProps) {
+  const { order, onClose, onDecided } = props;
+  const { session } = useSignedIn();
+  const moderated = useModerated(props.request);
+  const request = moderated ?? props.request;
+  const taker = moderated?.taken?.by.id ?? session.userId;
+  const parties = { customer: partyName(order, 'customer'), pro: partyName(order, 'pro') };
   return (
-    <Dialog open onClose={onClose} title={t.decisionTitle} description={lead}>
-      <CommandForm
-        command={decide}
-        read={(values) => read(values, currency)}
-        onChange={setDraft}
-        submitLabel={t.confirm}
-        onCancel={onClose}
-        consequence={
-          <AnswerPreview
-            title={t.ifDecided}
-            order={order}
-            draft={draft}
-            tryOut={(body) =>
-              bodyOf(api.POST(route, { params: { path, query: { dryRun: true } }, body }))
-            }
-          />
-        }
-      >
-        <DecisionFields order={order} />
-      </CommandForm>
+    <Dialog
+      open
+      onClose={onClose}
+      wide
+      title={texts.dispute.decisionTitle}
+      description={texts.moderation.lead({ title: order.title, ...parties })}
+    >
+      <div className={styles.case}>
+        {moderated && <TakenLine request={moderated} title={order.title} />}
+        <Sides request={request} order={order} />
+        <div className={styles.work}>
+          {taker === session.userId && (
+            <DecisionForm
+              request={request}
+              order={order}
+              onCancel={onClose}
+              onDecided={onDecided}
+            />
+          )}
+          <Notes orderId={order.orderId} />
+        </div>
+      </div>
     </Dialog>
   );
 }
 
-function DecisionFields({ order }: { order: Order }) {
-  const t = texts.dispute;
-  const { currency } = order.price;
-  const money = useMoney(currency);
-  const most = refundable(order);
-  return (
-    <>
-      <MoneyField
-        pointer="/refund"
-        label={t.refund}
-        help={t.refundHelp({ most: money(most) })}
-        currency={currency}
-        from={0}
-        to={most}
-      />
-      <TextField
-        pointer="/rationale"
-        label={t.rationale}
-        help={texts.form.characters({ min: 50, max: 5000 })}
-        long
-      />
-      <FilesField orderId={order.orderId} />
-    </>
-  );
+/** The dispute with who has taken it, once that is known. */
+function useModerated({ orderId, requestId }: RequestOf<'dispute'>) {
+  const { api } = useSignedIn();
+  const { data } = useQuery(requestQuery(api, orderId, requestId));
+  return data?.type === 'dispute' && data.status === 'contested' ? data : undefined;
 }

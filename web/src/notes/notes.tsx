@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { bodyOf } from '../api/client.ts';
 import { notesQuery } from '../api/queries.ts';
 import type { Note } from '../api/types.ts';
@@ -17,10 +17,12 @@ import styles from './notes.module.css';
 export default function Notes({ orderId }: { orderId: string }) {
   const { api } = useSignedIn();
   const { data: notes, error } = useQuery(notesQuery(api, orderId));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
   const t = texts.notes;
   return (
-    <section className={styles.notes} aria-labelledby="notes" data-screen-only="">
-      <h2 id="notes" tabIndex={-1}>
+    <section className={styles.notes} aria-labelledby={headingId} data-screen-only="">
+      <h2 id={headingId} ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
       <p className={styles.lead}>{t.lead}</p>
@@ -32,7 +34,7 @@ export default function Notes({ orderId }: { orderId: string }) {
           ))}
         </ol>
       )}
-      <NewNote orderId={orderId} />
+      <NewNote orderId={orderId} onAdded={() => heading.current?.focus()} />
     </section>
   );
 }
@@ -49,7 +51,7 @@ function NoteEntry({ note: { by, at, text } }: { note: Note }) {
   );
 }
 
-function NewNote({ orderId }: { orderId: string }) {
+function NewNote({ orderId, onAdded }: { orderId: string; onAdded: () => void }) {
   const { api } = useSignedIn();
   const client = useQueryClient();
   // A new form for each note, so that the next one begins empty.
@@ -63,7 +65,7 @@ function NewNote({ orderId }: { orderId: string }) {
       ),
     onDone: () => {
       setWritten(written + 1);
-      document.getElementById('notes')?.focus();
+      onAdded();
     },
   });
   const t = texts.notes;

@@ -9,6 +9,7 @@ export { embed } from './embed.ts';
 export { files } from './files.ts';
 export { faults, form, preview } from './form.ts';
 export { history } from './history.ts';
+export { moderation } from './moderation.ts';
 export { moreTime } from './more-time.ts';
 export { movements } from './movements.ts';
 export { offers } from './offers.ts';

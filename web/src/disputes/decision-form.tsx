@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { bodyOf } from '../api/client.ts';
+import { partyName } from '../api/parties.ts';
+import type { components, Order, Preview, RequestOf } from '../api/types.ts';
+import { useCommand } from '../command/use-command.ts';
+import { Notice } from '../design/notice.tsx';
+import { FilesField, filesOf } from '../files/files-field.tsx';
+import { CommandForm } from '../form/command-form.tsx';
+import { TextField } from '../form/fields.tsx';
+import type { FormValues } from '../form/form-values.ts';
+import { refundable } from '../money/refundable.ts';
+import { useMoney } from '../money/use-money.ts';
+import { AnswerPreview } from '../requests/answer-preview.tsx';
+import { effectOnOrder } from '../requests/effect.ts';
+import { useSignedIn } from '../sign-in/session-context.tsx';
+import { texts } from '../texts/texts.ts';
+import { RefundField } from './refund-field.tsx';
+
+type Resolution = components['schemas']['Resolution'];
+
+interface DecisionFormProps {
+  readonly request: RequestOf<'dispute'>;
+  readonly order: Order;
+  readonly onCancel: () => void;
+  readonly onDecided: () => void;
+}
+
+const route = '/v1/orders/{orderId}/requests/{requestId}/resolution';
+
+const read = (values: FormValues, currency: string) =>
+  ({
+    refund: values.money('/refund', currency),
+    rationale: values.text('/rationale'),
+    attachments: filesOf(values),
+    // The service is the one to judge what has been typed.
+  }) as Resolution;
+
+/**
+ * How much the customer gets back, and why. A decision is final and moves money: it is sent only
+ * once its outcome has been read, and any change of it asks anew.
+ */
+export function DecisionForm({ request, order, onCancel, onDecided }: DecisionFormProps) {
+  const { api } = useSignedIn();
+  const [draft, setDraft] = useState<Resolution>();
+  const [outcome, setOutcome] = useState<Preview>();
+  const { orderId, requestId, form, response } = request;
+  const { currency } = order.price;
+  const path = { orderId, requestId };
+  const tryOut = (body: Resolution) =>
+    bodyOf(api.POST(route, { params: { path, query: { dryRun: true } }, body }));
+  const review = useCommand({
+    refresh: async () => undefined,
+    send: tryOut,
+    onDone: (tried) => 'order' in tried && setOutcome(tried),
+  });
+  const decide = useCommand({
+    orderId,
+    send: (body: Resolution, header) => bodyOf(api.POST(route, { params: { path, header }, body })),
+    onDone: onDecided,
+  });
+  const t = texts.dispute;
+  return (
+    <CommandForm
+      command={outcome ? decide : review}
+      read={(values) => read(values, currency)}
+      onChange={(body) => {
+        setDraft(body);
+        setOutcome(undefined);
+      }}
+      submitLabel={outcome ? t.confirm : texts.moderation.review}
+      onCancel={onCancel}
+      consequence={
+        outcome ? (
+          <Outcome order={order} then={outcome.order} />
+        ) : (
+          <AnswerPreview title={t.ifDecided} order={order} draft={draft} tryOut={tryOut} />
+        )
+      }
+    >
+      <RefundField
+        currency={currency}
+        asked={form.requestedRefund}
+        offered={response?.offeredRefund ?? 0}
+        most={refundable(order)}
+      />
+      <TextField
+        pointer="/rationale"
+        label={t.rationale}
+        help={texts.form.characters({ min: 50, max: 5000 })}
+        long
+      />
+      <FilesField orderId={orderId} />
+    </CommandForm>
+  );
+}
+
+/** What the decision does, in a sentence that is read before it is confirmed. */
+function Outcome({ order, then }: { order: Order; then: Order }) {
+  const money = useMoney(order.price.currency);
+  const { refund = 0, status = 'other' } = effectOnOrder(order, then);
+  const who = partyName(order, 'customer');
+  return (
+    <Notice tone="warning" urgent>
+      {texts.moderation.final({ outcome: status, amount: money(refund), who })}
+    </Notice>
+  );
+}

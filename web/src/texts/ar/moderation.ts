@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.ts';
+
+export const moderation: Messages['moderation'] = {
+  titleCount:
+    '{count, plural, =0 {نزاعات بانتظار القرار} zero {نزاعات بانتظار القرار} one {(#) نزاعات بانتظار القرار} two {(#) نزاعات بانتظار القرار} few {(#) نزاعات بانتظار القرار} many {(#) نزاعات بانتظار القرار} other {(#) نزاعات بانتظار القرار}}',
+  failedCount:
+    '{count, plural, =0 {مدفوعات فاشلة} zero {مدفوعات فاشلة} one {(#) مدفوعات فاشلة} two {(#) مدفوعات فاشلة} few {(#) مدفوعات فاشلة} many {(#) مدفوعات فاشلة} other {(#) مدفوعات فاشلة}}',
+  atLeast: '{count, number}+',
+
+  filters: 'تصفية النزاعات',
+  whose: 'من يتولّاها',
+  all: 'الكل',
+  mine: 'أنا',
+  untaken: 'لا أحد',
+  waiting: 'مدة الانتظار',
+  anyTime: 'أي مدة',
+  longerThan:
+    '{days, plural, zero {أقل من يوم} one {أكثر من يوم} two {أكثر من يومين} few {أكثر من # أيام} many {أكثر من # يومًا} other {أكثر من # يوم}}',
+  stake: 'موضع الخلاف',
+  anyAmount: 'أي مبلغ',
+  amountFrom: '{amount} أو أكثر',
+  sort: 'الترتيب حسب',
+  oldest: 'الأطول انتظارًا',
+  most: 'الأكبر مبلغًا',
+  clear: 'مسح عوامل التصفية',
+  shown:
+    '{count, plural, =0 {لا نزاعات} zero {لا نزاعات} one {نزاع واحد} two {نزاعان} few {# نزاعات} many {# نزاعًا} other {# نزاع}}',
+  noneMatch: 'لا توجد نزاعات مطابقة',
+  noneMatchLead: 'امسح عوامل التصفية لرؤية كل ما ينتظر القرار.',
+  partial:
+    'تشمل التصفية والترتيب {count, plural, zero {لا شيء} one {أول نزاع فقط} two {أول نزاعين فقط} few {أول # نزاعات فقط} many {أول # نزاعًا فقط} other {أول # نزاع فقط}}. وهناك المزيد.',
+  currencies: 'تُقارَن المبالغ بالعملات المختلفة كما هي، من دون تحويل.',
+  keys: 'استخدم مفتاحي السهم لأعلى ولأسفل للتنقل بين النزاعات.',
+
+  dispute: 'النزاع',
+  asked: 'المطلوب',
+  offered: 'المعروض',
+  takenBy: 'يتولّاه',
+  actions: 'الإجراءات',
+  parties: '{customer} و{pro}',
+  nobody: 'لا أحد بعد',
+  byYou: 'أنت، حتى {time}',
+  byOther: '{who}، حتى {time}',
+
+  take: 'تولّي النزاع',
+  release: 'إتاحته للآخرين',
+  decide: 'اتخاذ القرار',
+  read: 'قراءة',
+  about: '{action}: {title}',
+  tookIt: 'تتولّى «{title}» حتى {time}.',
+  gaveBack: 'أصبح «{title}» متاحًا للآخرين من جديد.',
+
+  lead: '{title} · {customer} و{pro}',
+  asks: 'طلب {who}',
+  offers: 'عرض {who}',
+  yours: 'تتولّى هذا النزاع حتى {time}.',
+  others: 'يتولّى {who} هذا النزاع حتى {time}. يمكنك قراءة كل شيء وإضافة ملاحظات.',
+  free: 'لا أحد يتولّى هذا النزاع. تولَّه كي لا يبتّ فيه غيرك أثناء قراءتك.',
+  suggestions: 'مبالغ استرداد مقترحة',
+  asAsked: 'كما طُلب: {amount}',
+  asOffered: 'كما عُرض: {amount}',
+  halfway: 'في المنتصف: {amount}',
+  review: 'مراجعة القرار',
+  final:
+    '{outcome, select, canceled {يُعاد {amount} إلى {who} ويُلغى الطلب.} completed {يُعاد {amount} إلى {who} ويكتمل الطلب.} other {لا يُعاد شيء إلى {who} ويستمر العمل.}} لا يمكن تغيير ذلك لاحقًا.',
+  gone: 'لم يعد هذا النزاع بانتظار القرار.',
+};
