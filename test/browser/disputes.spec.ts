@@ -37,7 +37,7 @@ test('a contested dispute is decided by a moderator from the desk', async ({
   await desk.locator(`a[href="/orders/${order}"]`).click();
   await desk.getByRole('button', { name: 'Decide' }).click();
   const decision = desk.getByRole('dialog');
-  await decision.getByLabel('Refund').fill('120');
+  await decision.getByLabel('Refund (USD)').fill('120');
   await decision
     .getByLabel('Reasons')
     .fill('Waiting was agreed upon, but not for this long: a part is to be returned.');
@@ -45,6 +45,8 @@ test('a contested dispute is decided by a moderator from the desk', async ({
     .locator('input[multiple]')
     .setInputFiles([sampleFile('terms.pdf', 'application/pdf')]);
   await expect(decision).toContainText('Completed');
+  await decision.getByRole('button', { name: 'Review the decision' }).click();
+  await expect(decision.getByRole('alert')).toContainText('US$120.00 goes back to Robin');
   await decision.getByRole('button', { name: 'Confirm the decision' }).click();
 
   await expect(robin.latest).toContainText('US$120.00 goes back');

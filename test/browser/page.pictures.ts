@@ -133,7 +133,7 @@ test('a decision', async ({ market, open }) => {
   await page.reload();
   await page.getByRole('button', { name: 'Decide' }).click();
   const decision = page.getByRole('dialog');
-  await decision.getByLabel('Refund').fill('120');
+  await decision.getByLabel('Refund (USD)').fill('120');
   await decision
     .getByLabel('Reasons')
     .fill('Waiting was agreed upon, but not for this long: a part is to be returned.');

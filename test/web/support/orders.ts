@@ -1,4 +1,4 @@
-import type { Order, OrderRequest, RequestOf } from '../../../web/src/api/types.ts';
+import type { DeskEntry, Order, OrderRequest, RequestOf } from '../../../web/src/api/types.ts';
 
 /** The moment at which these tests begin. */
 export const NOW = Date.parse('2026-11-23T10:00:00Z');
@@ -124,3 +124,44 @@ export const aCharge = (
 /** An order that waits for the answer to a request. */
 export const waitingFor = (pendingRequest: OrderRequest): Order =>
   anOrder({ pendingRequest, version: 3 });
+
+interface Contested {
+  readonly requestId?: string;
+  readonly contestedAt?: string;
+  /** Minor units. */
+  readonly asked?: number;
+  readonly offered?: number;
+  readonly currency?: string;
+}
+
+/** A dispute that the pro has contested, with an offer of their own. */
+export const aContestedDispute = (given: Contested = {}): RequestOf<'dispute'> => {
+  const { requestId = 'order-1-3', contestedAt = '2026-11-23T09:00:00.000Z' } = given;
+  const { asked = 5_000, offered = 1_000 } = given;
+  const dispute = aDispute({ requestId, status: 'contested' });
+  return {
+    ...dispute,
+    form: { ...dispute.form, requestedRefund: asked },
+    response: {
+      statement: 'Robin asked me to wait for the new windows, as our messages show.',
+      offeredRefund: offered,
+      evidence: [{ description: 'Our messages' }],
+      by: { id: 'jo', role: 'pro' },
+      at: contestedAt,
+    },
+  };
+};
+
+/** The same as it lies on the desk. */
+export const aDeskEntry = (given: Contested = {}): DeskEntry => ({
+  ...aContestedDispute(given),
+  order: {
+    title: 'Paint the hall',
+    customerId: 'robin',
+    proId: 'jo',
+    customerName: 'Robin',
+    proName: 'Jo',
+    price: { amount: 15_000, currency: given.currency ?? 'USD' },
+    available: 15_000,
+  },
+});

@@ -75,9 +75,7 @@ export function DisputeRow({ entry, now, onOpen }: DisputeRowProps) {
 function Cell({ label, children }: { label: string; children: ReactNode }) {
   return (
     <td className={styles.cell}>
-      <span className={styles.label} aria-hidden="true">
-        {label}
-      </span>
+      <span className={styles.label}>{label} </span>
       {children}
     </td>
   );

@@ -71,7 +71,7 @@ export function DecisionForm({ request, order, onCancel, onDecided }: DecisionFo
       onCancel={onCancel}
       consequence={
         outcome ? (
-          <Outcome order={order} then={outcome.order} />
+          <Outcome order={order} tried={outcome} />
         ) : (
           <AnswerPreview title={t.ifDecided} order={order} draft={draft} tryOut={tryOut} />
         )
@@ -95,9 +95,11 @@ export function DecisionForm({ request, order, onCancel, onDecided }: DecisionFo
 }
 
 /** What the decision does, in a sentence that is read before it is confirmed. */
-function Outcome({ order, then }: { order: Order; then: Order }) {
+function Outcome({ order, tried }: { order: Order; tried: Preview }) {
   const money = useMoney(order.price.currency);
-  const { refund = 0, status = 'other' } = effectOnOrder(order, then);
+  const { status = 'other' } = effectOnOrder(order, tried.order);
+  // Not the order's: while a charge is unsettled, the refund is promised and not there yet.
+  const refund = 'resolution' in tried.request ? tried.request.resolution.refund : 0;
   const who = partyName(order, 'customer');
   return (
     <Notice tone="warning" urgent>

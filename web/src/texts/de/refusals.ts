@@ -19,7 +19,8 @@ export const refusals: Messages['refusals'] = {
   'deadline-passed': 'Die Frist ist abgelaufen: Ihre Antwort kam zu spät und zählt nicht.',
   'counter-limit':
     'Das war das letzte Angebot dieser Runde. Es lässt sich nur noch annehmen oder ablehnen.',
-  'request-taken': 'Ein anderes Mitglied der Moderation bearbeitet diese Beanstandung gerade.',
+  'request-taken':
+    'Jemand anderes aus der Moderation hat diese Beanstandung übernommen. Sie sehen jetzt, wer und bis wann.',
   'attachment-not-found': 'Diese Datei gibt es nicht mehr.',
   'attachment-refused': 'Diese Datei wurde abgelehnt.',
   'attachment-not-ready':

@@ -15,8 +15,7 @@ export const refusals = {
     'This request has been closed in the meantime. The page now shows how it ended.',
   'deadline-passed': 'The deadline has passed: your answer came too late and doesn’t count.',
   'counter-limit': 'This was the last offer in this round. It can only be accepted or declined.',
-  'request-taken':
-    'Another moderator is working on this dispute, so it’s not yours to decide right now.',
+  'request-taken': 'Another moderator has taken this dispute. You now see who, and until when.',
   'attachment-not-found': 'This file isn’t there anymore.',
   'attachment-refused': 'This file was refused.',
   'attachment-not-ready': 'This file is still being checked. Please try again in a moment.',

@@ -15,7 +15,8 @@ export const refusals: Messages['refusals'] = {
   'request-closed': 'Esta solicitud se ha cerrado mientras tanto. Ahora ves cómo terminó.',
   'deadline-passed': 'El plazo ha vencido: tu respuesta ha llegado tarde y no cuenta.',
   'counter-limit': 'Era la última oferta de esta ronda. Solo se puede aceptar o rechazar.',
-  'request-taken': 'Otra persona del equipo de moderación está trabajando en esta disputa.',
+  'request-taken':
+    'Otra persona del equipo de moderación tiene asignada esta disputa. Ahora ves quién y hasta cuándo.',
   'attachment-not-found': 'Este archivo ya no está.',
   'attachment-refused': 'Este archivo se ha rechazado.',
   'attachment-not-ready': 'Este archivo se está comprobando. Inténtalo de nuevo en un momento.',
