@@ -110,7 +110,7 @@ export const requestQuery = (api: Api, orderId: string, requestId: string) =>
   });
 
 /** How many disputes a page of the desk has at most: as many as the service gives at once. */
-export const DESK_PAGE = 100;
+const DESK_PAGE = 100;
 
 /** The moderators' desk: contested disputes. */
 export const deskQuery = (api: Api) =>
