@@ -66,7 +66,7 @@ export interface RequestAnswered extends RequestDetail {
 
 export interface OrderError {
   readonly orderId: string;
-  /** As the service's documentation names it, or `unreachable`, `unauthorized`, `token-refused`. */
+  /** As the service's documentation names it, or `unreachable`, `unauthorized`, `token-refused`, `unexpected`. */
   readonly code: string;
   readonly message: string;
 }

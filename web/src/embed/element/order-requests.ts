@@ -52,7 +52,7 @@ export class OrderRequests extends HTMLElement {
   async #start(): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const { show } = await loadView(this);
+      const show = await loadView(this);
       if (turn !== this.#turn) return;
       this.#shown = show(this, this.#shadow);
       this.#update();

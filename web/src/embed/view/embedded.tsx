@@ -7,6 +7,8 @@ import { DialogPlaceContext } from '../../design/dialog-place.ts';
 import { SignedInContext } from '../../sign-in/session-context.tsx';
 import type { Tell } from '../element/tell.ts';
 import { EmbeddedOrder } from './embedded-order.tsx';
+import { FailureBoundary } from './failure-boundary.tsx';
+import { orderError } from './order-error.ts';
 import { OrderSkeleton } from './order-skeleton.tsx';
 import { queryClientTelling } from './query-client-telling.ts';
 import { SignedOut } from './signed-out.tsx';
@@ -21,9 +23,8 @@ interface EmbeddedProps {
 
 /** An order's requests, for whoever the page around says. */
 export function Embedded({ orderId, getToken, dialogPlace, tell }: EmbeddedProps) {
-  const { signedIn, isRefused, retry } = useEmbeddedSession(getToken, (error) =>
-    tell('ordererror', { orderId, code: error.code, message: error.message }),
-  );
+  const fail = (error: Error) => tell('ordererror', orderError(orderId, error));
+  const { signedIn, isRefused, retry } = useEmbeddedSession(getToken, fail);
   // What one person has seen is not shown to the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: one for each person
   const client = useMemo(() => queryClientTelling(orderId, tell), [signedIn]);
@@ -33,9 +34,11 @@ export function Embedded({ orderId, getToken, dialogPlace, tell }: EmbeddedProps
       <DialogPlaceContext value={dialogPlace}>
         <SignedInContext value={signedIn}>
           <QueryClientProvider client={client}>
-            {signedIn && <EmbeddedOrder orderId={orderId} tell={tell} />}
-            {isRefused && <SignedOut onRetry={retry} />}
-            {!signedIn && !isRefused && <OrderSkeleton />}
+            <FailureBoundary onFailure={fail}>
+              {signedIn && <EmbeddedOrder orderId={orderId} tell={tell} />}
+              {isRefused && <SignedOut onRetry={retry} />}
+              {!signedIn && !isRefused && <OrderSkeleton />}
+            </FailureBoundary>
           </QueryClientProvider>
         </SignedInContext>
       </DialogPlaceContext>
