@@ -34,7 +34,7 @@ function pathsIn(code: string): readonly string[] {
     return '';
   });
   const used = new RegExp(
-    String.raw`(?<![.\w])(${[...names.keys()].join('|')})((?:${step})*)`,
+    String.raw`(?<![.\w])(${[...names.keys()].join('|')})\b((?:${step})*)`,
     'g',
   );
   return [...rest.matchAll(used)].flatMap(([, name = '', steps = '']) =>
