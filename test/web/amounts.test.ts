@@ -39,6 +39,9 @@ describe('an amount', () => {
     [1_500_50, 'HUF', 'hu-HU', '1500,50'],
     [1_500_250, 'IQD', 'en-US', '1500.250'],
     [1_500_0001, 'UYW', 'en-US', '1500.0001'],
+    [1_234_50, 'EUR', 'es-ES', '1234,50'],
+    [1_234_50, 'EGP', 'ar-EG', '١٢٣٤٫٥٠'],
+    [1_234_50, 'AED', 'ar-AE', '1234.50'],
   ])('of %i minor units of %s stands in a field for %s as %s', (amount, currency, locale, text) => {
     expect(typeMoney(amount, currency, locale)).toBe(text);
     expect(parseMoney(text, currency, locale)).toBe(amount);
@@ -53,6 +56,14 @@ describe('an amount', () => {
     ['1,00,000', 'INR', 'en-IN', 100_000_00],
     ['1500', 'JPY', 'en-US', 1_500],
     ['0.125', 'KWD', 'en-US', 125],
+    ['1.234,50', 'EUR', 'es-ES', 1_234_50],
+    ['1,234.50', 'MXN', 'es-MX', 1_234_50],
+    ["1'234.50", 'CHF', 'de-CH', 1_234_50],
+    ['1’234.50', 'CHF', 'de-CH', 1_234_50],
+    ['١٬٢٣٤٫٥', 'EGP', 'ar-EG', 1_234_50],
+    ['1234.5', 'EGP', 'ar-EG', 1_234_50],
+    ['٩٠٫٥', 'AED', 'ar-AE', 90_50],
+    ['۹۰', 'USD', 'en-US', 90_00],
   ])('typed as %s in %s is read for %s', (typed, currency, locale, amount) => {
     expect(parseMoney(typed, currency, locale)).toBe(amount);
   });
@@ -65,6 +76,8 @@ describe('an amount', () => {
     ['-5', 'USD', 'en-US'],
     ['ten', 'USD', 'en-US'],
     ['', 'USD', 'en-US'],
+    ['١٬٢٣', 'EGP', 'ar-EG'],
+    ['1.234', 'EUR', 'ar-EG'],
   ])(
     'typed as "%s" in %s for %s is none: nothing is guessed about money',
     (typed, currency, locale) => {

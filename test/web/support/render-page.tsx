@@ -14,6 +14,7 @@ interface Given {
   readonly as: string;
   readonly isModerator?: boolean;
   readonly timeZone?: string;
+  readonly locale?: string;
   readonly service?: FakeService;
 }
 
@@ -28,7 +29,7 @@ const sessionOf = ({ as, isModerator = false }: Given): Session => ({
 
 /** Shows a part of the page to somebody who is signed in. */
 export function renderPage(part: ReactNode, given: Given) {
-  const { timeZone = 'UTC', service = new FakeService() } = given;
+  const { timeZone = 'UTC', locale = 'en-GB', service = new FakeService() } = given;
   globalThis.fetch = service.fetch;
   const session = sessionOf(given);
   const signedIn = { session, api: createApi(session), signOut: () => undefined };
@@ -36,7 +37,7 @@ export function renderPage(part: ReactNode, given: Given) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const announcements = new Announcements();
   const frame = (shown: ReactNode) => (
-    <ReaderContext value={{ locale: 'en-GB', timeZone }}>
+    <ReaderContext value={{ locale, timeZone }}>
       <SignedInContext value={signedIn}>
         <QueryClientProvider client={client}>
           <AnnouncementsContext value={announcements}>

@@ -25,7 +25,7 @@ export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn 
         </nav>
         <span className={styles.who}>
           <span className="visually-hidden">{texts.signIn.signedInAs({ who: session.name })}</span>
-          <span aria-hidden="true">{session.name}</span>
+          <bdi aria-hidden="true">{session.name}</bdi>
         </span>
         <Button look="quiet" onClick={signOut}>
           {texts.signIn.signOut}

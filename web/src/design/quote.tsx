@@ -1,6 +1,10 @@
 import styles from './quote.module.css';
 
-/** What somebody wrote, with its line breaks. */
+/** What somebody wrote, with its line breaks, in the direction that it was written in. */
 export function Quote({ children }: { children: string }) {
-  return <blockquote className={styles.quote}>{children}</blockquote>;
+  return (
+    <blockquote className={styles.quote} dir="auto">
+      {children}
+    </blockquote>
+  );
 }

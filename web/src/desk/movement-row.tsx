@@ -30,7 +30,7 @@ export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
     <li className={styles.row}>
       <div className={styles.main}>
         <Link to="/orders/$orderId" params={{ orderId }} className={styles.title}>
-          {title}
+          <bdi>{title}</bdi>
         </Link>
         <p className={styles.facts}>
           {[

@@ -31,6 +31,7 @@ export function EvidenceFields() {
             pointer={`${entry}/url`}
             label={t.evidenceUrl}
             help={t.evidenceUrlHelp}
+            isUrl
             optional
           />
         </>

@@ -12,7 +12,7 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
       {evidence.map(({ description, url }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: evidence never changes
         <li key={index}>
-          {description}
+          <bdi>{description}</bdi>
           {url && (
             <a
               href={url}
@@ -20,7 +20,7 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
               rel="noopener noreferrer nofollow"
               className={styles.link}
             >
-              {url}
+              <bdi dir="ltr">{url}</bdi>
             </a>
           )}
         </li>

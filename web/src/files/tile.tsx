@@ -39,7 +39,7 @@ function Face({ orderId, file, children }: FileProps & { children?: ReactNode })
       <Thumbnail orderId={orderId} file={file} />
       <span className={styles.name}>
         {children}
-        {file.fileName}
+        <bdi>{file.fileName}</bdi>
       </span>
       <span className={styles.kind}>
         {texts.files.types[file.contentType]} · {formatSize(file.size, locale)}

@@ -15,17 +15,20 @@ interface Common {
 
 interface TextFieldProps extends Common {
   readonly long?: boolean;
+  /** An address runs from left to right in any language. */
+  readonly isUrl?: boolean;
   readonly initial?: string | undefined;
 }
 
-export function TextField({ long, initial, ...field }: TextFieldProps) {
+export function TextField({ long, isUrl, initial, ...field }: TextFieldProps) {
+  const dir = isUrl ? 'ltr' : 'auto';
   return (
     <Field {...field}>
       {(control) =>
         long ? (
-          <textarea defaultValue={initial} {...control} rows={4} />
+          <textarea dir={dir} defaultValue={initial} {...control} rows={4} />
         ) : (
-          <input type="text" defaultValue={initial} {...control} />
+          <input type="text" dir={dir} defaultValue={initial} {...control} />
         )
       }
     </Field>
@@ -35,7 +38,9 @@ export function TextField({ long, initial, ...field }: TextFieldProps) {
 export function IntegerField({ initial, ...field }: Common & { initial?: number | undefined }) {
   return (
     <Field {...field}>
-      {(control) => <input type="text" inputMode="numeric" defaultValue={initial} {...control} />}
+      {(control) => (
+        <input type="text" inputMode="numeric" dir="ltr" defaultValue={initial} {...control} />
+      )}
     </Field>
   );
 }
@@ -64,6 +69,7 @@ export function MoneyField(props: MoneyFieldProps) {
       {(control) => (
         <input
           type="text"
+          dir="ltr"
           inputMode={digits > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
           defaultValue={initial === undefined ? undefined : typeMoney(initial, currency, locale)}

@@ -1,4 +1,5 @@
 import { parseMoney } from '../money/parse-money.ts';
+import { withPlainDigits } from '../numbers/plain-digits.ts';
 import type { Reader } from '../time/reader.ts';
 import { toInstant } from '../time/zoned-input.ts';
 
@@ -23,7 +24,7 @@ export class FormValues {
   integer(pointer: string): number | null | undefined {
     const text = this.text(pointer);
     if (text === undefined) return undefined;
-    const value = Number(text);
+    const value = Number(withPlainDigits(text));
     return Number.isFinite(value) ? value : null;
   }
 

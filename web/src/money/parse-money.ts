@@ -1,3 +1,4 @@
+import { withPlainDigits } from '../numbers/plain-digits.ts';
 import { fractionDigits } from './minor-units.ts';
 
 /**
@@ -7,7 +8,9 @@ import { fractionDigits } from './minor-units.ts';
 export function parseMoney(typed: string, currency: string, locale: string): number | undefined {
   const digits = fractionDigits(currency);
   const { decimal, group } = separators(locale);
-  const [whole = '', fraction = '', ...more] = typed.replaceAll(/\s/g, '').split(decimal);
+  const [whole = '', fraction = '', ...more] = withPlainDigits(typed)
+    .replaceAll(/\s/g, '')
+    .split(decimal);
   const groups = whole.split(group);
   const isGrouped = groups.length === 1 || groups.at(-1)?.length === 3;
   const plain = groups.join('');
@@ -19,6 +22,7 @@ export function parseMoney(typed: string, currency: string, locale: string): num
 /** Spaces between groups are taken out before these are looked for. */
 function separators(locale: string): { decimal: string; group: string } {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8);
-  const find = (wanted: string) => parts.find(({ type }) => type === wanted)?.value.trim();
+  const find = (wanted: string) =>
+    withPlainDigits(parts.find(({ type }) => type === wanted)?.value ?? '').trim();
   return { decimal: find('decimal') || '.', group: find('group') || ' ' };
 }

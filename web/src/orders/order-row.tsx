@@ -28,7 +28,7 @@ export function OrderRow({ order, role }: OrderRowProps) {
     <li className={`${styles.row} ${styles.order} ${waiting?.isMine ? styles.mine : ''}`}>
       <div className={styles.main}>
         <Link to="/orders/$orderId" params={{ orderId: order.orderId }} className={styles.title}>
-          {order.title}
+          <bdi>{order.title}</bdi>
         </Link>
         <p className={styles.facts}>
           {role === 'customer' ? from({ who }) : forWhom({ who })} · {money(order.price.amount)} ·{' '}

@@ -3,8 +3,10 @@ import { Fact, Facts } from '../design/facts.tsx';
 import { Quote } from '../design/quote.tsx';
 import { Attachments } from '../files/attachments.tsx';
 import type { ClosingEntry } from '../history/fold-history.ts';
+import { formatPercent } from '../numbers/format-percent.ts';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
+import { useReader } from '../time/reader.ts';
 
 interface AnswerContentProps {
   readonly closed: ClosingEntry;
@@ -13,6 +15,7 @@ interface AnswerContentProps {
 
 /** What was said and shown in answer, if anything. */
 export function AnswerContent({ closed, order: { orderId } }: AnswerContentProps) {
+  const { locale } = useReader();
   if (closed.event === 'dispute_resolved') {
     const { resolution } = closed.data;
     return (
@@ -35,7 +38,9 @@ export function AnswerContent({ closed, order: { orderId } }: AnswerContentProps
       {(percentComplete !== undefined || expectedEndAt) && (
         <Facts>
           {percentComplete !== undefined && (
-            <Fact label={texts.answers.percentComplete}>{percentComplete} %</Fact>
+            <Fact label={texts.answers.percentComplete}>
+              {formatPercent(percentComplete / 100, locale)}
+            </Fact>
           )}
           {expectedEndAt && (
             <Fact label={texts.answers.expectedEndAt}>

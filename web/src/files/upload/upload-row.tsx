@@ -1,5 +1,6 @@
 import { Button } from '../../design/button.tsx';
 import { useFieldError } from '../../form/field-errors.ts';
+import { formatPercent } from '../../numbers/format-percent.ts';
 import { texts } from '../../texts/texts.ts';
 import { useReader } from '../../time/reader.ts';
 import { formatSize } from '../file-size.ts';
@@ -29,7 +30,9 @@ export function UploadRow({ orderId, upload, pointer, onRetry, onRemove }: Uploa
     <li className={styles.row} tabIndex={-1} data-invalid={refused && ''}>
       <Preview orderId={orderId} upload={upload} />
       <div className={styles.about}>
-        <span className={styles.name}>{file.name}</span>
+        <span className={styles.name}>
+          <bdi>{file.name}</bdi>
+        </span>
         <span className={styles.state}>
           {formatSize(file.size, locale)} · {stateText(state, locale)}
         </span>
@@ -67,10 +70,7 @@ function Preview({ orderId, upload }: Pick<UploadRowProps, 'orderId' | 'upload'>
 }
 
 const stateText = (state: UploadState, locale: string): string =>
-  state.step === 'sending' ? percent(state.share, locale) : t.steps[state.step];
-
-const percent = (share: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', roundingMode: 'floor' }).format(share);
+  state.step === 'sending' ? formatPercent(state.share, locale) : t.steps[state.step];
 
 /** Without a value it tells that nobody knows how long it takes. */
 function Bar({ state, label }: { state: UploadState; label: string }) {

@@ -23,7 +23,7 @@ export function workTerms(form: Form, { money, time }: Words): readonly Term[] {
     { label: t.description, value: description },
     ...items.map((item, index) => ({
       label: t.item({ n: index + 1 }),
-      value: `${item.description}\n${item.quantity} × ${money(item.unitAmount)}`,
+      value: `${item.description}\n${t.each({ quantity: item.quantity, price: money(item.unitAmount) })}`,
     })),
     { label: t.total, value: money(totalOf(items)) },
     ...(newEndAt ? [{ label: t.newEndAt, value: time(newEndAt) }] : []),
@@ -35,7 +35,9 @@ export function WorkOffered(props: ContentProps<'additional_work'>) {
   const { form } = props;
   return (
     <>
-      <p className={styles.title}>{form.title}</p>
+      <p className={styles.title} dir="auto">
+        {form.title}
+      </p>
       <Quote>{form.description}</Quote>
       <Items {...props} />
       {form.newEndAt && (
@@ -65,9 +67,9 @@ function Items({ form, order }: ContentProps<'additional_work'>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a request's items never change
           <tr key={index}>
             <td>
-              {item.description}
+              <bdi>{item.description}</bdi>
               <span className={styles.each}>
-                {item.quantity} × {money(item.unitAmount)}
+                {t.each({ quantity: item.quantity, price: money(item.unitAmount) })}
               </span>
             </td>
             <td>{money(item.quantity * item.unitAmount)}</td>

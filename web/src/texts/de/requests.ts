@@ -13,6 +13,7 @@ export const requests: Messages['requests'] = {
     itemDescription: 'Was',
     quantity: 'Menge',
     unitAmount: 'Einzelpreis',
+    each: '{quantity, number} × {price}',
     addItem: 'Posten hinzufügen',
     remove: 'Entfernen',
     removeItem: 'Posten {n, number} entfernen',

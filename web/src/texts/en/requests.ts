@@ -12,6 +12,7 @@ export const requests = {
     itemDescription: 'What',
     quantity: 'Quantity',
     unitAmount: 'Price each',
+    each: '{quantity, number} × {price}',
     addItem: 'Add an item',
     remove: 'Remove',
     removeItem: 'Remove item {n, number}',

@@ -29,9 +29,9 @@ export const answers: Messages['answers'] = {
 
 export const deadline: Messages['deadline'] = {
   answerBy: 'Responder antes del',
-  left: 'quedan {time}',
+  left: '{time} restantes',
   passed: 'El plazo ha vencido.',
   passedLead:
     'Venció el {by}. Ya no cuentan las respuestas; el resultado aparecerá aquí en un momento.',
-  hurry: 'Quedan {time} para responder.',
+  hurry: 'Tiempo restante para responder: {time}.',
 };

@@ -13,6 +13,7 @@ export const requests: Messages['requests'] = {
     itemDescription: 'Qué',
     quantity: 'Cantidad',
     unitAmount: 'Precio por unidad',
+    each: '{quantity, number} × {price}',
     addItem: 'Añadir una partida',
     remove: 'Quitar',
     removeItem: 'Quitar la partida {n, number}',

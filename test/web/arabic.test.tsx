@@ -1,0 +1,73 @@
+import './support/speak-arabic.ts';
+import { screen } from '@testing-library/react';
+import { SummaryCard } from '../../web/src/order/summary-card.tsx';
+import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
+import { RequestForm } from '../../web/src/requests/request-form.tsx';
+import { texts } from '../../web/src/texts/texts.ts';
+import { englishLeft } from './support/english-left.ts';
+import { FakeService, problem } from './support/fake-service.ts';
+import { fixClock, settle } from './support/fixed-clock.ts';
+import { aCancellation, anOrder, waitingFor } from './support/orders.ts';
+import { renderPage } from './support/render-page.tsx';
+import { shown } from './support/shown.ts';
+
+const OPEN = 'POST /v1/orders/order-1/requests';
+const arabic = { as: 'robin', locale: 'ar-EG', timeZone: 'UTC' };
+
+fixClock();
+
+describe('to a reader of Arabic', () => {
+  it('an order is told in Arabic digits, with what others wrote set apart', () => {
+    renderPage(<SummaryCard order={anOrder()} />, arabic);
+
+    expect(document.body.textContent).toContain('١٥٠٫٠٠');
+    expect(screen.getByText('Paint the hall').tagName).toBe('BDI');
+    expect(document.body.textContent).toContain('\u2068Robin\u2069 (أنت)');
+    expect(englishLeft(shown(), 'ar')).toEqual([]);
+  });
+
+  it('a request is told with what follows from silence', () => {
+    const request = aCancellation({ expiresAt: '2026-11-25T10:00:00Z' });
+    renderPage(<PendingRequest request={request} order={waitingFor(request)} />, arabic);
+
+    expect(document.body.textContent).toMatch(
+      /إذا لم يصل ردّ من \u2068Jo\u2069 قبل \u2068.+\u2069، فسيُلغى/,
+    );
+    expect(englishLeft(shown(), 'ar')).toEqual([]);
+  });
+
+  it.each([
+    [1, 'حقل واحد يحتاج إلى تصحيح'],
+    [2, 'حقلان يحتاجان إلى تصحيح'],
+    [3, '3 حقول تحتاج إلى تصحيح'],
+    [11, '11 حقلًا يحتاج إلى تصحيح'],
+    [100, '100 حقل يحتاج إلى تصحيح'],
+  ])('%i fields have the form that their number asks for', (count, told) => {
+    expect(
+      texts.form.correct({ count }).replaceAll(/[٠-٩]/g, (d) => `${d.charCodeAt(0) & 15}`),
+    ).toBe(told);
+  });
+
+  it('amounts typed in Arabic digits are sent, from left to right', async () => {
+    const refused = problem(422, 'invalid-form');
+    const service = new FakeService().on(`${OPEN}?dryRun=true`, refused).on(OPEN, refused);
+    const entry = {
+      type: 'price_adjustment',
+      ...{ allowed: true, window: 'PT48H' },
+      expiresAt: '2026-11-25T10:00:00Z',
+      onSilence: 'no_change',
+    } as const;
+    const nothing = () => undefined;
+    const form = <RequestForm order={anOrder()} entry={entry} onBack={nothing} onDone={nothing} />;
+    const { user } = renderPage(form, { ...arabic, service });
+    const price = screen.getByLabelText('السعر الجديد (USD)');
+
+    await user.type(price, '١٢٠٫٥');
+    await user.click(screen.getByRole('button', { name: 'إرسال طلب التغيير' }));
+    await settle();
+
+    expect(service.of(OPEN)[0]?.body).toMatchObject({ newPrice: 12_050 });
+    expect(price.getAttribute('dir')).toBe('ltr');
+    expect(screen.getByRole('textbox', { name: /رسالة/ }).getAttribute('dir')).toBe('auto');
+  });
+});
