@@ -1,14 +1,20 @@
 import { defineConfig } from 'vite';
 import { messagesPlugin } from './build/messages-plugin.ts';
+import { preloadPlugin } from './build/preload-plugin.ts';
 
 /** The runner (`npm start`), which the development server stands in front of. */
 const runner = process.env.RUNNER_URL ?? 'http://127.0.0.1:3000';
 const served = ['/v1', '/local', '/config.json', '/brand.css', '/manifest.webmanifest', '/assets'];
 const proxy = Object.fromEntries(served.map((path) => [path, runner]));
 
+const first = [
+  ...['main', 'api.early-replies', 'app.not-started', 'app.views', 'texts.[a-z]+'],
+  ...['sign-in.(config|load-sign-in|session)', 'sign-in.oidc.(kept-user|oidc-sign-in)'],
+];
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [messagesPlugin()],
+  plugins: [messagesPlugin(), preloadPlugin()],
   server: { proxy },
   preview: { proxy },
   build: {
@@ -24,12 +30,18 @@ export default defineConfig({
           // Libraries change less often than the page: whoever comes back has them already.
           groups: [
             {
+              // What main.tsx begins with, long before the libraries are there.
+              name: 'first',
+              test: new RegExp(`icu-minify|web.src.(${first.join('|')})\\.ts`),
+              priority: 1,
+            },
+            {
               name: 'libraries',
               test: /node_modules.(react|react-dom|scheduler|@tanstack|openapi-fetch)\b/,
             },
             {
               name: 'shared',
-              test: /client.src|web.src.(api|app|command|design.(?!dialog)|money|time|texts.[a-z]+\.ts)\b/,
+              test: /client.src|web.src.(api|app|command|design.(?!dialog)|money|sign-in.[a-z-]+\.tsx?|time)\b/,
               minShareCount: 2,
             },
           ],

@@ -1,13 +1,37 @@
+import { askEarly } from './api/early-replies.ts';
 import { notStarted } from './app/not-started.ts';
+import { loadViewAt } from './app/views.ts';
+import { readConfig } from './sign-in/config.ts';
+import { loadSignIn } from './sign-in/load-sign-in.ts';
+import type { Session } from './sign-in/session.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import { readersLanguage } from './texts/language.ts';
 import { loadTexts } from './texts/texts.ts';
 
 const language = readersLanguage();
 
-try {
-  await loadTexts(language);
-  const { start } = await import('./app/start.tsx');
-  await start(document.getElementById('page') as HTMLElement);
-} catch {
-  notStarted(language);
+/**
+ * Has all that the first view needs come in at once. Modules read texts while they are loaded
+ * themselves, so that these come first.
+ */
+async function open(): Promise<void> {
+  const [config] = await Promise.all([readConfig(), loadTexts(language)]);
+  const page = import('./app/start.tsx');
+  loadViewAt(location.pathname);
+  const signIn = await loadSignIn(config.signIn);
+  const restored = signIn.restore();
+  restored.then((session) => askFor(session, signIn)).catch(() => undefined);
+  const { start } = await page;
+  await start(document.getElementById('page') as HTMLElement, {
+    brand: config.brand,
+    signIn,
+    restored,
+  });
 }
+
+/** What the first view shows, or whoever has to sign in first. */
+const askFor = (session: Session | undefined, signIn: SignIn): unknown =>
+  session ? askEarly(session.accessToken()) : signIn.loadView();
+
+// Not awaited here: the parts of the page import what stands beside this module.
+open().catch(() => notStarted(language));

@@ -2,6 +2,7 @@ import { bodyOf, createHttpClient, type HttpClient } from '#client';
 import { connection } from '../app/connection.ts';
 import type { Session } from '../sign-in/session.ts';
 import { learnServerTime } from '../time/server-clock.ts';
+import { takeEarly } from './early-replies.ts';
 
 export { bodyOf };
 
@@ -33,7 +34,7 @@ export const createApi = (
 async function send(request: Request): Promise<Response> {
   try {
     // Asks every time, and has the browser answer from its cache if the service says 304.
-    const response = await fetch(request, { cache: 'no-cache' });
+    const response = await (takeEarly(request) ?? fetch(request, { cache: 'no-cache' }));
     learnServerTime(response.headers.get('date'));
     connection.reached();
     return response;

@@ -12,6 +12,7 @@ import { FailurePage, NotFoundPage } from './failure-page.tsx';
 import { ForSignedIn } from './for-signed-in.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { signInSearch } from './sign-in-search.ts';
+import { views } from './views.ts';
 
 interface RouterContext {
   readonly signedIn: SignedIn | undefined;
@@ -49,39 +50,39 @@ const signIn = createRoute({
   beforeLoad: ({ context, search }) => {
     if (context.signedIn) throw redirect({ href: search.returnTo });
   },
-  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(views.signIn, 'SignInPage'),
 });
 
 const signedIn = createRoute({
   getParentRoute: () => root,
   path: '/signed-in',
-  component: lazyRouteComponent(() => import('../sign-in/signed-in-page.tsx'), 'SignedInPage'),
+  component: lazyRouteComponent(views.signedIn, 'SignedInPage'),
 });
 
 const orders = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/orders',
   validateSearch: ordersSearch,
-  component: lazyRouteComponent(() => import('../orders/orders-page.tsx'), 'OrdersPage'),
+  component: lazyRouteComponent(views.orders, 'OrdersPage'),
 });
 
 const order = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/orders/$orderId',
-  component: lazyRouteComponent(() => import('../order/order-page.tsx'), 'OrderPage'),
+  component: lazyRouteComponent(views.order, 'OrderPage'),
 });
 
 const desk = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/desk',
   validateSearch: deskSearch,
-  component: lazyRouteComponent(() => import('../desk/disputes-page.tsx'), 'DisputesPage'),
+  component: lazyRouteComponent(views.disputes, 'DisputesPage'),
 });
 
 const payments = createRoute({
   getParentRoute: () => forSignedIn,
   path: '/desk/payments',
-  component: lazyRouteComponent(() => import('../desk/payments-page.tsx'), 'PaymentsPage'),
+  component: lazyRouteComponent(views.payments, 'PaymentsPage'),
 });
 
 export const router = createRouter({

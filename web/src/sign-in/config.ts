@@ -24,3 +24,10 @@ export interface OidcSignInConfig {
   /** Where to sign out; if left out, the provider's own `end_session_endpoint`, if it has one. */
   readonly signOutUrl?: string;
 }
+
+/** @throws Error if it cannot be had */
+export async function readConfig(): Promise<PageConfig> {
+  const response = await fetch('/config.json', { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`/config.json: HTTP ${response.status}`);
+  return (await response.json()) as PageConfig;
+}

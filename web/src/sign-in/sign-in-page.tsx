@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTitle } from '../app/use-title.ts';
 import { texts } from '../texts/texts.ts';
 import { useSignIn } from './sign-in-context.tsx';
@@ -10,11 +11,14 @@ export function SignInPage() {
   useTitle(texts.signIn.title);
   const { returnTo } = route.useSearch();
   const { signIn, onSignedIn } = useSignIn();
+  const View = useMemo(() => lazy(signIn.loadView), [signIn]);
   return (
     <section className={styles.card} aria-labelledby="sign-in">
       <h1 id="sign-in">{texts.signIn.title}</h1>
       <p className={styles.lead}>{texts.signIn.lead}</p>
-      <signIn.View signIn={signIn} returnTo={returnTo} onSignedIn={onSignedIn} />
+      <Suspense>
+        <View signIn={signIn} returnTo={returnTo} onSignedIn={onSignedIn} />
+      </Suspense>
     </section>
   );
 }

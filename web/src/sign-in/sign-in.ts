@@ -13,7 +13,9 @@ export interface SignIn {
   /** Who is signed in in this tab already. */
   restore(): Promise<Session | undefined>;
   /** What the sign-in page shows. */
-  readonly View: ComponentType<SignInViewProps>;
+  loadView(): Promise<{ readonly default: ComponentType<SignInViewProps> }>;
+  /** Has ready what `leave` needs. */
+  prepare?(): void;
   /** Goes to a provider to sign in there. */
   leave?(returnTo: string): Promise<void>;
   /** Ends a sign-in at a provider, which has sent the reader back to this page. */

@@ -1,62 +1,81 @@
-import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import type { UserManager } from 'oidc-client-ts';
 import type { OidcSignInConfig } from '../config.ts';
 import { MODERATORS, readClaims, type Session } from '../session.ts';
 import type { SignIn } from '../sign-in.ts';
-import { OidcSignInView } from './oidc-sign-in-view.tsx';
+import { forgetKeptUser, hasExpired, type KeptUser, readKeptUser } from './kept-user.ts';
 
-/** Signing in at an OpenID Connect provider such as Cognito: authorization code with PKCE. */
+/** By then the first view is there. What renews tokens need not be there any earlier. */
+const PREPARED_AFTER_MS = 5000;
+
+/** Signing in at an OpenID Connect provider; its library is loaded when it is needed. */
 export function oidcSignIn(config: OidcSignInConfig): SignIn {
-  const manager = userManager(config);
+  let current: KeptUser | undefined;
+  const provider = once(async () => {
+    const { createProvider } = await import('./provider.ts');
+    const created = createProvider(config);
+    created.events.addUserLoaded((user) => {
+      current = user;
+    });
+    return created;
+  });
+  const prepare = () => void provider().catch(() => undefined);
+  const renew = async (): Promise<boolean> => {
+    const renewed = await provider()
+      .then((it) => it.signinSilent())
+      .catch(() => null);
+    if (renewed) current = renewed;
+    return renewed !== null;
+  };
+  const sessionOf = (user: KeptUser): Session => {
+    current = user;
+    const { sub, groups } = readClaims(user.access_token, config.groupsClaim ?? 'cognito:groups');
+    return {
+      userId: sub,
+      name: user.profile.name ?? user.profile.email ?? sub,
+      isModerator: groups.includes(MODERATORS),
+      accessToken: () => (current ?? user).access_token,
+      renew,
+      signOut: async () => {
+        // First: the library may not be had just now.
+        forgetKeptUser(config);
+        await signOut(await provider(), config);
+      },
+    };
+  };
   return {
     restore: async () => {
-      const user = await manager.getUser();
-      if (!user) return undefined;
-      if (!user.expired) return sessionOf(user, manager, config);
-      const renewed = await manager.signinSilent().catch(() => null);
-      return renewed ? sessionOf(renewed, manager, config) : undefined;
+      current = readKeptUser(config);
+      if (!current) return undefined;
+      if (hasExpired(current) && !(await renew())) return undefined;
+      setTimeout(prepare, PREPARED_AFTER_MS);
+      return sessionOf(current);
     },
-    View: OidcSignInView,
-    leave: (returnTo) => manager.signinRedirect({ state: returnTo }),
+    loadView: () => import('./oidc-sign-in-view.tsx'),
+    prepare,
+    leave: async (returnTo) => (await provider()).signinRedirect({ state: returnTo }),
     complete: async () => {
-      const user = await manager.signinRedirectCallback();
+      const user = await (await provider()).signinRedirectCallback();
       const returnTo = typeof user.state === 'string' ? user.state : '/';
-      return { session: sessionOf(user, manager, config), returnTo };
+      return { session: sessionOf(user), returnTo };
     },
   };
 }
 
-function userManager({ authority, clientId, scopes }: OidcSignInConfig): UserManager {
-  return new UserManager({
-    authority,
-    client_id: clientId,
-    redirect_uri: `${location.origin}/signed-in`,
-    scope: scopes ?? 'openid email profile',
-    // Gone with the tab. A refresh token renews the access token; no hidden frames.
-    userStore: new WebStorageStateStore({ store: sessionStorage }),
-    automaticSilentRenew: true,
-    monitorSession: false,
-  });
-}
-
-function sessionOf(user: User, manager: UserManager, config: OidcSignInConfig): Session {
-  let current = user;
-  manager.events.addUserLoaded((renewed) => {
-    current = renewed;
-  });
-  const { sub, groups } = readClaims(user.access_token, config.groupsClaim ?? 'cognito:groups');
-  return {
-    userId: sub,
-    name: user.profile.name ?? user.profile.email ?? sub,
-    isModerator: groups.includes(MODERATORS),
-    accessToken: () => current.access_token,
-    renew: async () => (await manager.signinSilent().catch(() => null)) !== null,
-    signOut: () => signOut(manager, config),
+/** Makes it once; what has failed is tried again when it is wanted again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
 }
 
 /** Cognito names no standard way out: it wants its own address with the client and the way back. */
-async function signOut(manager: UserManager, config: OidcSignInConfig): Promise<void> {
-  await manager.removeUser();
+async function signOut(provider: UserManager, config: OidcSignInConfig): Promise<void> {
+  await provider.removeUser();
   if (!config.signOutUrl) return;
   const url = new URL(config.signOutUrl);
   url.searchParams.set('client_id', config.clientId);

@@ -2,17 +2,15 @@ import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { texts } from '../../texts/texts.ts';
-import type { SignIn, SignInViewProps } from '../sign-in.ts';
+import type { SignInViewProps } from '../sign-in.ts';
 import { useAction } from '../use-action.ts';
 import { createExampleOrders } from './example-orders.ts';
-import { restoreSession, signInAs } from './local-session.ts';
+import { signInAs } from './local-session.ts';
 import styles from './local-sign-in.module.css';
 import { CUSTOMER, PEOPLE, type Person, PRO } from './people.ts';
 
 /** The runner's way of signing in: be whom you like. */
-export const localSignIn: SignIn = { restore: restoreSession, View: LocalSignInView };
-
-function LocalSignInView({ onSignedIn }: SignInViewProps) {
+export default function LocalSignInView({ onSignedIn }: SignInViewProps) {
   const signIn = useAction(async (person: Person) => onSignedIn(await signInAs(person)));
   return (
     <>
