@@ -26,7 +26,12 @@ export function AcceptButton({ request, children }: AnswerProps & { children: Re
     <>
       <FailureNotice error={accept.error} />
       <div className={styles.buttons}>
-        <Button look="primary" busy={accept.busy} onClick={() => accept.send(undefined)}>
+        <Button
+          look="primary"
+          data-shortcut="accept"
+          busy={accept.busy}
+          onClick={() => accept.send(undefined)}
+        >
           {texts.answers.accept}
         </Button>
         {children}

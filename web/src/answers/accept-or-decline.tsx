@@ -15,7 +15,7 @@ export function AcceptOrDecline({ request, order }: AnswerProps) {
   return (
     <>
       <AcceptButton request={request} order={order}>
-        <Button aria-haspopup="dialog" onClick={() => setDeclining(true)}>
+        <Button data-shortcut="decline" aria-haspopup="dialog" onClick={() => setDeclining(true)}>
           {texts.answers.decline}
         </Button>
         {offer && <CounterButton request={request} order={order} />}

@@ -4,9 +4,13 @@ type Listener = () => void;
 class Connection {
   readonly #listeners = new Set<Listener>();
   #misses = 0;
+  #reachedAt = Date.now();
 
   /** One lost call is an accident; two in a row are an outage. */
   readonly isDown = (): boolean => this.#misses >= 2;
+
+  /** When the service answered last, in epoch milliseconds: what is shown is as old as that. */
+  readonly reachedAt = (): number => this.#reachedAt;
 
   readonly subscribe = (listener: Listener): Listener => {
     this.#listeners.add(listener);
@@ -14,6 +18,7 @@ class Connection {
   };
 
   reached(): void {
+    this.#reachedAt = Date.now();
     this.#set(0);
   }
 

@@ -22,6 +22,7 @@ export function AssistantButton({ order, look = 'primary' }: AssistantButtonProp
         look={look}
         wide
         aria-haspopup="dialog"
+        data-shortcut="request"
         onClick={() => {
           setOpened(true);
           setOpen(true);

@@ -20,6 +20,10 @@ const day = (instant: string, reader: Reader): Options => ({
 });
 const minute: Options = { hour: 'numeric', minute: '2-digit' };
 
+/** "11:00" */
+export const formatTime = (instant: string, reader: Reader): string =>
+  format(instant, reader, minute);
+
 /** "25 Nov, 11:00" */
 export const formatDateTime = (instant: string, reader: Reader): string =>
   format(instant, reader, { ...day(instant, reader), ...minute });

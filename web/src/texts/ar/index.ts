@@ -18,6 +18,8 @@ export { orderViews } from './order-views.ts';
 export { orders } from './orders.ts';
 export { notNow, refusals } from './refusals.ts';
 export { requests } from './requests.ts';
+export { confirm, draft, undo } from './sending.ts';
+export { shortcuts } from './shortcuts.ts';
 export { local, signIn } from './sign-in.ts';
 export { banner, story } from './story.ts';
 export { nameless, orderStatus, requestStatus, roles } from './terms.ts';

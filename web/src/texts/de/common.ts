@@ -17,8 +17,8 @@ export const common: Messages['common'] = {
 
 export const connection: Messages['connection'] = {
   offline:
-    'Sie sind offline. Das ist der letzte bekannte Stand; er wird erneuert, sobald Sie wieder online sind.',
-  down: 'Der Dienst antwortet nicht. Das ist der letzte bekannte Stand; wir versuchen es weiter.',
+    'Sie sind offline. Das ist der Stand von {time}. Was Sie jetzt senden, geht nicht hinaus; senden Sie es noch einmal, sobald Sie wieder online sind.',
+  down: 'Der Dienst antwortet nicht. Das ist der Stand von {time}; wir versuchen es weiter.',
 };
 
 export const failures: Messages['failures'] = {

@@ -14,8 +14,9 @@ export const common = {
 } as const;
 
 export const connection = {
-  offline: 'You’re offline. This is the last we know; it updates as soon as you’re back online.',
-  down: 'The service isn’t answering. This is the last we know; we keep trying.',
+  offline:
+    'You’re offline. This is as of {time}. What you send now won’t go out; send it again once you’re back online.',
+  down: 'The service isn’t answering. This is as of {time}; we keep trying.',
 } as const;
 
 export const failures = {

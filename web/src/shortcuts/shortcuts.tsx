@@ -1,0 +1,39 @@
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { Button } from '../design/button.tsx';
+import { texts } from '../texts/texts.ts';
+
+const ShortcutList = lazy(() => import('./shortcut-list.tsx'));
+
+/** By then the first view is there: nothing waits for shortcuts. */
+const BOUND_AFTER_MS = 1500;
+
+/** Has keys do what people do often, and shows which. */
+export function Shortcuts() {
+  const [isOpen, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const goOrders = useEffectEvent(
+    () => void navigate({ to: '/orders', search: { role: 'customer' } }),
+  );
+  useEffect(() => {
+    let unbind = () => undefined as unknown;
+    const timer = setTimeout(async () => {
+      const { bindKeys } = await import('./bind-keys.ts');
+      if (!isOver) unbind = bindKeys({ help: () => setOpen(true), goOrders: () => goOrders() });
+    }, BOUND_AFTER_MS);
+    let isOver = false;
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      unbind();
+    };
+  }, []);
+  return (
+    <>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {texts.shortcuts.title}
+      </Button>
+      <Suspense>{isOpen && <ShortcutList onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
