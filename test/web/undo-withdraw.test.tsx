@@ -33,11 +33,11 @@ describe('a withdrawal', () => {
     show();
 
     press('Withdraw');
-    expect(screen.getByRole('group').textContent).toContain('in 10 seconds');
+    expect(screen.getByRole('region').textContent).toContain('in 10 seconds');
     expect(screen.getByRole('status').textContent).toBe('Withdrawing your request in 10 seconds');
     await pass(4_100);
 
-    expect(screen.getByRole('group').textContent).toContain('in 6 seconds');
+    expect(screen.getByRole('region').textContent).toContain('in 6 seconds');
     expect(screen.getByRole('status').textContent).toBe('Withdrawing your request in 10 seconds');
     expect(document.activeElement).toBe(button('Undo'));
   });
@@ -84,7 +84,7 @@ describe('a withdrawal', () => {
     const { service } = show(withdrawn(), aCancellation({ expiresAt }));
 
     press('Withdraw');
-    expect(screen.getByRole('group').textContent).toContain('in 5 seconds');
+    expect(screen.getByRole('region').textContent).toContain('in 5 seconds');
     await settle(6_000);
 
     expect(service.of(WITHDRAW)).toHaveLength(1);

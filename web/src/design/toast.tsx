@@ -16,13 +16,13 @@ export function Toast({ children, actions, left }: ToastProps) {
   const id = useId();
   const place = useDialogPlace();
   return createPortal(
-    <div role="group" aria-labelledby={id} className={styles.toast} data-screen-only="">
+    <section aria-labelledby={id} className={styles.toast} data-screen-only="">
       <p id={id} className={styles.text}>
         {children}
       </p>
       {actions}
       <progress className={styles.left} value={left} aria-hidden="true" />
-    </div>,
+    </section>,
     place ?? document.body,
   );
 }
