@@ -58,7 +58,9 @@ const page = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFiles: ['<rootDir>/test/web/support/speak-english.ts'],
   transform: compile({ syntax: 'typescript', tsx: true }),
-  transformIgnorePatterns: ['/node_modules/(?!(@formatjs|icu-minify)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@formatjs|icu-minify|wouter|regexparam|react-error-boundary)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/web/support/class-names.js' },
 };
 

@@ -37,7 +37,7 @@ export default defineConfig({
             },
             {
               name: 'libraries',
-              test: /node_modules.(react|react-dom|scheduler|@tanstack|openapi-fetch)\b/,
+              test: /node_modules.(react|react-dom|scheduler|@tanstack|openapi-fetch|wouter|react-error-boundary)\b/,
             },
             {
               name: 'shared',

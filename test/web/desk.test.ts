@@ -1,3 +1,5 @@
+import { addresses } from '../../web/src/app/addresses.ts';
+import { readQuery } from '../../web/src/app/read-query.ts';
 import { arrange, stakeOf } from '../../web/src/desk/arrange.ts';
 import { deskSearch } from '../../web/src/desk/desk-search.ts';
 import { aDeskEntry, NOW } from './support/orders.ts';
@@ -63,15 +65,21 @@ describe('the desk', () => {
 
 describe('the address of a view of the desk', () => {
   it('keeps what is shown', () => {
-    const search = { taken: 'me', olderThan: 3, stake: 500, sort: 'stake' };
-    expect(deskSearch(search)).toEqual(search);
+    const address = addresses.desk({ taken: 'me', olderThan: 3, stake: 500, sort: 'stake' });
+
+    expect(deskSearch(readQuery(new URL(address, 'https://page.test').search))).toEqual({
+      taken: 'me',
+      olderThan: 3,
+      stake: 500,
+      sort: 'stake',
+    });
   });
 
   it.each([
-    { taken: 'sam', olderThan: 2, stake: '500', sort: 'oldest' },
-    { taken: null, olderThan: -1, stake: {}, extra: 1 },
-    {},
-  ])('passes over what says nothing: %j', (search) => {
-    expect(deskSearch(search)).toEqual({});
+    'taken=sam&olderThan=2&stake=501&sort=oldest',
+    'taken=&olderThan=-1&stake=5e2&extra=1',
+    '',
+  ])('passes over what says nothing: “%s”', (query) => {
+    expect(deskSearch(readQuery(query))).toEqual({});
   });
 });

@@ -1,26 +1,13 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import type { ListedOrder, OrderCounts } from '../../web/src/api/types.ts';
-import type { router as pageRouter } from '../../web/src/app/router.tsx';
 import { WaitingCount } from '../../web/src/app/waiting-count.tsx';
 import { OrdersPage } from '../../web/src/orders/orders-page.tsx';
-import { ordersSearch } from '../../web/src/orders/orders-search.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
 import { anAdditionalWork, anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
 
 fixClock();
-// jsdom lays nothing out.
-beforeAll(() => {
-  globalThis.scrollTo = () => undefined;
-});
 
 const COUNTS = { 'needs-answer': 0, waiting: 0, late: 0, running: 0, ended: 0, all: 0 };
 
@@ -52,23 +39,11 @@ const aService = () =>
     .on(counted('pro'), page([]));
 
 async function open(service: FakeService, address = '/orders?role=customer') {
-  const root = createRootRoute();
-  const signedIn = createRoute({ getParentRoute: () => root, id: 'for-signed-in' });
-  const orders = createRoute({
-    getParentRoute: () => signedIn,
-    path: '/orders',
-    validateSearch: ordersSearch,
-    component: OrdersPage,
-  });
-  const order = createRoute({ getParentRoute: () => signedIn, path: '/orders/$orderId' });
-  const history = createMemoryHistory({ initialEntries: [address] });
-  const routeTree = root.addChildren([signedIn.addChildren([orders, order])]);
-  const router = createRouter({ routeTree, history });
-  await router.load();
+  history.replaceState(null, '', address);
   const { user } = renderPage(
     <>
       <WaitingCount />
-      <RouterProvider router={router as unknown as typeof pageRouter} />
+      <OrdersPage />
     </>,
     { as: 'robin', service },
   );
@@ -76,8 +51,13 @@ async function open(service: FakeService, address = '/orders?role=customer') {
   return {
     user,
     press: (element: Element) => act(() => user.click(element)),
-    back: () => act(() => history.back()),
-    address: () => history.location.href,
+    // jsdom goes back by a timer.
+    back: () =>
+      act(async () => {
+        history.back();
+        await jest.advanceTimersByTimeAsync(0);
+      }),
+    address: () => location.pathname + location.search,
   };
 }
 
@@ -118,7 +98,7 @@ describe('the views of my orders', () => {
     expect(rows()).toEqual(['Door']);
     expect(address()).toBe('/orders?role=customer&view=late');
 
-    back();
+    await back();
     await settle();
     expect(rows()).toEqual(['Hall', 'Door']);
   });
@@ -190,7 +170,7 @@ describe('a search', () => {
     expect(address()).toBe('/orders?role=customer&q=hall');
     expect(screen.getByRole('status').textContent?.trim()).toBe('1 order found');
 
-    back();
+    await back();
     await settle();
     expect(address()).toBe('/orders?role=customer');
     expect((field() as HTMLInputElement).value).toBe('');

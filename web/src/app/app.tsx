@@ -1,13 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { Router } from 'wouter';
 import { createApi } from '../api/client.ts';
 import { presence } from '../api/presence.ts';
 import type { Session } from '../sign-in/session.ts';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { SignInContext } from '../sign-in/sign-in-context.tsx';
-import { router } from './router.tsx';
+import { useDeferredLocation, useDeferredSearch } from './deferred-location.ts';
+import { Page } from './page.tsx';
 
 /** The client tries again by itself. */
 const createQueryClient = () =>
@@ -20,7 +21,7 @@ interface AppProps {
 
 export function App({ signIn, restored }: AppProps) {
   const [session, setSession] = useState(restored);
-  const isLeaving = useRef(false);
+  const [hasSignedOut, setSignedOut] = useState(false);
   // What one person has seen is not shown to the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: one for each person
   const client = useMemo(createQueryClient, [session]);
@@ -28,32 +29,25 @@ export function App({ signIn, restored }: AppProps) {
     if (!session) return undefined;
     const end = () => setSession(undefined);
     const signOut = () => {
-      isLeaving.current = true;
+      setSignedOut(true);
       void session.signOut().finally(end);
     };
     return { session, signOut, api: createApi(session, end) };
   }, [session]);
   useEffect(presence.watch, []);
-  useViewsGuarded(session !== undefined, isLeaving);
+  const onSignedIn = (next: Session) => {
+    setSignedOut(false);
+    setSession(next);
+  };
   return (
-    <SignInContext value={{ signIn, onSignedIn: setSession }}>
+    <SignInContext value={{ signIn, onSignedIn }}>
       <SignedInContext value={signedIn}>
         <QueryClientProvider client={client}>
-          <RouterProvider router={router} context={{ signedIn }} />
+          <Router hook={useDeferredLocation} searchHook={useDeferredSearch}>
+            <Page hasSignedOut={hasSignedOut} />
+          </Router>
         </QueryClientProvider>
       </SignedInContext>
     </SignInContext>
   );
-}
-
-/**
- * Who is signed in decides which views may be seen. Whoever signs out leaves the view behind; when
- * the tokens cannot be renewed, signing in leads back to it.
- */
-function useViewsGuarded(isSignedIn: boolean, isLeaving: RefObject<boolean>): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at whenever it changes
-  useEffect(() => {
-    void (isLeaving.current ? router.navigate({ to: '/' }) : router.invalidate());
-    isLeaving.current = false;
-  }, [isSignedIn]);
 }

@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { Button, buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { texts } from '../texts/texts.ts';
+import { Link } from './link.tsx';
 
 export function NotFoundPage() {
   return (
     <Message title={texts.failures.notFound} lead={texts.failures.notFoundLead}>
-      <Link to="/" className={buttonClass('plain')}>
+      <Link href="/" className={buttonClass('plain')}>
         {texts.common.yourOrders}
       </Link>
     </Message>

@@ -1,5 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
@@ -10,7 +9,7 @@ import { TopBar } from './top-bar.tsx';
 import { WaitingCount } from './waiting-count.tsx';
 
 /** The frame of every view. */
-export function RootLayout() {
+export function RootLayout({ children }: { children: ReactNode }) {
   const signedIn = use(SignedInContext);
   return (
     <>
@@ -21,7 +20,7 @@ export function RootLayout() {
       {signedIn && <WaitingCount />}
       <ConnectionNotice />
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <LiveRegion />

@@ -1,24 +1,35 @@
-import { Link } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
 import { usePageName } from '../brand/brand.ts';
 import { BrandMark } from '../brand/brand-mark.tsx';
 import { Button } from '../design/button.tsx';
 import type { SignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
+import { addresses } from './addresses.ts';
+import { Link } from './link.tsx';
 import styles from './top-bar.module.css';
 
 /** Where one is, who one is, and the way out. */
 export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn }) {
   const name = usePageName();
+  const [path] = useLocation();
   return (
     <header className={styles.bar} data-screen-only="">
       <div className={styles.inner}>
         <BrandMark />
         <nav aria-label={name} className={styles.nav}>
-          <Link to="/orders" search={{ role: 'customer' }} className={styles.link}>
+          <Link
+            href={addresses.orders()}
+            isCurrent={path.startsWith('/orders')}
+            className={styles.link}
+          >
             {texts.common.yourOrders}
           </Link>
           {session.isModerator && (
-            <Link to="/desk" className={styles.link}>
+            <Link
+              href={addresses.desk()}
+              isCurrent={path.startsWith('/desk')}
+              className={styles.link}
+            >
               {texts.desk.label}
             </Link>
           )}

@@ -1,5 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
+import { useLocation } from 'wouter';
+import { addresses } from '../app/addresses.ts';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './desk-filters.module.css';
@@ -15,12 +16,12 @@ type Choices = readonly (readonly [value: string | number, text: string])[];
 
 /** What is shown, and in which order. It stands in the address, so that a view can be kept. */
 export function DeskFilters({ search, count }: DeskFiltersProps) {
-  const navigate = useNavigate({ from: '/desk' });
+  const [, navigate] = useLocation();
   const { locale } = useReader();
   const t = texts.moderation;
   const number = new Intl.NumberFormat(locale);
   const choose = (name: keyof DeskSearch) => (value: string | number | undefined) =>
-    void navigate({ search: { ...search, [name]: value } as DeskSearch, replace: true });
+    navigate(addresses.desk({ ...search, [name]: value } as DeskSearch), { replace: true });
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">{t.filters}</legend>

@@ -1,4 +1,6 @@
-import { Link } from '@tanstack/react-router';
+import { useLocation } from 'wouter';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
 import { texts } from '../texts/texts.ts';
 import styles from './desk-head.module.css';
 import { useDisputes, useFailedMovements } from './use-desk.ts';
@@ -7,19 +9,20 @@ import { useDisputes, useFailedMovements } from './use-desk.ts';
 export function DeskHead({ title }: { title: string }) {
   const disputes = useDisputes();
   const failed = useFailedMovements();
+  const [path] = useLocation();
   const t = texts.desk;
   return (
     <div className={styles.head}>
       <h1 tabIndex={-1}>{title}</h1>
       <nav aria-label={t.label} className={styles.tabs}>
-        <Link
-          to="/desk"
-          activeOptions={{ exact: true, includeSearch: false }}
-          className={styles.tab}
-        >
+        <Link href={addresses.desk()} isCurrent={path === '/desk'} className={styles.tab}>
           {t.disputes} <Count of={disputes.entries} more={disputes.query.hasNextPage} />
         </Link>
-        <Link to="/desk/payments" className={styles.tab}>
+        <Link
+          href={addresses.payments}
+          isCurrent={path === addresses.payments}
+          className={styles.tab}
+        >
           {t.payments} <Count of={failed.movements} more={failed.query.hasNextPage} />
         </Link>
       </nav>

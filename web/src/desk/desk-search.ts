@@ -1,3 +1,5 @@
+import type { AddressValues } from '../app/read-query.ts';
+
 /** Whole days for which a dispute has waited, and amounts in whole units of its currency. */
 export const AGES = [1, 3, 7] as const;
 export const STAKES = [100, 500, 1000] as const;
@@ -11,9 +13,9 @@ export interface DeskSearch {
 }
 
 /** Whatever else stands in the address is passed over. */
-export function deskSearch({ taken, olderThan, stake, sort }: Record<string, unknown>): DeskSearch {
-  const age = AGES.find((days) => days === olderThan);
-  const amount = STAKES.find((least) => least === stake);
+export function deskSearch({ taken, olderThan, stake, sort }: AddressValues): DeskSearch {
+  const age = AGES.find((days) => String(days) === olderThan);
+  const amount = STAKES.find((least) => String(least) === stake);
   return {
     ...((taken === 'me' || taken === 'nobody') && { taken }),
     ...(age && { olderThan: age }),

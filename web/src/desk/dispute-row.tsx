@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { BookOpen, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { partyName } from '../api/parties.ts';
 import type { DeskEntry } from '../api/types.ts';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
 import { Badge } from '../design/badge.tsx';
 import { Button } from '../design/button.tsx';
 import { TakeButton } from '../disputes/take-button.tsx';
@@ -36,7 +37,7 @@ export function DisputeRow({ entry, now, onOpen }: DisputeRowProps) {
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.about}>
-        <Link to="/orders/$orderId" params={{ orderId }} className={styles.title}>
+        <Link href={addresses.order(orderId)} className={styles.title}>
           {order.title}
         </Link>
         <span className={styles.facts}>

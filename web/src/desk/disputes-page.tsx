@@ -1,4 +1,7 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { useSearch } from 'wouter';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
+import { readQuery } from '../app/read-query.ts';
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { buttonClass } from '../design/button.tsx';
@@ -10,11 +13,11 @@ import { useNow } from '../time/use-now.ts';
 import { arrange } from './arrange.ts';
 import { DeskFilters } from './desk-filters.tsx';
 import { DeskHead } from './desk-head.tsx';
+import { deskSearch } from './desk-search.ts';
 import { DeskSkeleton } from './desk-skeleton.tsx';
 import { DisputeTable } from './dispute-table.tsx';
 import { useDisputes } from './use-desk.ts';
 
-const route = getRouteApi('/for-signed-in/desk');
 const MINUTE_MS = 60_000;
 
 /** The moderators' desk: what waits for a decision, and who is at it. */
@@ -43,7 +46,7 @@ interface ArrangedProps {
 }
 
 function Arranged({ entries, isAll }: ArrangedProps) {
-  const search = route.useSearch();
+  const search = deskSearch(readQuery(useSearch()));
   const { session } = useSignedIn();
   const now = useNow(MINUTE_MS);
   const shown = arrange(entries, search, { userId: session.userId, now });
@@ -59,7 +62,7 @@ function Arranged({ entries, isAll }: ArrangedProps) {
         <DisputeTable entries={shown} now={now} />
       ) : (
         <Message below title={t.noneMatch} lead={t.noneMatchLead}>
-          <Link to="/desk" search={{}} className={buttonClass()}>
+          <Link href={addresses.desk()} className={buttonClass()}>
             {t.clear}
           </Link>
         </Message>

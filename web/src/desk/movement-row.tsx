@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { FailedMovement } from '../api/types.ts';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { RetryMovement } from '../order/retry-movement.tsx';
 import styles from '../orders/order-row.module.css';
@@ -29,7 +30,7 @@ export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.main}>
-        <Link to="/orders/$orderId" params={{ orderId }} className={styles.title}>
+        <Link href={addresses.order(orderId)} className={styles.title}>
           <bdi>{title}</bdi>
         </Link>
         <p className={styles.facts}>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useParams } from 'wouter';
 import { partyOf } from '../api/parties.ts';
 import { isProblem } from '../api/problem.ts';
 import { orderQuery } from '../api/queries.ts';
 import type { Order } from '../api/types.ts';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { OrderBanner } from '../banner/order-banner.tsx';
 import { failureText } from '../command/failure-text.ts';
@@ -23,11 +25,9 @@ import { SummaryCard } from './summary-card.tsx';
 const History = lazy(() => import('../history/history.tsx'));
 const Notes = lazy(() => import('../notes/notes.tsx'));
 
-const route = getRouteApi('/for-signed-in/orders/$orderId');
-
 /** One order: how it stands, what can be asked for, and all that has happened. */
 export function OrderPage() {
-  const { orderId } = route.useParams();
+  const { orderId = '' } = useParams();
   const { api } = useSignedIn();
   const { data: order, error } = useQuery(orderQuery(api, orderId));
   useTitle(order?.title ?? texts.order.title);
@@ -65,7 +65,7 @@ function OrderMissing({ error }: { error: Error }) {
   const title = isGone ? texts.failures.orderNotFound : failureText(error);
   return (
     <Message title={title}>
-      <Link to="/orders" search={{ role: 'customer' }} className={buttonClass()}>
+      <Link href={addresses.orders()} className={buttonClass()}>
         {texts.common.yourOrders}
       </Link>
     </Message>

@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { Archive, BadgeCheck, Coffee, Inbox, type LucideIcon, SearchX, Timer } from 'lucide-react';
 import type { OrdersSearch, OrdersView } from '../api/types.ts';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
 import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { texts } from '../texts/texts.ts';
@@ -35,7 +36,7 @@ export function NoOrders({ role, view = 'all', q, isOlderNext, hasOthers }: NoOr
       lead={isOlderNext ? olderLead : said.lead}
     >
       {(hasOthers || q) && (
-        <Link to="/orders" search={{ role }} className={buttonClass()}>
+        <Link href={addresses.orders({ role })} className={buttonClass()}>
           {seeAll}
         </Link>
       )}

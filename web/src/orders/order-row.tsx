@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { otherParty, partyName } from '../api/parties.ts';
 import type { ListedOrder, OrderStatus, Party } from '../api/types.ts';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { StatusBadge } from '../order/status-badge.tsx';
 import { texts } from '../texts/texts.ts';
@@ -27,7 +28,7 @@ export function OrderRow({ order, role }: OrderRowProps) {
   return (
     <li className={`${styles.row} ${styles.order} ${waiting?.isMine ? styles.mine : ''}`}>
       <div className={styles.main}>
-        <Link to="/orders/$orderId" params={{ orderId: order.orderId }} className={styles.title}>
+        <Link href={addresses.order(order.orderId)} className={styles.title}>
           <bdi>{order.title}</bdi>
         </Link>
         <p className={styles.facts}>

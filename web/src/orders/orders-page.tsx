@@ -1,36 +1,36 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { useLocation, useSearch } from 'wouter';
+import { addresses } from '../app/addresses.ts';
+import { readQuery } from '../app/read-query.ts';
 import { useTitle } from '../app/use-title.ts';
 import { AwayButton } from '../availability/away-button.tsx';
 import { texts } from '../texts/texts.ts';
 import { OrderList } from './order-list.tsx';
 import styles from './orders-page.module.css';
-import { withSearch } from './orders-search.ts';
+import { ordersSearch, withSearch } from './orders-search.ts';
 import { RoleSwitch } from './role-switch.tsx';
 import { SearchField } from './search-field.tsx';
 import { useFoundTold } from './use-found-told.ts';
 import { useOrders } from './use-orders.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
-const route = getRouteApi('/for-signed-in/orders');
-
 /** The reader's orders on one of the two sides: a view of them, and what is searched. */
 export function OrdersPage() {
   useTitle(texts.orders.title);
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const search = ordersSearch(readQuery(useSearch()));
+  const [, navigate] = useLocation();
   const found = useOrders(search);
   const { role, view = 'all', q } = search;
   const { query, counts, isCut } = found;
   useFoundTold(q, query.isPlaceholderData ? undefined : counts?.[view]);
   // A search is one step back, however often it was changed.
   const searchFor = (text: string | undefined) =>
-    void navigate({ search: (now) => withSearch(now, text), replace: Boolean(q) });
+    navigate(addresses.orders(withSearch(search, text)), { replace: Boolean(q) });
   return (
     <>
       <div className={styles.head}>
         <h1>{texts.orders.title}</h1>
         <AwayButton />
-        <RoleSwitch view={search.view} />
+        <RoleSwitch {...search} />
         <SearchField key={role} q={q} onSearch={searchFor} />
       </div>
       <ViewTabs {...search} counts={counts} isCut={isCut} />

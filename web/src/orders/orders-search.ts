@@ -1,4 +1,5 @@
 import type { OrdersSearch, OrdersView } from '../api/types.ts';
+import type { AddressValues } from '../app/read-query.ts';
 
 /** The views in which a party's orders are shown, as they stand beside each other. */
 export const ORDERS_VIEWS = [
@@ -20,8 +21,8 @@ export const searched = (text: string): string | undefined =>
   [...text.trim()].slice(0, MAX_SEARCH).join('').trim() || undefined;
 
 /** Reads an address, whatever somebody has made of it. */
-export function ordersSearch({ role, view, q }: Record<string, unknown>): OrdersSearch {
-  const text = typeof q === 'string' || typeof q === 'number' ? searched(String(q)) : undefined;
+export function ordersSearch({ role, view, q = '' }: AddressValues): OrdersSearch {
+  const text = searched(q);
   return {
     role: role === 'pro' ? 'pro' : 'customer',
     ...(isView(view) && view !== 'all' && { view }),

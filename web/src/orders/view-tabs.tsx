@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { OrderCounts, OrdersSearch, OrdersView } from '../api/types.ts';
+import { addresses } from '../app/addresses.ts';
+import { Link } from '../app/link.tsx';
 import type { Tone } from '../design/badge.tsx';
 import { Count } from '../design/count.tsx';
 import { texts } from '../texts/texts.ts';
@@ -33,9 +34,8 @@ export function ViewTabs({ role, view: shown, q, counts, isCut }: ViewTabsProps)
       {ORDERS_VIEWS.map((view) => (
         <Link
           key={view}
-          to="/orders"
-          search={{ role, ...(view !== 'all' && { view }), ...(q && { q }) }}
-          activeOptions={{ exact: true }}
+          href={addresses.orders({ role, ...(view !== 'all' && { view }), ...(q && { q }) })}
+          isCurrent={view === (shown ?? 'all')}
           className={styles.tab}
           onFocus={({ currentTarget }) => bringIntoSight(currentTarget)}
         >

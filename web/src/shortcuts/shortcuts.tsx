@@ -1,5 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { addresses } from '../app/addresses.ts';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -11,10 +12,8 @@ const BOUND_AFTER_MS = 1500;
 /** Has keys do what people do often, and shows which. */
 export function Shortcuts() {
   const [isOpen, setOpen] = useState(false);
-  const navigate = useNavigate();
-  const goOrders = useEffectEvent(
-    () => void navigate({ to: '/orders', search: { role: 'customer' } }),
-  );
+  const [, navigate] = useLocation();
+  const goOrders = useEffectEvent(() => navigate(addresses.orders()));
   useEffect(() => {
     let unbind = () => undefined as unknown;
     const timer = setTimeout(async () => {

@@ -1,15 +1,15 @@
-import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
+import { useSearch } from 'wouter';
+import { readQuery } from '../app/read-query.ts';
+import { returnPath } from '../app/return-path.ts';
 import { useTitle } from '../app/use-title.ts';
 import { texts } from '../texts/texts.ts';
 import { useSignIn } from './sign-in-context.tsx';
 import styles from './sign-in-page.module.css';
 
-const route = getRouteApi('/sign-in');
-
 export function SignInPage() {
   useTitle(texts.signIn.title);
-  const { returnTo } = route.useSearch();
+  const { returnTo } = readQuery(useSearch());
   const { signIn, onSignedIn } = useSignIn();
   const View = useMemo(() => lazy(signIn.loadView), [signIn]);
   return (
@@ -17,7 +17,7 @@ export function SignInPage() {
       <h1 id="sign-in">{texts.signIn.title}</h1>
       <p className={styles.lead}>{texts.signIn.lead}</p>
       <Suspense>
-        <View signIn={signIn} returnTo={returnTo} onSignedIn={onSignedIn} />
+        <View signIn={signIn} returnTo={returnPath(returnTo)} onSignedIn={onSignedIn} />
       </Suspense>
     </section>
   );

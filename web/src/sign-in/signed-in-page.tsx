@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { Message } from '../design/message.tsx';
 import { texts } from '../texts/texts.ts';
 import { useSignIn } from './sign-in-context.tsx';
@@ -7,7 +7,7 @@ import { useSignIn } from './sign-in-context.tsx';
 /** Where the provider sends the reader back to; the code it sent along works once. */
 export function SignedInPage() {
   const { signIn, onSignedIn } = useSignIn();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const started = useRef(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function SignedInPage() {
     complete.then(
       ({ session, returnTo }) => {
         onSignedIn(session);
-        return navigate({ to: returnTo, replace: true });
+        navigate(returnTo, { replace: true });
       },
       () => setFailed(true),
     );

@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useLocation } from 'wouter';
+import { useBegunAtTop } from './deferred-location.ts';
+import { FailurePage } from './failure-page.tsx';
+import { RootLayout } from './root-layout.tsx';
+import { Routes } from './routes.tsx';
+import { useViewsAhead } from './use-views-ahead.ts';
+
+/** The view at the reader's address, in its frame. */
+export function Page({ hasSignedOut }: { hasSignedOut: boolean }) {
+  const [path] = useLocation();
+  useBegunAtTop(path);
+  useViewsAhead();
+  return (
+    <RootLayout>
+      <ErrorBoundary FallbackComponent={FailurePage} resetKeys={[path]}>
+        <Suspense>
+          <Routes hasSignedOut={hasSignedOut} />
+        </Suspense>
+      </ErrorBoundary>
+    </RootLayout>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ComponentType, lazy, use } from 'react';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { SignedInContext } from '../sign-in/session-context.tsx';
+import { addresses } from './addresses.ts';
+import { NotFoundPage } from './failure-page.tsx';
+import { readQuery } from './read-query.ts';
+import { returnPath } from './return-path.ts';
+import { views } from './views.ts';
+
+const view = <N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+const SignInPage = view(views.signIn, 'SignInPage');
+const SignedInPage = view(views.signedIn, 'SignedInPage');
+const OrdersPage = view(views.orders, 'OrdersPage');
+const OrderPage = view(views.order, 'OrderPage');
+const DisputesPage = view(views.disputes, 'DisputesPage');
+const PaymentsPage = view(views.payments, 'PaymentsPage');
+
+/** Who has signed out leaves the view behind; who has to sign in anew comes back to it. */
+interface RoutesProps {
+  readonly hasSignedOut: boolean;
+}
+
+/** Which view is at which address, and who may see it. */
+export function Routes({ hasSignedOut }: RoutesProps) {
+  const signedIn = use(SignedInContext);
+  const { returnTo } = readQuery(useSearch());
+  return (
+    <Switch>
+      <Route path="/sign-in">
+        {signedIn ? <Redirect to={returnPath(returnTo)} replace /> : <SignInPage />}
+      </Route>
+      <Route path="/signed-in" component={SignedInPage} />
+      {!signedIn && <SignInFirst hasSignedOut={hasSignedOut} />}
+      <Route path="/">
+        <Redirect
+          to={signedIn?.session.isModerator ? addresses.desk() : addresses.orders()}
+          replace
+        />
+      </Route>
+      <Route path="/orders" component={OrdersPage} />
+      <Route path="/orders/:orderId" component={OrderPage} />
+      <Route path="/desk" component={DisputesPage} />
+      <Route path="/desk/payments" component={PaymentsPage} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  );
+}
+
+function SignInFirst({ hasSignedOut }: RoutesProps) {
+  const [path] = useLocation();
+  const search = useSearch();
+  const here = search ? `${path}?${search}` : path;
+  return <Redirect to={addresses.signIn(hasSignedOut ? '/' : here)} replace />;
+}
