@@ -28,12 +28,13 @@ export function Routes({ hasSignedOut }: RoutesProps) {
   const { returnTo } = readQuery(useSearch());
   return (
     <Switch>
-      <Route path="/sign-in">
+      {/* A redirect is taken once: with a key of its own, it is not taken for another one's. */}
+      <Route key="sign-in" path="/sign-in">
         {signedIn ? <Redirect to={returnPath(returnTo)} replace /> : <SignInPage />}
       </Route>
       <Route path="/signed-in" component={SignedInPage} />
       {!signedIn && <SignInFirst hasSignedOut={hasSignedOut} />}
-      <Route path="/">
+      <Route key="home" path="/">
         <Redirect
           to={signedIn?.session.isModerator ? addresses.desk() : addresses.orders()}
           replace
