@@ -1,5 +1,7 @@
+import { QueryClient } from '@tanstack/react-query';
 import { bodyOf, createApi } from '../../web/src/api/client.ts';
 import { askEarly } from '../../web/src/api/early-replies.ts';
+import { ordersQuery } from '../../web/src/api/queries.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 
 const ORDER = 'GET /v1/orders/order-1';
@@ -11,13 +13,13 @@ const read = () => {
 };
 
 /** The page is opened at an order, and has asked for it before there was a client. */
-const openWith = (service: FakeService) => {
+const openWith = (service: FakeService, at = '/orders/order-1') => {
   globalThis.fetch = (input, init) =>
     // Early calls name a path only.
     service.fetch(
       input instanceof Request ? input : new Request(new URL(`${input}`, location.origin), init),
     );
-  history.replaceState(null, '', '/orders/order-1');
+  history.replaceState(null, '', at);
   askEarly('token');
 };
 
@@ -29,6 +31,19 @@ describe('what has been asked for early', () => {
     expect(await read()).toEqual({ version: 1 });
     expect(service.of(ORDER)).toHaveLength(1);
     expect(await read()).toEqual({ version: 2 });
+  });
+
+  it.each([
+    ['/orders?role=pro', { role: 'pro' }],
+    ['/orders?role=customer&view=late', { role: 'customer', view: 'late' }],
+  ] as const)('is the view at %s, as it is read later', async (address, search) => {
+    const route = `GET /v1/orders?role=${search.role}&view=${'view' in search ? search.view : 'all'}`;
+    const service = new FakeService().on(route, ok({ orders: [], nextCursor: null }));
+    openWith(service, address);
+
+    await new QueryClient().fetchInfiniteQuery(ordersQuery(createApi(session), search));
+
+    expect(service.of(route)).toHaveLength(1);
   });
 
   it('is asked for again if it was lost on the way', async () => {

@@ -1,3 +1,5 @@
+import { ordersSearch } from '../orders/orders-search.ts';
+
 /** What has been asked for the first view already, by address. */
 const replies = new Map<string, Promise<Response>>();
 
@@ -8,8 +10,8 @@ function firstCalls({ pathname, search }: Location): readonly string[] {
     const order = `/v1/orders/${orderId}`;
     return [order, `${order}/history?limit=100`];
   }
-  const role = new URLSearchParams(search).get('role');
-  return pathname === '/orders' && role ? [`/v1/orders?role=${role}`] : [];
+  const { role, view = 'all', q } = ordersSearch(Object.fromEntries(new URLSearchParams(search)));
+  return pathname === '/orders' && !q ? [`/v1/orders?role=${role}&view=${view}`] : [];
 }
 
 /** Asks for what the first view shows, while the libraries that will show it are still on their way. */

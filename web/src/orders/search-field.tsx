@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { texts } from '../texts/texts.ts';
 import { searched } from './orders-search.ts';
 import styles from './search-field.module.css';
@@ -39,9 +39,14 @@ export function SearchField({ q, onSearch }: SearchFieldProps) {
     ask('');
     field.current?.focus();
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    ask(text);
+  };
   const { search: label, clear: clearLabel } = texts.orderViews;
   return (
-    <search className={styles.search}>
+    // biome-ignore lint/a11y/useSemanticElements: not every browser knows <search> yet
+    <form role="search" className={styles.search} onSubmit={submit}>
       <Search className={styles.icon} size="1.125em" aria-hidden="true" />
       <input
         ref={field}
@@ -55,13 +60,12 @@ export function SearchField({ q, onSearch }: SearchFieldProps) {
         placeholder={label}
         value={text}
         onChange={({ target }) => setText(target.value)}
-        onKeyDown={({ key }) => key === 'Enter' && ask(text)}
       />
       {text && (
         <button type="button" className={styles.clear} aria-label={clearLabel} onClick={clear}>
           <X size="1.125em" aria-hidden="true" />
         </button>
       )}
-    </search>
+    </form>
   );
 }

@@ -15,7 +15,7 @@ export const orderViews: Messages['orderViews'] = {
   search: 'ابحث بالعنوان أو الاسم',
   clear: 'مسح البحث',
   found:
-    '{count, plural, =0 {لم يُعثر على طلبات} one {عُثر على طلب واحد} two {عُثر على طلبين} few {عُثر على # طلبات} many {عُثر على # طلبًا} other {عُثر على # طلب}}',
+    '{count, plural, zero {لم يُعثر على طلبات} one {عُثر على طلب واحد} two {عُثر على طلبين} few {عُثر على # طلبات} many {عُثر على # طلبًا} other {عُثر على # طلب}}',
   empty: {
     'needs-answer': 'لا شيء بانتظار ردّك',
     waiting: 'لستَ بانتظار أحد',

@@ -11,11 +11,11 @@ export const orderViews: Messages['orderViews'] = {
     all: 'Todos',
   },
   needYou:
-    '{count, plural, one {# pedido espera tu respuesta} other {# pedidos esperan tu respuesta}}',
+    '{count, plural, one {# pedido espera tu respuesta} many {# de pedidos esperan tu respuesta} other {# pedidos esperan tu respuesta}}',
   search: 'Buscar por título o nombre',
   clear: 'Borrar búsqueda',
   found:
-    '{count, plural, =0 {No se encontraron pedidos} one {# pedido encontrado} other {# pedidos encontrados}}',
+    '{count, plural, =0 {No se encontraron pedidos} one {# pedido encontrado} many {# de pedidos encontrados} other {# pedidos encontrados}}',
   empty: {
     'needs-answer': 'Estás al día',
     waiting: 'No esperas respuesta de nadie',
