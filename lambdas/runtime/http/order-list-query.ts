@@ -41,7 +41,7 @@ const SEARCH = {
 } as const;
 
 const isView = (view: string | undefined): view is ViewName => VIEWS.some((one) => one === view);
-const isSearch = (text: string): boolean => text !== '' && [...text].length <= MAX_SEARCH;
+const isSearch = (text: string): boolean => /\S/.test(text) && [...text].length <= MAX_SEARCH;
 
 const valid = <P>(faults: readonly FieldError[], paging: Paging<P> | Rejection): Paging<P> => {
   if (paging instanceof Rejection) throw invalidForm([...faults, ...paging.errors]);
@@ -58,15 +58,19 @@ export const readOrderListQuery = (
   event: HttpEvent,
 ): (ListOrders & { readonly view?: never }) | ListView => {
   const { role, q, view = q === undefined ? undefined : 'all' } = event.queryStringParameters ?? {};
-  const search = q?.trim();
   const faults = [
     ...(isParty(role) ? [] : [ROLE]),
     ...(view === undefined || isView(view) ? [] : [VIEW]),
-    ...(search === undefined || isSearch(search) ? [] : [SEARCH]),
+    ...(q === undefined || isSearch(q) ? [] : [SEARCH]),
   ];
   // Whatever is no role or no view is among the faults: nothing is returned then.
   const [party, name] = [role as Party, view as ViewName];
   return view === undefined
     ? { role: party, ...valid(faults, readPaging(event, listPosition)) }
-    : { role: party, view: name, search, ...valid(faults, readPaging(event, viewPosition(name))) };
+    : {
+        role: party,
+        view: name,
+        search: q?.trim(),
+        ...valid(faults, readPaging(event, viewPosition(name))),
+      };
 };

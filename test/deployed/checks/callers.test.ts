@@ -96,6 +96,29 @@ describe('an order', () => {
     expect(await listed(pro, 'pro')).toContain(orderId);
     expect(await listed(stranger, 'customer')).toEqual([]);
   });
+
+  it('is in the view of whoever has to answer, where a search finds it', async () => {
+    const title = `Paint hall ${Date.now()}`;
+    const orderId = await shop.place({ title });
+    await shop.open(orderId, 'additional_work');
+    const found = async (caller: typeof customer, role: string, view: string) => {
+      const query = new URLSearchParams({ role, view, q: title });
+      const { body } = await shop.get(`/v1/orders?${query}`, caller);
+      return {
+        ids: body.orders.map((order: { orderId: string }) => order.orderId),
+        ...body.counts,
+      };
+    };
+
+    const mine = { 'needs-answer': 1, waiting: 0, all: 1 };
+    const theirs = { 'needs-answer': 0, waiting: 1, all: 1 };
+    expect(await found(customer, 'customer', 'needs-answer')).toMatchObject({
+      ids: [orderId],
+      ...mine,
+    });
+    expect(await found(pro, 'pro', 'waiting')).toMatchObject({ ids: [orderId], ...theirs });
+    expect(await found(pro, 'pro', 'needs-answer')).toMatchObject({ ids: [] });
+  });
 });
 
 it('only the back end registers orders', async () => {

@@ -55,6 +55,7 @@ describe('the query of a list of orders', () => {
     ['of nothing', ''],
     ['of spaces', '   '],
     ['that is a character too long', 'x'.repeat(MAX_SEARCH + 1)],
+    ['that a space makes too long', ` ${'x'.repeat(MAX_SEARCH)}`],
   ])('refuses a search %s', (_, q) => {
     expect(pointers({ role, q })).toEqual(['/q']);
   });
