@@ -1,3 +1,4 @@
+import { SearchX } from 'lucide-react';
 import { Button } from '../button.tsx';
 import { Message } from '../message.tsx';
 import { Notice } from '../notice.tsx';
@@ -22,6 +23,14 @@ export function MessageStates() {
             <Message below title="Nothing to decide" lead="A dispute appears here.">
               <Button>Try again</Button>
             </Message>
+          ),
+          'with an icon': (
+            <Message
+              below
+              icon={SearchX}
+              title="No orders match “hall”"
+              lead="Check the spelling, or try fewer words."
+            />
           ),
         }}
       />

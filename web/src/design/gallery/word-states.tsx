@@ -1,4 +1,5 @@
 import { Badge } from '../badge.tsx';
+import { Count } from '../count.tsx';
 import { Fact, Facts } from '../facts.tsx';
 import { Quote } from '../quote.tsx';
 import { SkeletonLine } from '../skeleton.tsx';
@@ -18,6 +19,20 @@ export function WordStates() {
               <Badge tone="danger">Danger</Badge>
             </Row>
           ),
+        }}
+      />
+      <Specimen
+        name="Count"
+        states={{
+          tones: (
+            <Row>
+              <Count count={0} />
+              <Count count={3} tone="warning" />
+              <Count count={12} tone="danger" />
+            </Row>
+          ),
+          'at least': <Count count={1200} isLeast />,
+          'for those who listen': <Count count={2} label="2 orders need your answer" />,
         }}
       />
       <Specimen
