@@ -36,6 +36,6 @@ test('every shared component is shown in all its states, and they are open to al
 test('what is shipped has no such page', async ({ page, runner }) => {
   for (const path of ['/design', '/design.html']) {
     await page.goto(runner.address + path);
-    await expect(page.getByText('There is no such page')).toBeVisible();
+    await expect(page.getByText('This page doesn’t exist')).toBeVisible();
   }
 });
