@@ -4,8 +4,8 @@ import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { otherParty, partyName } from '../api/parties.ts';
 import type { Order } from '../api/types.ts';
 import { Banner } from '../design/banner.tsx';
-import { viewOf } from '../requests/index.ts';
 import { focusRequest } from '../requests/request-heading.ts';
+import { requestIcons } from '../requests/request-icons.ts';
 import { texts } from '../texts/texts.ts';
 import { TimeLeft } from '../time/countdown.tsx';
 import type { Waiting } from './what-waits.ts';
@@ -24,7 +24,7 @@ export function RequestBanner({ waiting: { kind, request }, order }: RequestBann
   return (
     <Banner
       label={texts.banner.label}
-      icon={viewOf(request.type).icon}
+      icon={requestIcons[request.type]}
       lead={isYours ? texts.orders.yourTurn : t.name}
       title={isYours ? t.asked({ who: asker }) : texts.orders.waiting({ who: answerer })}
       onMore={() => focusRequest(request.requestId)}

@@ -6,6 +6,7 @@ import { changeTime } from './change-time/change-time.tsx';
 import { dispute } from './dispute/dispute.tsx';
 import { priceAdjustment } from './price-adjustment/price-adjustment.tsx';
 import { progressUpdate } from './progress-update/progress-update.tsx';
+import { requestIcons } from './request-icons.ts';
 import type { RequestView } from './request-view.ts';
 
 /** Every type of request: a type that is missing here does not compile. */
@@ -30,8 +31,8 @@ export type TermsEvent = keyof typeof termsSentences;
 
 /** What stands for these events: the requests that they come from. */
 export const termsIcons: Readonly<Partial<Record<string, LucideIcon>>> = Object.fromEntries(
-  Object.values(requestViews).flatMap(({ events = {}, icon }) =>
-    Object.keys(events).map((event) => [event, icon]),
+  Object.entries(requestViews).flatMap(([type, { events = {} }]) =>
+    Object.keys(events).map((event) => [event, requestIcons[type as RequestType]]),
   ),
 );
 

@@ -7,11 +7,11 @@ import type { RequestStory } from '../history/fold-history.ts';
 import { Offers } from '../offers/offers.tsx';
 import { texts } from '../texts/texts.ts';
 import { Happenings } from './happenings.tsx';
-import { viewOf } from './index.ts';
 import { Outcome } from './outcome.tsx';
 import { PendingRequest } from './pending-request.tsx';
 import styles from './request-block.module.css';
 import { requestHeading } from './request-heading.ts';
+import { requestIcons } from './request-icons.ts';
 import { STATUS_TONES, statusOf } from './request-status.ts';
 
 interface RequestBlockProps {
@@ -30,7 +30,7 @@ export function RequestBlock({ story: { earlier, latest }, order }: RequestBlock
   const requestIds = offers.map((offer) => offer.opened.data.requestId);
   const heading = requestHeading(requestIds);
   const status = statusOf(latest);
-  const { icon: Icon } = viewOf(type);
+  const Icon = requestIcons[type];
   return (
     <article
       className={`${styles.block} ${isPending ? styles.pending : ''}`}

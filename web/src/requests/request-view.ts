@@ -1,4 +1,3 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { OpenRequest, OpenRequestOf, Order, RequestOf, RequestType } from '../api/types.ts';
 import type { FormValues } from '../form/form-values.ts';
@@ -36,10 +35,8 @@ interface Offer<Form> {
   readonly message: (form: Form) => string | undefined;
 }
 
-/** All that the page says about one type of request, besides its texts. */
+/** All that the page says about one type of request, besides its texts and its icon. */
 export interface RequestView<T extends RequestType> {
-  /** What stands for it where there is little room. */
-  readonly icon: LucideIcon;
   /** The form that asks for it. */
   readonly Fields: ComponentType<FieldsProps<T>>;
   /** What has been typed, as the service takes it; it says itself what is missing or wrong. */

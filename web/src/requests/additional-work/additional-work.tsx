@@ -1,4 +1,3 @@
-import { CirclePlus } from 'lucide-react';
 import { FilesField, filesOf } from '../../files/files-field.tsx';
 import { EntryList } from '../../form/entry-list.tsx';
 import { IntegerField, MoneyField, TextField, TimeField } from '../../form/fields.tsx';
@@ -11,7 +10,6 @@ const t = texts.requests.additional_work;
 
 /** The pro offers to do more, for more. */
 export const additionalWork = {
-  icon: CirclePlus,
   Fields: AdditionalWorkFields,
   read: (values, { price: { currency } }) => ({
     type: 'additional_work',

@@ -1,4 +1,3 @@
-import { Ban } from 'lucide-react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
 import { ChoiceField, TextField } from '../../form/fields.tsx';
@@ -10,7 +9,6 @@ const t = texts.requests.cancellation;
 
 /** Either party asks to end the order and return the customer's money. */
 export const cancellation = {
-  icon: Ban,
   Fields: CancellationFields,
   read: (values) => ({
     type: 'cancellation',

@@ -1,4 +1,3 @@
-import { CalendarClock } from 'lucide-react';
 import type { Order } from '../../api/types.ts';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
@@ -13,7 +12,6 @@ const t = texts.requests.change_time;
 
 /** Either party asks to do the work at another time. */
 export const changeTime = {
-  icon: CalendarClock,
   Fields: ChangeTimeFields,
   read: (values, order) => ({
     type: 'change_time',

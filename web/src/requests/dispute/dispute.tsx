@@ -1,4 +1,3 @@
-import { Scale } from 'lucide-react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
 import { EvidenceFields, evidenceOf } from '../../disputes/evidence-fields.tsx';
@@ -14,7 +13,6 @@ const t = texts.requests.dispute;
 
 /** The customer wants money back for work that went wrong. */
 export const dispute = {
-  icon: Scale,
   Fields: DisputeFields,
   read: (values, { price: { currency } }) => ({
     type: 'dispute',

@@ -1,4 +1,3 @@
-import { BadgePercent } from 'lucide-react';
 import { useState } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
@@ -14,7 +13,6 @@ const t = texts.requests.price_adjustment;
 
 /** Either party asks to go on for less; what was paid too much goes back. */
 export const priceAdjustment = {
-  icon: BadgePercent,
   Fields: PriceFields,
   read: (values, { price: { currency } }) => ({
     type: 'price_adjustment',

@@ -1,4 +1,3 @@
-import { MessageCircleQuestionMark } from 'lucide-react';
 import { Quote } from '../../design/quote.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { texts } from '../../texts/texts.ts';
@@ -8,7 +7,6 @@ const t = texts.requests.progress_update;
 
 /** The customer asks how the work is going. */
 export const progressUpdate = {
-  icon: MessageCircleQuestionMark,
   Fields: () => (
     <TextField
       pointer="/question"
