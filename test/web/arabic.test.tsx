@@ -1,16 +1,18 @@
 import './support/speak-arabic.ts';
 import { screen } from '@testing-library/react';
+import { OrderHead } from '../../web/src/order/order-head.tsx';
 import { SummaryCard } from '../../web/src/order/summary-card.tsx';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
 import { RequestForm } from '../../web/src/requests/request-form.tsx';
 import { texts } from '../../web/src/texts/texts.ts';
 import { englishLeft } from './support/english-left.ts';
-import { FakeService, problem } from './support/fake-service.ts';
+import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
 import { aCancellation, anOrder, waitingFor } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
 import { shown } from './support/shown.ts';
 
+const HISTORY = 'GET /v1/orders/order-1/history?limit=100';
 const OPEN = 'POST /v1/orders/order-1/requests';
 const arabic = { as: 'robin', locale: 'ar-EG', timeZone: 'UTC' };
 
@@ -18,11 +20,19 @@ fixClock();
 
 describe('to a reader of Arabic', () => {
   it('an order is told in Arabic digits, with what others wrote set apart', () => {
-    renderPage(<SummaryCard order={anOrder()} />, arabic);
+    const service = new FakeService().on(HISTORY, ok({ entries: [], nextCursor: null }));
+    renderPage(
+      <>
+        <OrderHead order={anOrder()} />
+        <SummaryCard order={anOrder()} />
+      </>,
+      { ...arabic, service },
+    );
 
     expect(document.body.textContent).toContain('١٥٠٫٠٠');
     expect(screen.getByText('Paint the hall').tagName).toBe('BDI');
-    expect(document.body.textContent).toContain('\u2068Robin\u2069 (أنت)');
+    expect(screen.getByText('Robin').tagName).toBe('BDI');
+    expect(screen.getByText('العميل (أنت)')).toBeTruthy();
     expect(englishLeft(shown(), 'ar')).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import './support/speak-german.ts';
 import { screen } from '@testing-library/react';
 import type { HistoryEntry } from '../../web/src/api/types.ts';
+import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { eventText } from '../../web/src/history/event-text.ts';
 import { SummaryCard } from '../../web/src/order/summary-card.tsx';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
@@ -22,7 +23,13 @@ describe('to a reader of German', () => {
   it('an order is told without a word of English', () => {
     const delivery = { deliveredAt: '2026-11-22T10:00:00Z', completesAt: '2026-11-25T10:00:00Z' };
     const order = anOrder({ status: 'delivery_submitted', delivery });
-    renderPage(<SummaryCard order={order} />, german);
+    renderPage(
+      <>
+        <OrderBanner order={order} />
+        <SummaryCard order={order} />
+      </>,
+      german,
+    );
 
     expect(document.body.textContent).toContain('150,00\u00a0$');
     expect(document.body.textContent).toContain('Der Auftrag wird am Mi., 25. Nov., 10:00:00 UTC');
@@ -31,7 +38,13 @@ describe('to a reader of German', () => {
 
   it('a request is told with what follows from silence', () => {
     const request = aCancellation({ expiresAt: '2026-11-25T10:00:00Z' });
-    renderPage(<PendingRequest request={request} order={waitingFor(request)} />, german);
+    renderPage(
+      <>
+        <OrderBanner order={waitingFor(request)} />
+        <PendingRequest request={request} order={waitingFor(request)} />
+      </>,
+      german,
+    );
 
     expect(screen.getByRole('timer').textContent).toBe('noch 2 Tage');
     expect(document.body.textContent).toContain(
@@ -77,7 +90,7 @@ describe('to a reader of German', () => {
         refused,
       );
       const order = anOrder({ status: 'accepted' });
-      const { user } = renderPage(<SummaryCard order={order} />, { ...german, as: 'jo', service });
+      const { user } = renderPage(<OrderBanner order={order} />, { ...german, as: 'jo', service });
 
       await user.click(screen.getByRole('button', { name: 'Mit der Arbeit beginnen' }));
       await settle(60_000);

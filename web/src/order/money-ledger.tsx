@@ -35,12 +35,16 @@ export function MoneyLedger({ order }: { order: Order }) {
 function Sums({ sums, currency }: { sums: LedgerSums; currency: string }) {
   const money = useMoney(currency);
   const { total, chargesUnderway, refundsUnderway } = sums;
-  const t = texts.story.ledger;
+  const { ledger } = texts.story;
   return (
     <>
-      <LedgerLine kind="sum" label={t.total} amount={money(total)} />
-      {chargesUnderway > 0 && <LedgerLine label={t.toCharge} amount={money(chargesUnderway)} />}
-      {refundsUnderway > 0 && <LedgerLine label={t.toRefund} amount={money(refundsUnderway)} />}
+      <LedgerLine kind="sum" label={ledger.total} amount={money(total)} />
+      {chargesUnderway > 0 && (
+        <LedgerLine label={ledger.toCharge} amount={money(chargesUnderway)} />
+      )}
+      {refundsUnderway > 0 && (
+        <LedgerLine label={ledger.toRefund} amount={money(refundsUnderway)} />
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function OrderHead({ order }: { order: Order }) {
   return (
     <header className={styles.head}>
       <h1 id="order-title" tabIndex={-1}>
-        {order.title}
+        <bdi>{order.title}</bdi>
       </h1>
       <Steps label={texts.story.progress} doneText={texts.story.done} steps={steps} />
     </header>

@@ -23,7 +23,7 @@ function PartyLine({ order, party }: { order: Order; party: Party }) {
       <ActorAvatar order={order} role={party} size="large" />
       <p>
         <span className={styles.role}>{partyOf(order, userId) === party ? t.you : t.they}</span>{' '}
-        <span className={styles.name}>{partyName(order, party)}</span>
+        <bdi className={styles.name}>{partyName(order, party)}</bdi>
       </p>
     </li>
   );

@@ -6,7 +6,6 @@ export const offers: Messages['offers'] = {
   lead: 'يمكن تغيير ما ترى تغييره، ثم يصلك الرد على عرضك من {who}.',
   submit: 'إرسال العرض المقابل',
   lastRound: 'هذا آخر عرض في هذه الجولة: يمكن قبوله أو رفضه.',
-  offered: 'اقتراح من {who}',
   countered: 'عرض مقابل من {who}',
   offerBy: 'عرض من {who}',
   counterBy: 'عرض مقابل من {who}',

@@ -6,7 +6,6 @@ export const offers: Messages['offers'] = {
   lead: 'Ändern Sie, was Sie anders machen würden. {who} antwortet dann auf Ihr Angebot.',
   submit: 'Gegenangebot senden',
   lastRound: 'Das ist das letzte Angebot dieser Runde: Nehmen Sie es an oder lehnen Sie es ab.',
-  offered: 'Vorschlag: {who}',
   countered: 'Gegenangebot: {who}',
   offerBy: 'Angebot: {who}',
   counterBy: 'Gegenangebot: {who}',

@@ -4,7 +4,6 @@ export const offers = {
   lead: 'Change what you’d do differently. {who} then answers your offer.',
   submit: 'Send the counter-offer',
   lastRound: 'This is the last offer in this round: accept or decline it.',
-  offered: '{who} proposed',
   countered: '{who} made a counter-offer',
   offerBy: 'Offer by {who}',
   counterBy: 'Counter-offer by {who}',

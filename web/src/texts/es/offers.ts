@@ -6,7 +6,6 @@ export const offers: Messages['offers'] = {
   lead: 'Cambia lo que harías de otra manera. {who} responderá después a tu oferta.',
   submit: 'Enviar la contraoferta',
   lastRound: 'Es la última oferta de esta ronda: acéptala o recházala.',
-  offered: '{who} ha hecho una propuesta',
   countered: '{who} ha hecho una contraoferta',
   offerBy: 'Oferta de {who}',
   counterBy: 'Contraoferta de {who}',
