@@ -44,7 +44,7 @@ export function Steps({ label, doneText, steps }: StepsProps) {
               {name}
               {state === 'done' && <span className="visually-hidden"> ({doneText})</span>}
             </span>
-            {note && <span className={styles.note}>{note}</span>}
+            {note && <span className={styles.note}> {note}</span>}
           </li>
         );
       })}

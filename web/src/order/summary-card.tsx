@@ -1,11 +1,14 @@
 import type { Order } from '../api/types.ts';
 import { AssistantButton } from '../assistant/assistant-button.tsx';
 import { AwayNote } from '../availability/away-note.tsx';
+import { whatWaits } from '../banner/what-waits.ts';
 import { Fact, Facts } from '../design/facts.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { Parties } from '../people/parties.tsx';
+import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
+import { useNow } from '../time/use-now.ts';
 import { DeliveryDeadline } from './delivery-deadline.tsx';
 import { MoneyLedger } from './money-ledger.tsx';
 import styles from './summary-card.module.css';
@@ -13,6 +16,8 @@ import styles from './summary-card.module.css';
 /** Who has agreed on what with whom, what was paid, and the button to ask for a change. */
 export function SummaryCard({ order }: { order: Order }) {
   const money = useMoney(order.price.currency);
+  const { session } = useSignedIn();
+  const waiting = whatWaits(order, session, useNow(60_000));
   const { delivery, status } = order;
   const t = texts.order;
   return (
@@ -36,7 +41,7 @@ export function SummaryCard({ order }: { order: Order }) {
       {delivery && status === 'delivery_submitted' && (
         <DeliveryDeadline order={order} completesAt={delivery.completesAt} />
       )}
-      <AssistantButton order={order} />
+      <AssistantButton order={order} look={waiting ? 'plain' : 'primary'} />
     </section>
   );
 }

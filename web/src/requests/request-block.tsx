@@ -17,10 +17,13 @@ import { STATUS_TONES, statusOf } from './request-status.ts';
 interface RequestBlockProps {
   readonly story: RequestStory;
   readonly order: Order;
+  /** One below the heading that it stands under. */
+  readonly heading?: 'h3' | 'h4';
 }
 
 /** One request as a conversation: who asked for what, the answer, and what came of it. */
-export function RequestBlock({ story: { earlier, latest }, order }: RequestBlockProps) {
+export function RequestBlock({ story, order, heading: Heading = 'h4' }: RequestBlockProps) {
+  const { earlier, latest } = story;
   const offers = [...earlier, latest];
   const { opened, contested, closed, effects } = latest;
   const { opened: first } = offers[0] ?? latest;
@@ -40,9 +43,9 @@ export function RequestBlock({ story: { earlier, latest }, order }: RequestBlock
         <span className={styles.icon}>
           <Icon size={18} aria-hidden="true" />
         </span>
-        <h4 {...heading} tabIndex={-1}>
+        <Heading {...heading} tabIndex={-1}>
           {texts.requests[type].asked({ who: actorName(order, first.actor.role) })}
-        </h4>
+        </Heading>
         <Badge tone={STATUS_TONES[status]}>{texts.requestStatus[status]}</Badge>
       </header>
       <p className={styles.ids}>{texts.story.requestIds({ ids: requestIds.join(', ') })}</p>

@@ -48,7 +48,7 @@ function Requests({ order, tell }: { order: Order; tell: Tell }) {
       </h2>
       {!entries && <OrderSkeleton />}
       <OrderBanner order={order} requestsOnly />
-      {story && <RequestBlock story={story} order={order} />}
+      {story && <RequestBlock story={story} order={order} heading="h3" />}
       {entries && !story && <p className={styles.none}>{texts.embed.none}</p>}
       <AssistantButton order={order} look={story ? 'plain' : 'primary'} />
     </section>
