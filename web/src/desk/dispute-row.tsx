@@ -57,16 +57,18 @@ export function DisputeRow({ entry, now, onOpen }: DisputeRowProps) {
         <TakenBy taken={taken} isMine={isMine} />
       </Cell>
       <td className={styles.actions}>
-        {!isOthers && <TakeButton request={entry} title={order.title} isMine={isMine} />}
-        <Button
-          look={isMine ? 'primary' : 'plain'}
-          aria-haspopup="dialog"
-          aria-label={t.about({ action: open, title: order.title })}
-          onClick={onOpen}
-        >
-          <OpenIcon size={16} aria-hidden />
-          {open}
-        </Button>
+        <div className={styles.buttons}>
+          {!isOthers && <TakeButton request={entry} title={order.title} isMine={isMine} />}
+          <Button
+            look={isMine ? 'primary' : 'plain'}
+            aria-haspopup="dialog"
+            aria-label={t.about({ action: open, title: order.title })}
+            onClick={onOpen}
+          >
+            <OpenIcon size={16} aria-hidden />
+            {open}
+          </Button>
+        </div>
       </td>
     </tr>
   );

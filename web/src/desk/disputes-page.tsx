@@ -23,8 +23,7 @@ const MINUTE_MS = 60_000;
 /** The moderators' desk: what waits for a decision, and who is at it. */
 export function DisputesPage() {
   const { query, entries } = useDisputes();
-  const t = texts.moderation;
-  useTitle(t.titleCount({ count: entries?.length ?? 0 }));
+  useTitle(texts.desk.title, entries?.length);
   return (
     <>
       <DeskHead title={texts.desk.title} />

@@ -13,7 +13,7 @@ import { useFailedMovements } from './use-desk.ts';
 export function PaymentsPage() {
   const t = texts.desk;
   const { query, movements } = useFailedMovements();
-  useTitle(texts.moderation.failedCount({ count: movements?.length ?? 0 }));
+  useTitle(t.failedTitle, movements?.length);
   return (
     <>
       <DeskHead title={t.failedTitle} />

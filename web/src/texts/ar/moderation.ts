@@ -1,10 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const moderation: Messages['moderation'] = {
-  titleCount:
-    '{count, plural, =0 {نزاعات بانتظار القرار} zero {نزاعات بانتظار القرار} one {(#) نزاعات بانتظار القرار} two {(#) نزاعات بانتظار القرار} few {(#) نزاعات بانتظار القرار} many {(#) نزاعات بانتظار القرار} other {(#) نزاعات بانتظار القرار}}',
-  failedCount:
-    '{count, plural, =0 {مدفوعات فاشلة} zero {مدفوعات فاشلة} one {(#) مدفوعات فاشلة} two {(#) مدفوعات فاشلة} few {(#) مدفوعات فاشلة} many {(#) مدفوعات فاشلة} other {(#) مدفوعات فاشلة}}',
   atLeast: '{count, number}+',
 
   filters: 'تصفية النزاعات',

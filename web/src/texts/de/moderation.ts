@@ -1,10 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const moderation: Messages['moderation'] = {
-  titleCount:
-    '{count, plural, =0 {Zu entscheidende Beanstandungen} other {(#) Zu entscheidende Beanstandungen}}',
-  failedCount:
-    '{count, plural, =0 {Fehlgeschlagene Zahlungen} other {(#) Fehlgeschlagene Zahlungen}}',
   atLeast: '{count, number}+',
 
   filters: 'Beanstandungen filtern',

@@ -1,6 +1,4 @@
 export const moderation = {
-  titleCount: '{count, plural, =0 {Disputes to decide} other {(#) Disputes to decide}}',
-  failedCount: '{count, plural, =0 {Failed payments} other {(#) Failed payments}}',
   atLeast: '{count, number}+',
 
   filters: 'Filter disputes',

@@ -1,10 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const moderation: Messages['moderation'] = {
-  titleCount:
-    '{count, plural, =0 {Disputas por resolver} one {(#) Disputas por resolver} many {(#) Disputas por resolver} other {(#) Disputas por resolver}}',
-  failedCount:
-    '{count, plural, =0 {Pagos fallidos} one {(#) Pagos fallidos} many {(#) Pagos fallidos} other {(#) Pagos fallidos}}',
   atLeast: '{count, number}+',
 
   filters: 'Filtrar las disputas',
