@@ -122,6 +122,13 @@ test('the arrow keys lead from dispute to dispute', async ({ market, open }) => 
   await expect(desk.getByRole('dialog')).toBeVisible();
   await desk.keyboard.press('Escape');
   await expect(decide('First by key')).toBeFocused();
+
+  const link = (title: string) => desk.getByRole('link', { name: title });
+  await link('First by key').focus();
+  await expect(async () => {
+    await desk.keyboard.press('j');
+    await expect(link('Second by key')).toBeFocused({ timeout: 500 });
+  }).toPass();
 });
 
 test('the desk fits a phone, open to all', async ({ market, open }) => {

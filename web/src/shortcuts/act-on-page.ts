@@ -1,6 +1,6 @@
 import type { Shortcut } from './shortcut-keys.ts';
 
-const ROWS = 'main li a[href*="/orders/"]';
+const ROWS = 'main :is(li, tr) a[href*="/orders/"]';
 const placeOf = (shortcut: Shortcut): HTMLElement | null =>
   document.querySelector<HTMLElement>(`main [data-shortcut="${shortcut}"]`);
 
