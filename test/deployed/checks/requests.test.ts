@@ -130,9 +130,13 @@ describe('a dispute', () => {
       expect(waiting).toContain(requestId);
     });
 
+    const taken = await shop.post(`${path}/take`, moderator);
+    const released = await shop.post(`${path}/release`, moderator);
     const byParty = await shop.post(`${path}/resolution`, pro, resolution);
     const decided = await shop.post(`${path}/resolution`, moderator, resolution);
 
+    expect(taken).toMatchObject({ status: 200, body: { taken: { by: { role: 'moderator' } } } });
+    expect(released).toMatchObject({ status: 200, body: { status: 'contested' } });
     expect(byParty).toMatchObject({ status: 403, body: { code: 'role-not-allowed' } });
     expect(decided).toMatchObject({ status: 200, body: { status: 'resolved' } });
     await waitFor(SETTLED_WITHIN_SECONDS, async () =>
