@@ -41,7 +41,7 @@ test.describe("on a marketplace's own page, under its strict policy", () => {
     await jo.button('Order Assistant').click();
     await jo.dialog.getByRole('button', { name: 'Additional work' }).click();
     await jo.dialog.getByLabel('Title').fill('The ceiling too');
-    await jo.dialog.getByLabel('Description').first().fill('It has stains.');
+    await jo.dialog.getByLabel('Description').first().fill('Two more coats will hide the stains.');
     await jo.dialog.locator('[name="/items/0/description"]').fill('Ceiling, two coats');
     await jo.dialog.locator('[name="/items/0/quantity"]').fill('2');
     await jo.dialog.locator('[name="/items/0/unitAmount"]').fill('90');

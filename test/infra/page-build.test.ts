@@ -25,6 +25,8 @@ describe('the build of the page', () => {
   test('is index.html, its icons, and assets with names of their contents', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'assets',
+      'embed.d.ts',
+      'embed.js',
       'favicon.svg',
       'icon-192.png',
       'icon-512.png',
@@ -67,6 +69,40 @@ describe('the build of the page', () => {
     expect(states).toContain(gallery);
     for (const name of assets())
       expect(readFileSync(join(folder, name), 'utf8')).not.toContain(gallery);
+  });
+
+  test('has an element for other pages: 200 bytes that load 4 kB, and with an order 125 kB at most', () => {
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const withImports = (name: string): readonly string[] => [
+      name,
+      ...[...read(name).matchAll(/from"\.\/(?:assets\/)?([\w.-]+)"/g)].flatMap(([, file]) =>
+        withImports(`assets/${file}`),
+      ),
+    ];
+    const named = (part: string) => assets().filter((name) => name.includes(`/embed-${part}-`));
+    const size = (names: readonly string[]) =>
+      [...new Set(names)].reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
+    const atFirst = withImports('embed.js');
+    const [texts = '', view = ''] = [...named('en'), ...named('view')];
+
+    expect(gzipSync(read('embed.js')).length).toBeLessThanOrEqual(200);
+    expect(size(atFirst)).toBeLessThanOrEqual(4_000);
+    expect(size([...atFirst, texts, ...withImports(view)])).toBeGreaterThan(60_000);
+    expect(size([...atFirst, texts, ...withImports(view)])).toBeLessThanOrEqual(125_000);
+  });
+
+  test('has nothing of the element in the page, nor of its router in the element', () => {
+    const text = (part: string) =>
+      assets()
+        .filter((name) => name.startsWith('assets/embed-') === (part === 'element'))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join('');
+
+    const has = (part: string, what: string) => text(part).includes(what);
+    expect(has('page', '/for-signed-in')).toBe(true);
+    expect(has('element', '/for-signed-in')).toBe(false);
+    expect(has('element', 'adoptedStyleSheets')).toBe(true);
+    expect(has('page', 'adoptedStyleSheets')).toBe(false);
   });
 
   test('leaves alone what has not changed, and takes away what is no part of it', () => {
