@@ -4,6 +4,7 @@ import { historyQuery, orderQuery } from '../../api/queries.ts';
 import type { Order } from '../../api/types.ts';
 import { AssistantButton } from '../../assistant/assistant-button.tsx';
 import { OrderBanner } from '../../banner/order-banner.tsx';
+import { FailureNotice } from '../../command/failure-notice.tsx';
 import { failureText } from '../../command/failure-text.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useNewsTold } from '../../history/use-news-told.ts';
@@ -11,6 +12,7 @@ import { RequestBlock } from '../../requests/request-block.tsx';
 import { useSignedIn } from '../../sign-in/session-context.tsx';
 import { texts } from '../../texts/texts.ts';
 import type { Tell } from '../element/tell.ts';
+import { EmbeddedConnection } from './embedded-connection.tsx';
 import styles from './embedded-order.module.css';
 import { OrderSkeleton } from './order-skeleton.tsx';
 import { useHostTold } from './use-host-told.ts';
@@ -37,7 +39,7 @@ export function EmbeddedOrder({ orderId, tell }: EmbeddedOrderProps) {
 
 function Requests({ order, tell }: { order: Order; tell: Tell }) {
   const { api } = useSignedIn();
-  const { data: entries } = useQuery(historyQuery(api, order.orderId, order.version));
+  const { data: entries, error } = useQuery(historyQuery(api, order.orderId, order.version));
   useNewsTold(entries, order);
   useHostTold(entries, order, tell);
   const story = useShownRequest(entries, order);
@@ -46,7 +48,8 @@ function Requests({ order, tell }: { order: Order; tell: Tell }) {
       <h2 id="requests" className="visually-hidden">
         {texts.embed.title}
       </h2>
-      {!entries && <OrderSkeleton />}
+      <EmbeddedConnection />
+      {!entries && (error ? <FailureNotice error={error} /> : <OrderSkeleton />)}
       <OrderBanner order={order} requestsOnly />
       {story && <RequestBlock story={story} order={order} heading="h3" />}
       {entries && !story && <p className={styles.none}>{texts.embed.none}</p>}
