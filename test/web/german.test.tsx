@@ -1,8 +1,9 @@
 import './support/speak-german.ts';
 import { screen } from '@testing-library/react';
-import type { HistoryEntry } from '../../web/src/api/types.ts';
+import type { HistoryEntry, Order } from '../../web/src/api/types.ts';
 import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { eventText } from '../../web/src/history/event-text.ts';
+import { OrderHead } from '../../web/src/order/order-head.tsx';
 import { SummaryCard } from '../../web/src/order/summary-card.tsx';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
 import { RequestForm } from '../../web/src/requests/request-form.tsx';
@@ -17,19 +18,24 @@ const OPEN = 'POST /v1/orders/order-1/requests';
 const reader = { locale: 'de-DE', timeZone: 'UTC' };
 const german = { as: 'robin', ...reader };
 
+/** What stands above the history of an order. */
+const Told = ({ order }: { order: Order }) => (
+  <>
+    <OrderHead order={order} />
+    <OrderBanner order={order} />
+    <SummaryCard order={order} />
+  </>
+);
+const HISTORY = 'GET /v1/orders/order-1/history?limit=100';
+const quiet = () => new FakeService().on(HISTORY, ok({ entries: [], nextCursor: null }));
+
 fixClock();
 
 describe('to a reader of German', () => {
   it('an order is told without a word of English', () => {
     const delivery = { deliveredAt: '2026-11-22T10:00:00Z', completesAt: '2026-11-25T10:00:00Z' };
     const order = anOrder({ status: 'delivery_submitted', delivery });
-    renderPage(
-      <>
-        <OrderBanner order={order} />
-        <SummaryCard order={order} />
-      </>,
-      german,
-    );
+    renderPage(<Told order={order} />, { ...german, service: quiet() });
 
     expect(document.body.textContent).toContain('150,00\u00a0$');
     expect(document.body.textContent).toContain('Der Auftrag wird am Mi., 25. Nov., 10:00:00 UTC');
@@ -38,13 +44,9 @@ describe('to a reader of German', () => {
 
   it('a request is told with what follows from silence', () => {
     const request = aCancellation({ expiresAt: '2026-11-25T10:00:00Z' });
-    renderPage(
-      <>
-        <OrderBanner order={waitingFor(request)} />
-        <PendingRequest request={request} order={waitingFor(request)} />
-      </>,
-      german,
-    );
+    const order = waitingFor(request);
+    renderPage(<Told order={order} />, { ...german, service: quiet() });
+    renderPage(<PendingRequest request={request} order={order} />, german);
 
     expect(screen.getByRole('timer').textContent).toBe('noch 2 Tage');
     expect(document.body.textContent).toContain(
@@ -83,14 +85,9 @@ describe('to a reader of German', () => {
     'a refusal by %s is not told in the words of the service',
     async (code) => {
       const refused = { status: 409, body: { code, title: 'English', detail: 'More English' } };
-      const service = new FakeService().on(
-        'POST /v1/orders/order-1/start',
-        refused,
-        refused,
-        refused,
-      );
+      const service = quiet().on('POST /v1/orders/order-1/start', refused, refused, refused);
       const order = anOrder({ status: 'accepted' });
-      const { user } = renderPage(<OrderBanner order={order} />, { ...german, as: 'jo', service });
+      const { user } = renderPage(<Told order={order} />, { ...german, as: 'jo', service });
 
       await user.click(screen.getByRole('button', { name: 'Mit der Arbeit beginnen' }));
       await settle(60_000);

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const embed: Messages['embed'] = {
-  title: 'الطلبات',
+  title: 'طلبات التغيير',
   none: 'لا يوجد ما ينتظر ردًّا.',
-  signedOut: 'انتهت جلستك. سجّل الدخول مجددًا لعرض الطلبات والرد عليها.',
+  signedOut: 'انتهت جلستك. يُرجى تسجيل الدخول مجددًا لعرض طلبات التغيير والرد عليها.',
 };

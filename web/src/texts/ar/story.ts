@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const banner: Messages['banner'] = {
   label: 'الخطوة التالية',
   start: 'يمكنك بدء العمل الآن',
-  deliver: 'سلّم العمل عند الانتهاء منه',
+  deliver: 'العمل بانتظار تسليمه عند إنجازه',
 };
 
 export const story: Messages['story'] = {
@@ -20,8 +20,8 @@ export const story: Messages['story'] = {
     toCharge: 'بانتظار التحصيل',
     toRefund: 'في طريقه إلى العميل',
   },
-  showRest: 'عرض البقية ({count})',
-  requestIds: 'رقم الطلب المقدَّم: {ids}',
+  showRest: 'عرض البقية ({count, number})',
+  requestIds: 'طلب التغيير {ids}',
   printed: {
     at: 'طُبع في {time}',
     order: 'رقم الطلب',

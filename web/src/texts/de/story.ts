@@ -20,7 +20,7 @@ export const story: Messages['story'] = {
     toCharge: 'Wird noch abgebucht',
     toRefund: 'Wird gerade erstattet',
   },
-  showRest: 'Alles anzeigen ({count} weitere)',
+  showRest: 'Alles anzeigen ({count, number} weitere)',
   requestIds: 'Anfrage {ids}',
   printed: {
     at: 'Gedruckt am {time}',

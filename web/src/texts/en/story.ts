@@ -19,7 +19,7 @@ export const story = {
     toCharge: 'Still to be charged',
     toRefund: 'On its way back',
   },
-  showRest: 'Show the rest ({count})',
+  showRest: 'Show the rest ({count, number})',
   requestIds: 'Request {ids}',
   printed: {
     at: 'Printed on {time}',

@@ -4,7 +4,7 @@ export const orderViews: Messages['orderViews'] = {
   label: 'Mostrar',
   names: {
     'needs-answer': 'Esperan tu respuesta',
-    waiting: 'A la espera de otros',
+    waiting: 'A la espera de alguien',
     late: 'Con retraso',
     running: 'Abiertos',
     ended: 'Finalizados',

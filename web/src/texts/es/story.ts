@@ -20,7 +20,7 @@ export const story: Messages['story'] = {
     toCharge: 'Pendiente de cobro',
     toRefund: 'Reembolso en camino',
   },
-  showRest: 'Ver el resto ({count})',
+  showRest: 'Ver el resto ({count, number})',
   requestIds: 'Solicitud {ids}',
   printed: {
     at: 'Impreso el {time}',
