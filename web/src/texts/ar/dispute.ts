@@ -20,7 +20,6 @@ export const dispute: Messages['dispute'] = {
   waiting: 'القرار لفريق الإشراف. لم تعد هناك مهلة.',
   decide: 'اتخاذ القرار',
   decisionTitle: 'البتّ في النزاع',
-  decisionLead: 'المطلوب {requested}، والمعروض {offered}.',
   refund: 'الاسترداد',
   refundHelp:
     'باسترداد كامل المبلغ {most} يُلغى الطلب، وباسترداد جزء منه يكتمل، ومن دون استرداد يستمر العمل.',

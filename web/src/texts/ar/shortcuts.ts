@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const shortcuts: Messages['shortcuts'] = {
   title: 'اختصارات لوحة المفاتيح',
   singleKeys: 'استخدام المفاتيح المفردة كاختصارات',
-  singleKeysHelp: 'أوقف هذا الخيار إذا كنت تُملي صوتيًا أو تضغط المفاتيح من غير قصد.',
+  singleKeysHelp: 'يفيد إيقاف هذا الخيار عند الإملاء الصوتي أو عند ضغط المفاتيح من غير قصد.',
   between: 'ثم',
   help: 'عرض هذه القائمة',
   goOrders: 'الانتقال إلى طلباتي',

@@ -21,7 +21,6 @@ export const dispute: Messages['dispute'] = {
   waiting: 'Die Moderation entscheidet. Eine Frist gibt es nicht mehr.',
   decide: 'Entscheiden',
   decisionTitle: 'Über die Beanstandung entscheiden',
-  decisionLead: '{requested} gefordert, {offered} angeboten.',
   refund: 'Erstattung',
   refundHelp:
     'Mit der vollen Erstattung von {most} wird der Auftrag storniert, mit einem Teil davon abgeschlossen; ohne Erstattung läuft er weiter.',

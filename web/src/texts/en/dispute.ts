@@ -19,7 +19,6 @@ export const dispute = {
   waiting: 'A moderator decides. There is no deadline anymore.',
   decide: 'Decide',
   decisionTitle: 'Decide the dispute',
-  decisionLead: '{requested} asked for, {offered} offered.',
   refund: 'Refund',
   refundHelp:
     'Refund all of {most} to cancel the order, part of it to complete the order, or nothing to let the work go on.',

@@ -21,7 +21,6 @@ export const dispute: Messages['dispute'] = {
   waiting: 'Decide el equipo de moderación. Ya no hay plazo.',
   decide: 'Decidir',
   decisionTitle: 'Resolver la disputa',
-  decisionLead: '{requested} solicitados, {offered} ofrecidos.',
   refund: 'Reembolso',
   refundHelp:
     'Con el reembolso de los {most} se cancela el pedido; con una parte, se completa; sin reembolso, sigue adelante.',
