@@ -111,10 +111,10 @@ test('a service that doesn’t answer is told, and forgotten when it does', asyn
   const jo = await openOrder('Jo', await placeOrder(market));
   await expect(jo.history).toContainText('registered the order');
   await jo.page.route(/\/v1\//, (route) => route.abort('connectionrefused'));
-  await expect(jo.page.getByText('The service doesn’t answer.')).toBeVisible();
+  await expect(jo.page.getByText('The service isn’t answering.')).toBeVisible();
 
   await jo.page.unroute(/\/v1\//);
 
-  await expect(jo.page.getByText('The service doesn’t answer.')).toHaveCount(0);
+  await expect(jo.page.getByText('The service isn’t answering.')).toHaveCount(0);
   await expect(jo.page.getByRole('heading', { level: 1 })).toHaveText('Paint the hall');
 });

@@ -2,8 +2,10 @@ import { Button, buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { texts } from '../texts/texts.ts';
 import { Link } from './link.tsx';
+import { useTitle } from './use-title.ts';
 
 export function NotFoundPage() {
+  useTitle(texts.failures.notFound);
   return (
     <Message title={texts.failures.notFound} lead={texts.failures.notFoundLead}>
       <Link href="/" className={buttonClass('plain')}>
