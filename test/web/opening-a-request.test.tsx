@@ -42,6 +42,7 @@ function fillIn(type: AssistantEntry['type'], given: Given) {
 const submit = 'Submit request';
 
 fixClock();
+afterEach(() => sessionStorage.clear());
 
 describe('a request being filled in', () => {
   it('says beforehand what silence does, in the time zone of its reader', () => {

@@ -18,6 +18,7 @@ export default function DeclineDialog({
   const { api } = useSignedIn();
   const decline = useCommand({
     orderId,
+    draft: `decline ${requestId}`,
     send: (body: { note?: string }, header) =>
       bodyOf(
         api.POST('/v1/orders/{orderId}/requests/{requestId}/decline', {

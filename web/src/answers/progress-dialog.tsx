@@ -33,6 +33,7 @@ export default function ProgressDialog({
   const { orderId, requestId } = request;
   const provide = useCommand({
     orderId,
+    draft: `progress ${requestId}`,
     send: (body: Progress, header) =>
       bodyOf(
         api.POST('/v1/orders/{orderId}/requests/{requestId}/provide-progress', {

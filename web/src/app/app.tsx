@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
 import { createApi } from '../api/client.ts';
 import { presence } from '../api/presence.ts';
+import { discardDrafts } from '../form/drafts.ts';
 import type { Session } from '../sign-in/session.ts';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import type { SignIn } from '../sign-in/sign-in.ts';
@@ -29,6 +30,7 @@ export function App({ signIn, restored }: AppProps) {
     if (!session) return undefined;
     const end = () => setSession(undefined);
     const signOut = () => {
+      discardDrafts();
       setSignedOut(true);
       void session.signOut().finally(end);
     };

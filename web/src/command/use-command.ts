@@ -2,6 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { use, useRef } from 'react';
 import { isUncertain } from '../api/problem.ts';
 import { refreshOrder } from '../api/queries.ts';
+import { discardDraft } from '../form/drafts.ts';
+import { SignedInContext } from '../sign-in/session-context.tsx';
 import { CommandKeys } from './command-keys.ts';
 import { RefusalContext } from './refusal-context.ts';
 
@@ -13,6 +15,8 @@ type Concerns =
 type CommandOptions<Body, Result> = Concerns & {
   readonly send: (body: Body, headers: { 'Idempotency-Key': string }) => Promise<Result>;
   readonly onDone?: (result: Result) => void;
+  /** Names the form, if what is typed into it is kept until it has been sent. */
+  readonly draft?: string;
 };
 
 /**
@@ -20,8 +24,10 @@ type CommandOptions<Body, Result> = Concerns & {
  * it. Whatever the outcome, the page is brought up to date before it ends.
  */
 export function useCommand<Body, Result>(options: CommandOptions<Body, Result>) {
-  const { orderId, refresh, send, onDone } = options;
+  const { orderId, refresh, send, onDone, draft } = options;
   const client = useQueryClient();
+  const userId = use(SignedInContext)?.session.userId;
+  const draftKey = draft && [userId, orderId, draft].join(' ');
   const onRefused = use(RefusalContext);
   const keys = useRef(new CommandKeys());
   const running = useRef(false);
@@ -36,10 +42,14 @@ export function useCommand<Body, Result>(options: CommandOptions<Body, Result>) 
       await refreshed.catch(() => undefined);
       running.current = false;
     },
-    onSuccess: (result) => onDone?.(result),
+    onSuccess: (result) => {
+      if (draftKey) discardDraft(draftKey);
+      onDone?.(result);
+    },
   });
   return {
     busy: mutation.isPending,
+    draftKey,
     error: mutation.error,
     /** Forgets what failed last. */
     reset: mutation.reset,

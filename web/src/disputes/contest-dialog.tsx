@@ -37,6 +37,7 @@ export default function ContestDialog({
   const money = useMoney(currency);
   const contest = useCommand({
     orderId,
+    draft: `contest ${requestId}`,
     send: (body: Contest, header) =>
       bodyOf(
         api.POST('/v1/orders/{orderId}/requests/{requestId}/contest', {

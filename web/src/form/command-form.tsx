@@ -3,11 +3,14 @@ import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './command-form.module.css';
+import { DraftContext } from './draft-context.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import { FieldErrorsContext } from './field-errors.ts';
 import { FieldsChangedContext } from './fields-changed.ts';
 import { FormFailure } from './form-failure.tsx';
 import { FormValues } from './form-values.ts';
 import { HoldSubmitContext } from './submit-held.ts';
+import { useDraft } from './use-draft.ts';
 import { useFieldErrors } from './use-field-errors.ts';
 
 interface CommandFormProps<Body> {
@@ -17,6 +20,8 @@ interface CommandFormProps<Body> {
     readonly busy: boolean;
     readonly error: unknown;
     readonly send: (body: Body) => void;
+    /** Under which what is typed is kept when the form is closed. */
+    readonly draftKey?: string | undefined;
   };
   readonly submitLabel: string;
   readonly onChange?: (body: Body) => void;
@@ -37,14 +42,16 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   const form = useRef<HTMLFormElement>(null);
   const [held, hold] = useState<string>();
   const heldId = useId();
+  const { draft, discards, keep, discard } = useDraft(command.draftKey, form);
   const { errors, dismiss } = useFieldErrors(command.error, form);
   const bodyNow = (element: HTMLFormElement) => read(new FormValues(new FormData(element), reader));
   const tell = () => form.current && onChange?.(bodyNow(form.current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands in the fields at first
-  useEffect(() => void tell(), []);
+  useEffect(() => void tell(), [discards]);
   const changed = (pointer: string) => {
     dismiss(pointer);
     tell();
+    keep();
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -59,8 +66,13 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
         onSubmit={submit}
         onChange={(event) => changed(nameOf(event.target))}
       >
+        {draft && <DraftNotice onDiscard={discard} />}
         <HoldSubmitContext value={hold}>
-          <FieldsChangedContext value={changed}>{props.children}</FieldsChangedContext>
+          <FieldsChangedContext value={changed}>
+            <DraftContext key={discards} value={draft}>
+              {props.children}
+            </DraftContext>
+          </FieldsChangedContext>
         </HoldSubmitContext>
         <FormFailure error={command.error} errors={errors} form={form} />
         {consequence}

@@ -1,5 +1,6 @@
 import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { Button } from '../design/button.tsx';
+import { DraftContext, useDraftCount } from './draft-context.ts';
 import styles from './entry-list.module.css';
 import { useFieldError } from './field-errors.ts';
 import { FieldsChangedContext } from './fields-changed.ts';
@@ -24,7 +25,9 @@ interface EntryListProps {
 
 /** Entries that can be added and taken out; there is always one. */
 export function EntryList(props: EntryListProps) {
-  const { pointer, most, legend, texts, initial = 1, children } = props;
+  const { pointer, most, legend, texts, children } = props;
+  const draft = use(DraftContext);
+  const initial = useDraftCount(pointer) ?? props.initial ?? 1;
   // Entries keep ids of their own, so that taking one out leaves what was typed into the others.
   const [ids, setIds] = useState<readonly number[]>(() => [...Array(initial).keys()]);
   const next = useRef(initial);
@@ -45,7 +48,9 @@ export function EntryList(props: EntryListProps) {
       {ids.map((id, index) => (
         <fieldset key={id} className={styles.entry}>
           <legend className="visually-hidden">{texts.entry({ n: index + 1 })}</legend>
-          {children(`${pointer}/${index}`, id)}
+          <DraftContext value={id < initial ? draft : undefined}>
+            {children(`${pointer}/${index}`, id)}
+          </DraftContext>
           {ids.length > 1 && (
             <div className={styles.remove}>
               <Button

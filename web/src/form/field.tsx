@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { texts } from '../texts/texts.ts';
+import { useDraftOf } from './draft-context.ts';
 import styles from './field.module.css';
 import { useFieldError } from './field-errors.ts';
 
@@ -11,6 +12,8 @@ interface ControlProps {
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
   readonly 'aria-required': boolean;
+  /** What was typed before, if it was kept. */
+  readonly defaultValue?: string;
 }
 
 interface FieldProps {
@@ -28,6 +31,7 @@ interface FieldProps {
 export function Field({ pointer, label, help, optional, errorText, children }: FieldProps) {
   const id = useId();
   const error = useFieldError(pointer);
+  const kept = useDraftOf(pointer);
   const described = [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
@@ -42,6 +46,7 @@ export function Field({ pointer, label, help, optional, errorText, children }: F
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
         'aria-required': !optional,
+        ...(kept !== undefined && { defaultValue: kept }),
       })}
       {help && (
         <p id={`${id}-help`} className={styles.help}>

@@ -59,6 +59,7 @@ function NewNote({ orderId, onAdded }: { orderId: string; onAdded: () => void })
   const { queryKey } = notesQuery(api, orderId);
   const add = useCommand({
     refresh: () => client.invalidateQueries({ queryKey }),
+    draft: `note ${orderId}`,
     send: (body: { text: string }, header) =>
       bodyOf(
         api.POST('/v1/orders/{orderId}/notes', { params: { path: { orderId }, header }, body }),

@@ -27,6 +27,7 @@ export default function CounterDialog({
   const path = { orderId, requestId };
   const counter = useCommand({
     orderId,
+    draft: `counter ${requestId}`,
     send: (body: Counter, header) => bodyOf(api.POST(route, { params: { path, header }, body })),
     onDone: () => {
       onClose();

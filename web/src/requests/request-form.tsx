@@ -28,6 +28,7 @@ export function RequestForm({ order, entry, onBack, onDone }: RequestFormProps) 
   const { orderId } = order;
   const open = useCommand({
     orderId,
+    draft: entry.type,
     send: (body: OpenRequest, header) =>
       bodyOf(
         api.POST('/v1/orders/{orderId}/requests', { params: { path: { orderId }, header }, body }),

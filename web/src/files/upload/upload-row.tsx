@@ -5,6 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import { useReader } from '../../time/reader.ts';
 import { formatSize } from '../file-size.ts';
 import { KindOfFile, Thumbnail } from '../thumbnail.tsx';
+import { keptName, keptValue } from './kept-uploads.ts';
 import styles from './upload-field.module.css';
 import type { Upload, UploadState } from './uploads.ts';
 
@@ -55,7 +56,12 @@ export function UploadRow({ orderId, upload, pointer, onRetry, onRemove }: Uploa
           {hasEnded ? t.remove : texts.common.cancel}
         </Button>
       </div>
-      {state.step === 'ready' && <input type="hidden" name={pointer} value={state.attachmentId} />}
+      {state.step === 'ready' && (
+        <>
+          <input type="hidden" name={pointer} value={state.attachmentId} />
+          <input type="hidden" name={keptName(pointer)} value={keptValue(upload)} />
+        </>
+      )}
     </li>
   );
 }

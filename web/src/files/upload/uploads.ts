@@ -12,9 +12,15 @@ export type UploadState =
   | ({ readonly step: 'failed' } & UploadFailure);
 
 /** A file of a form. */
-export interface Upload extends ChosenFile {
+export interface Upload extends Pick<ChosenFile, 'contentType'> {
   readonly id: number;
+  readonly file: Pick<File, 'name' | 'size'>;
   readonly state: UploadState;
+}
+
+/** A file that an earlier form has uploaded. */
+export interface UploadedFile extends Pick<Upload, 'file' | 'contentType'> {
+  readonly attachmentId: string;
 }
 
 /** More at once would only slow each other down until they stall. */
@@ -53,6 +59,18 @@ export class Uploads {
       return { ...chosen, id, state: { step: 'waiting' } };
     });
     this.#set([...this.#list, ...added]);
+  }
+
+  /** Takes in what has been uploaded already. */
+  restore(files: readonly UploadedFile[]): void {
+    const restored = files.map(
+      ({ attachmentId, ...uploaded }): Upload => ({
+        ...uploaded,
+        id: this.#nextId++,
+        state: { step: 'ready', attachmentId },
+      }),
+    );
+    this.#set([...this.#list, ...restored]);
   }
 
   retry(id: number): void {

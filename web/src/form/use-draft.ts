@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type Draft, discardDraft, keepDraft, readDraft } from './drafts.ts';
+
+const typedInto = (form: HTMLFormElement): Draft =>
+  Object.fromEntries(
+    [...new FormData(form)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+/** Keeps what is typed into a form under a key, until it has been sent or is discarded. */
+export function useDraft(key: string | undefined, form: RefObject<HTMLFormElement | null>) {
+  const [draft, setDraft] = useState(() => (key ? readDraft(key) : undefined));
+  const [discards, setDiscards] = useState(0);
+  const untouched = useRef<string>(undefined);
+  useEffect(() => {
+    if (discards > 0) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [discards, form]);
+  return {
+    /** What was typed the last time. */
+    draft,
+    /** Grows when the fields are to begin anew. */
+    discards,
+    keep: () => {
+      if (!key || !form.current) return;
+      const typed = typedInto(form.current);
+      const text = JSON.stringify(typed);
+      untouched.current ??= text;
+      if (text !== untouched.current || readDraft(key)) keepDraft(key, typed);
+    },
+    discard: () => {
+      if (key) discardDraft(key);
+      untouched.current = undefined;
+      setDraft(undefined);
+      setDiscards(discards + 1);
+    },
+  };
+}
