@@ -57,6 +57,7 @@ const page = {
   roots: ['<rootDir>/test/web'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFiles: ['<rootDir>/test/web/support/speak-english.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/web/support/new-tab.ts'],
   transform: compile({ syntax: 'typescript', tsx: true }),
   transformIgnorePatterns: [
     '/node_modules/(?!(@formatjs|icu-minify|wouter|regexparam|react-error-boundary)/)',

@@ -28,7 +28,6 @@ const message = /message/i;
 const isBack = () => screen.queryByText(/Your draft is back/) !== null;
 
 fixClock();
-afterEach(() => sessionStorage.clear());
 
 describe('what was typed into a form that was closed', () => {
   it('is there again when the form is opened again', async () => {

@@ -20,7 +20,6 @@ const keep = (seconds: number) =>
   );
 
 fixClock();
-afterEach(() => sessionStorage.clear());
 
 describe('somebody whom the provider has signed in', () => {
   it('is known again in this tab, before the library is there', async () => {

@@ -42,7 +42,6 @@ function fillIn(type: AssistantEntry['type'], given: Given) {
 const submit = 'Submit request';
 
 fixClock();
-afterEach(() => sessionStorage.clear());
 
 describe('a request being filled in', () => {
   it('says beforehand what silence does, in the time zone of its reader', () => {

@@ -34,7 +34,6 @@ export function renderPage(part: ReactNode, given: Given) {
   const session = sessionOf(given);
   const signedIn = { session, api: createApi(session), signOut: () => undefined };
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const announcements = new Announcements();
   const frame = (shown: ReactNode) => (
     <ReaderContext value={{ locale, timeZone }}>
       <SignedInContext value={signedIn}>

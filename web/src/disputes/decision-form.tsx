@@ -55,13 +55,14 @@ export function DecisionForm({ request, order, onCancel, onDecided }: DecisionFo
   });
   const decide = useCommand({
     orderId,
+    draft: `decision ${requestId}`,
     send: (body: Resolution, header) => bodyOf(api.POST(route, { params: { path, header }, body })),
     onDone: onDecided,
   });
   const t = texts.dispute;
   return (
     <CommandForm
-      command={outcome ? decide : review}
+      command={outcome ? decide : { ...review, draftKey: decide.draftKey }}
       read={(values) => read(values, currency)}
       onChange={(body) => {
         setDraft(body);
