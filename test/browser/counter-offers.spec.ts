@@ -38,7 +38,7 @@ test('a lower price is negotiated in both windows, and the last offer counts', a
   });
 
   await expect(jo.latest).toContainText('Let us meet in the middle.');
-  await jo.answer('Accept');
+  await jo.accept();
 
   await expect(robin.latest).toContainText('The price went down by US$60.00 to US$440.00');
   await expect(robin.summary).toContainText('US$440.00');
@@ -62,7 +62,7 @@ test('additional work is countered by the customer, item by item', async ({
 
   const jo = await openOrder('Jo', order);
   await expect(jo.latest).toContainText('1 × US$90.00');
-  await jo.answer('Accept');
+  await jo.accept();
   await expect(robin.latest).toContainText('The price went up by US$90.00 to US$590.00');
 });
 

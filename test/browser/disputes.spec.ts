@@ -61,7 +61,7 @@ test('a dispute that Jo accepts returns what was asked for', async ({ market, op
   const order = await lateOrder(market);
   await market.opened(order, 'dispute');
   const jo = await openOrder('Jo', order);
-  await jo.answer('Accept');
+  await jo.accept();
 
   await expect(jo.latest).toContainText('US$200.00 was refunded');
   await expect(jo.status).toContainText('Completed');

@@ -61,7 +61,7 @@ test('files that are chosen go with an offer, a counter-offer and progress', asy
   await robin.attach(wall);
   await robin.dialog.getByRole('button', { name: 'Send the counter-offer' }).click();
   await expect(jo.latest.getByRole('button', { name: 'wall.png' })).toBeVisible();
-  await jo.answer('Accept');
+  await jo.accept();
 
   await robin.ask('Progress update');
   await robin.submit();

@@ -56,7 +56,7 @@ test('an answer to a request that was withdrawn is explained, and its end shown'
   await expect(robin.latest).toContainText('If you accept');
   await keepStale(robin.page, 'POST');
   await market.post(`/v1/orders/${order}/requests/${requestId}/withdraw`, pro);
-  await robin.answer('Accept');
+  await robin.accept();
 
   await expect(robin.latest).toContainText('Jo withdrew the request');
   await expect(robin.page.getByText('This request has been closed in the meantime')).toBeVisible();

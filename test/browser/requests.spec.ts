@@ -12,6 +12,9 @@ const TITLES: Readonly<Record<RequestType, string>> = {
   dispute: 'Dispute',
 };
 
+/** A withdrawal is sent after ten seconds, in which it can be undone. */
+const AFTER_UNDO = { timeout: 20_000 };
+
 test('additional work that Robin accepts makes the order dearer', async ({ market, openOrder }) => {
   const order = await placeOrder(market);
   const jo = await openOrder('Jo', order);
@@ -31,7 +34,7 @@ test('additional work that Robin accepts makes the order dearer', async ({ marke
 
   const robin = await openOrder('Robin', order);
   await expect(robin.latest).toContainText('If you accept');
-  await robin.answer('Accept');
+  await robin.accept();
 
   await expect(robin.latest).toContainText('Robin accepted');
   await expect(robin.latest).toContainText('The price went up by US$180.00 to US$680.00');
@@ -66,7 +69,7 @@ test('a change of time that Jo accepts moves the end', async ({ market, openOrde
   const order = await placeOrder(market);
   await market.opened(order, 'change_time', { sub: 'robin' });
   const jo = await openOrder('Jo', order);
-  await jo.answer('Accept');
+  await jo.accept();
 
   await expect(jo.latest).toContainText('The work now runs from');
   await expect(jo.summary).toContainText('12 Mar 2040');
@@ -93,7 +96,7 @@ test('a lower price that Jo accepts returns the difference, and can be lowered a
     await robin.submit();
     await expect(jo.latest).toContainText('Robin proposed a lower price');
     await expect(jo.latest).toContainText(`Refund${refund}`);
-    await jo.answer('Accept');
+    await jo.accept();
     await expect(robin.latest).toContainText(`${refund} was refunded`);
   }
 
@@ -137,7 +140,7 @@ test('a cancellation that Jo accepts returns the money', async ({ market, openOr
   await robin.submit();
 
   const jo = await openOrder('Jo', order);
-  await jo.answer('Accept');
+  await jo.accept();
 
   await expect(jo.status).toContainText('Canceled');
   await expect(robin.latest).toContainText('US$480.00 was refunded');
@@ -152,7 +155,7 @@ test('a request that is withdrawn leaves the order open for another', async ({
   const robin = await openOrder('Robin', order);
   await robin.answer('Withdraw');
 
-  await expect(robin.latest).toContainText('Robin withdrew the request');
+  await expect(robin.latest).toContainText('Robin withdrew the request', AFTER_UNDO);
   await robin.assistantButton.click();
   const again = robin.dialog.getByRole('button', { name: TITLES.cancellation });
   await expect(again).not.toHaveAttribute('aria-disabled');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import type { AssistantEntry } from '../../web/src/api/types.ts';
 import { discardDrafts } from '../../web/src/form/drafts.ts';
 import { RequestForm } from '../../web/src/requests/request-form.tsx';
@@ -42,6 +42,16 @@ describe('what was typed into a form that was closed', () => {
     expect(isBack()).toBe(true);
     expect(typed(message)).toBe('The paint arrives late.');
     expect(typed(/^Reason/)).toBe('scheduling');
+  });
+
+  it('is kept if all of it came in one piece, as by pasting', () => {
+    const { close } = open('change_time');
+    fireEvent.change(screen.getByLabelText(message), { target: { value: 'The paint is late.' } });
+    close();
+
+    open('change_time');
+
+    expect(typed(message)).toBe('The paint is late.');
   });
 
   it('has as many entries in its lists, and new ones begin empty', async () => {

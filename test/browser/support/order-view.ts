@@ -43,6 +43,19 @@ export class OrderView {
     return this.banner.getByRole('button', { name, exact: true }).click();
   }
 
+  /** What says yes once more to an answer that moves money. */
+  get confirmButton(): Locator {
+    return this.dialog.getByRole('button', { name: /^(Pay|Charge|Refund|Get) / });
+  }
+
+  /** Accepts, and says so again where money moves. */
+  async accept(): Promise<void> {
+    const button = this.banner.getByRole('button', { name: 'Accept', exact: true });
+    const asks = await button.getAttribute('aria-haspopup');
+    await button.click();
+    if (asks) await this.confirmButton.click();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Order, RequestType } from '../api/types.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { RequestForm } from '../requests/request-form.tsx';
@@ -17,6 +17,8 @@ export default function AssistantDialog({ order, open, onClose }: AssistantDialo
   useEffect(() => {
     if (!open) setChosen(undefined);
   }, [open]);
+  // A form is much to draw: the press that asks for it is seen before.
+  const choose = (type: RequestType) => startTransition(() => setChosen(type));
   const entry = order.assistant.find(({ type }) => type === chosen);
   return (
     <Dialog
@@ -34,7 +36,7 @@ export default function AssistantDialog({ order, open, onClose }: AssistantDialo
           onDone={onClose}
         />
       ) : (
-        <RequestChoices entries={order.assistant} onChoose={setChosen} />
+        <RequestChoices entries={order.assistant} onChoose={choose} />
       )}
     </Dialog>
   );

@@ -13,6 +13,10 @@ export function useDraft(key: string | undefined, form: RefObject<HTMLFormElemen
   const [draft, setDraft] = useState(() => (key ? readDraft(key) : undefined));
   const [discards, setDiscards] = useState(0);
   const untouched = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields have begun anew
+  useEffect(() => {
+    if (form.current) untouched.current = JSON.stringify(typedInto(form.current));
+  }, [discards, form]);
   useEffect(() => {
     if (discards > 0) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [discards, form]);
@@ -30,7 +34,6 @@ export function useDraft(key: string | undefined, form: RefObject<HTMLFormElemen
     },
     discard: () => {
       if (key) discardDraft(key);
-      untouched.current = undefined;
       setDraft(undefined);
       setDiscards(discards + 1);
     },
