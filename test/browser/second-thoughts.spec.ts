@@ -96,7 +96,7 @@ test('an answer that moves money is asked for once more, by keyboard', async ({
   const robin = await openOrder('Robin', order);
   await robin.banner.getByRole('button', { name: 'Accept' }).focus();
   await robin.page.keyboard.press('Enter');
-  await expect(robin.dialog.getByRole('heading')).toContainText('Accept and pay $');
+  await expect(robin.dialog.getByRole('heading')).toContainText('Accept and pay');
   await expectOpenToAll(robin.page);
   expect(await market.history(order)).not.toContain('request_accepted');
 

@@ -12,7 +12,11 @@ export function Footer() {
     <footer className={styles.footer} data-screen-only="">
       <LanguageChoice />
       <BrandLinks />
-      {signedIn && <Shortcuts />}
+      {signedIn && (
+        <span className={styles.keys}>
+          <Shortcuts />
+        </span>
+      )}
     </footer>
   );
 }
