@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /** Slow 4G as Lighthouse has it: a round trip's time, and bits per second each way. */
-const SLOW_4G = { roundTripMs: 150, down: 1_600_000, up: 750_000 };
+export const SLOW_4G = { roundTripMs: 150, down: 1_600_000, up: 750_000 };
 
 /** How many times slower than this machine a phone's processor is taken to be. */
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
 
 /** Every request takes a round trip, and all of them share the bandwidth. */
 export const onSlow4G = async (page: Page): Promise<void> => {

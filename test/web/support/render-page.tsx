@@ -33,6 +33,7 @@ export function renderPage(part: ReactNode, given: Given) {
   globalThis.fetch = service.fetch;
   const session = sessionOf(given);
   const signedIn = { session, api: createApi(session), signOut: () => undefined };
+  const announcements = new Announcements();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const frame = (shown: ReactNode) => (
     <ReaderContext value={{ locale, timeZone }}>
