@@ -1,18 +1,18 @@
 type Listener = () => void;
 
-/** How many orders wait for the reader, on both sides; undefined while that is not known. */
+/** How many orders wait for the reader, on both sides, as far as that is known. */
 class Waiting {
   readonly #listeners = new Set<Listener>();
-  #count: number | undefined;
+  #count = 0;
 
-  readonly count = (): number | undefined => this.#count;
+  readonly count = (): number => this.#count;
 
   readonly subscribe = (listener: Listener): Listener => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  tell(count: number | undefined): void {
+  tell(count: number): void {
     if (count === this.#count) return;
     this.#count = count;
     for (const listener of this.#listeners) listener();

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addresses } from '../app/addresses.ts';
 import { readQuery } from '../app/read-query.ts';
@@ -8,10 +9,11 @@ import { OrderList } from './order-list.tsx';
 import styles from './orders-page.module.css';
 import { ordersSearch, withSearch } from './orders-search.ts';
 import { RoleSwitch } from './role-switch.tsx';
-import { SearchField } from './search-field.tsx';
 import { useFoundTold } from './use-found-told.ts';
 import { useOrders } from './use-orders.ts';
 import { ViewTabs } from './view-tabs.tsx';
+
+const SearchField = lazy(() => import('./search-field.tsx'));
 
 /** The reader's orders on one of the two sides: a view of them, and what is searched. */
 export function OrdersPage() {
@@ -22,16 +24,25 @@ export function OrdersPage() {
   const { role, view = 'all', q } = search;
   const { query, counts, isCut } = found;
   useFoundTold(q, query.isPlaceholderData ? undefined : counts?.[view]);
-  // A search is one step back, however often it was changed.
-  const searchFor = (text: string | undefined) =>
-    navigate(addresses.orders(withSearch(search, text)), { replace: Boolean(q) });
+  // It comes after the first orders, and then stays.
+  const [isSearchable, setSearchable] = useState(false);
+  if (!isSearchable && !query.isPending) setSearchable(true);
+  // A search is one step back, however often it was changed. It is typed while one may go elsewhere.
+  const searchFor = (text: string | undefined) => {
+    const now = ordersSearch(readQuery(window.location.search));
+    navigate(addresses.orders(withSearch(now, text)), { replace: now.q !== undefined });
+  };
   return (
     <>
       <div className={styles.head}>
         <h1>{texts.orders.title}</h1>
         <AwayButton />
         <RoleSwitch {...search} />
-        <SearchField key={role} q={q} onSearch={searchFor} />
+        <div className={styles.search}>
+          <Suspense>
+            {isSearchable && <SearchField key={role} q={q} onSearch={searchFor} />}
+          </Suspense>
+        </div>
       </div>
       <ViewTabs {...search} counts={counts} isCut={isCut} />
       <OrderList search={search} found={found} />

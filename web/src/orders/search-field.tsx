@@ -14,7 +14,7 @@ interface SearchFieldProps {
 }
 
 /** Searches while one types, and follows the address when one goes back. */
-export function SearchField({ q, onSearch }: SearchFieldProps) {
+export default function SearchField({ q, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(q ?? '');
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(q);
@@ -50,9 +50,9 @@ export function SearchField({ q, onSearch }: SearchFieldProps) {
       <Search className={styles.icon} size="1.125em" aria-hidden="true" />
       <input
         ref={field}
-        id="search-orders"
         className={styles.field}
         type="search"
+        data-shortcut="search"
         enterKeyHint="search"
         autoComplete="off"
         maxLength={100}

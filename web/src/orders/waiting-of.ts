@@ -1,12 +1,11 @@
-import { CreditCard, Landmark, type LucideIcon, PackageCheck, Scale } from 'lucide-react';
 import { otherParty, partyName } from '../api/parties.ts';
-import type { ListedOrder, Party } from '../api/types.ts';
-import { requestIcons } from '../requests/request-icons.ts';
+import type { ListedOrder, Party, RequestType } from '../api/types.ts';
 import { texts } from '../texts/texts.ts';
 
 /** The one thing that an order waits for, as its row tells it. */
 export interface WaitingOf {
-  readonly icon: LucideIcon;
+  /** The type of a request, or what else it is. */
+  readonly kind: RequestType | 'moderator' | 'payment' | 'bank-details' | 'delivery';
   /** What is to be done, or who is to do something. */
   readonly text: string;
   /** What it is about, where the text does not say so. */
@@ -33,11 +32,11 @@ function ofRequest(order: ListedOrder, role: Party): WaitingOf | undefined {
   const { type, status, openedBy, expiresAt: until } = pendingRequest;
   const about = texts.requests[type].name;
   if (status === 'contested') {
-    return { icon: Scale, text: texts.requestStatus.contested, about, isMine: false };
+    return { kind: 'moderator', text: texts.requestStatus.contested, about, isMine: false };
   }
   const isMine = openedBy.role !== role;
   const text = isMine ? texts.orders.yourTurn : waitsFor(order, otherParty(role));
-  return { icon: requestIcons[type], text, about, until, isMine };
+  return { kind: type, text, about, until, isMine };
 }
 
 /** What the customer has to do before money can move. */
@@ -48,10 +47,11 @@ function ofMoney(order: ListedOrder, role: Party): WaitingOf | undefined {
   const confirmBy = charges.flatMap(({ confirmBy = [] }) => confirmBy).sort()[0];
   if (confirmBy) {
     const text = isMine ? confirmPayment : waitsFor(order, 'customer');
-    return { icon: CreditCard, text, until: confirmBy, isMine };
+    return { kind: 'payment', text, until: confirmBy, isMine };
   }
   if (!refunds.some((refund) => refund.waitsFor === 'customer')) return undefined;
-  return { icon: Landmark, text: isMine ? giveBankDetails : waitsFor(order, 'customer'), isMine };
+  const text = isMine ? giveBankDetails : waitsFor(order, 'customer');
+  return { kind: 'bank-details', text, isMine };
 }
 
 /** The customer's look at what was delivered: it completes by itself if the stage says so. */
@@ -60,5 +60,5 @@ function ofDelivery(order: ListedOrder, role: Party): WaitingOf | undefined {
   if (status !== 'delivery_submitted' || pendingRequest) return undefined;
   const isMine = role === 'customer';
   const text = isMine ? texts.orders.lookAtIt : waitsFor(order, 'customer');
-  return { icon: PackageCheck, text, until: delivery?.completesAt, isMine };
+  return { kind: 'delivery', text, until: delivery?.completesAt, isMine };
 }
