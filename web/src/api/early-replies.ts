@@ -1,3 +1,4 @@
+import { readQuery } from '../app/read-query.ts';
 import { ordersSearch } from '../orders/orders-search.ts';
 
 /** What has been asked for the first view already, by address. */
@@ -10,7 +11,7 @@ function firstCalls({ pathname, search }: Location): readonly string[] {
     const order = `/v1/orders/${orderId}`;
     return [order, `${order}/history?limit=100`];
   }
-  const { role, view = 'all', q } = ordersSearch(Object.fromEntries(new URLSearchParams(search)));
+  const { role, view = 'all', q } = ordersSearch(readQuery(search));
   return pathname === '/orders' && !q ? [`/v1/orders?role=${role}&view=${view}`] : [];
 }
 
