@@ -14,8 +14,6 @@ export const desk: Messages['desk'] = {
   title: 'نزاعات بانتظار القرار',
   empty: 'لا شيء بانتظار القرار',
   emptyLead: 'يظهر النزاع هنا عندما يعترض عليه مقدّم الخدمة.',
-  asked: 'المطلوب {amount}',
-  offered: 'المعروض {amount}',
   since: 'منذ {date}',
   chargeFor: 'خصم {amount} ({request})',
   refundFor: 'استرداد {amount} ({request})',

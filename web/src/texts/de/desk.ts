@@ -13,8 +13,6 @@ export const desk: Messages['desk'] = {
   title: 'Zu entscheidende Beanstandungen',
   empty: 'Nichts zu entscheiden',
   emptyLead: 'Hier erscheint eine Beanstandung, sobald ihr ein Profi widerspricht.',
-  asked: '{amount} gefordert',
-  offered: '{amount} angeboten',
   since: 'seit {date}',
   chargeFor: 'Abbuchung von {amount} ({request})',
   refundFor: 'Erstattung von {amount} ({request})',

@@ -11,8 +11,6 @@ export const desk = {
   title: 'Disputes to decide',
   empty: 'Nothing to decide',
   emptyLead: 'A dispute shows up here when a pro contests it.',
-  asked: '{amount} asked for',
-  offered: '{amount} offered',
   since: 'since {date}',
   chargeFor: 'Charge of {amount} ({request})',
   refundFor: 'Refund of {amount} ({request})',

@@ -14,8 +14,6 @@ export const desk: Messages['desk'] = {
   title: 'Disputas por resolver',
   empty: 'Nada que resolver',
   emptyLead: 'Aquí aparece una disputa cuando la otra parte se opone a ella.',
-  asked: '{amount} solicitados',
-  offered: '{amount} ofrecidos',
   since: 'desde el {date}',
   chargeFor: 'Cobro de {amount} ({request})',
   refundFor: 'Reembolso de {amount} ({request})',
