@@ -15,8 +15,9 @@ const GROUNDS = ['paper', 'surface', 'sunken'];
 export const COLOR_PAIRS: readonly ColorPair[] = [
   ...pairs(['ink', 'ink-soft', 'accent', 'accent-hover', 'warning', 'danger'], GROUNDS, 4.5),
   ...pairs(['ink', 'ink-soft', 'accent'], ['accent-soft'], 4.5),
-  ...pairs(['accent'], ['line'], 4.5),
+  ...pairs(['ink', 'accent'], ['line'], 4.5),
   ...pairs(['on-accent'], ['accent', 'accent-hover'], 4.5),
+  ...pairs(['surface'], ['warning', 'danger'], 4.5),
   ...pairs(['ink', 'warning'], ['warning-soft'], 4.5),
   ...pairs(['ink', 'danger'], ['danger-soft'], 4.5),
   ...pairs(['line-strong'], ['paper', 'surface'], 3),

@@ -9,7 +9,7 @@ const inputs = [
   'lambdas/package.json',
   'lib/edge/*.js',
   'web/*.*',
-  'web/{build,embed}/*.ts',
+  'web/build/*.ts',
   'web/{public,src}/**/*.*',
   'client/src/**/*.ts',
   'package-lock.json',
