@@ -39,7 +39,7 @@ test('nobody sees other colors first, even where the brand is slow to come', asy
     };
     new PerformanceObserver(see).observe({ type: 'paint', buffered: true });
   });
-  const script = page.waitForResponse(/\/assets\/index-.*\.js/);
+  const script = page.waitForResponse(/\/assets\/.*\.js/);
   await page.route('**/brand.css', async (route) => {
     await script;
     // Whatever does not wait for the brand is painted by then.
