@@ -48,7 +48,7 @@ describe('the build of the page', () => {
     const initial = jsOf(html()).reduce((sum, name) => sum + gzipped(name), 0);
 
     expect(texts()).toHaveLength(4);
-    expect(initial).toBeGreaterThan(100_000);
+    expect(initial).toBeGreaterThan(60_000);
     expect(initial + Math.max(...texts().map(gzipped))).toBeLessThanOrEqual(BUDGET_BYTES);
   });
 
