@@ -42,13 +42,13 @@ export class ScreenReader {
     return new ScreenReader(page);
   }
 
-  /** Reads on until it says a phrase, and gives all that it said on the way, that one included. */
+  /** Reads on to what begins with a phrase, and gives all that was said on the way, that included. */
   async readTo(phrase: string): Promise<readonly string[]> {
     const said = await this.#page.evaluate(
       async ([wanted, most]) => {
         const { virtual } = window.screenReader;
         const heard: string[] = [];
-        while (heard.at(-1) !== wanted && heard.length < most) {
+        while (!heard.at(-1)?.startsWith(wanted) && heard.length < most) {
           await virtual.next();
           heard.push(await virtual.lastSpokenPhrase());
         }
@@ -56,7 +56,7 @@ export class ScreenReader {
       },
       [phrase, MOST_STEPS] as const,
     );
-    expect(said, `everything that is read before “${phrase}”`).toContain(phrase);
+    expect(said.at(-1), `what is read last of ${said.length} things`).toContain(phrase);
     return said;
   }
 
@@ -65,9 +65,17 @@ export class ScreenReader {
     return this.#page.evaluate(() => window.screenReader.virtual.act());
   }
 
-  /** Waits until a live region has it say something, wherever the reader is just then. */
-  async hears(announcement: string): Promise<void> {
+  type(text: string): Promise<void> {
+    return this.#page.evaluate((typed) => window.screenReader.virtual.type(typed), text);
+  }
+
+  /**
+   * Waits until it says something by itself: where the focus has gone, or what a live region has it
+   * say, wherever the reader is just then.
+   */
+  async hears(phrase: string): Promise<void> {
     const log = () => this.#page.evaluate(() => window.screenReader.virtual.spokenPhraseLog());
-    await expect.poll(log, { timeout: 20_000 }).toContain(announcement);
+    await expect.poll(log, { timeout: 20_000 }).toContain(phrase);
+    await this.#page.evaluate(() => window.screenReader.virtual.clearSpokenPhraseLog());
   }
 }
