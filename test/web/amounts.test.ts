@@ -28,6 +28,10 @@ describe('an amount', () => {
     [1_500_50, 'HUF', 'en-US', 'HUF 1,500.50'],
     [1_500_000, 'IQD', 'en-US', 'IQD 1,500'],
     [1_500_0000, 'CLF', 'en-US', 'CLF 1,500.0000'],
+    [150_00, 'USD', 'de-DE', '150,00 $'],
+    [150_00, 'EUR', 'es-ES', '150,00 €'],
+    // With a mark that keeps "US$" together among letters that run from right to left.
+    [150_00, 'USD', 'ar-EG', '\u200f١٥٠٫٠٠ US$\u200e'],
   ])('of %i minor units of %s is written for %s as %s', (amount, currency, locale, text) => {
     expect(formatMoney(amount, currency, locale).replaceAll('\u00a0', ' ')).toBe(text);
   });

@@ -36,10 +36,12 @@ export function TextField({ long, isUrl, initial, ...field }: TextFieldProps) {
 }
 
 export function IntegerField({ initial, ...field }: Common & { initial?: number | undefined }) {
+  const { locale } = useReader();
+  const typed = initial?.toLocaleString(locale, { useGrouping: false });
   return (
     <Field {...field}>
       {(control) => (
-        <input type="text" inputMode="numeric" dir="ltr" defaultValue={initial} {...control} />
+        <input type="text" inputMode="numeric" dir="ltr" defaultValue={typed} {...control} />
       )}
     </Field>
   );

@@ -22,5 +22,9 @@ export function formatMoney(
     : { minimumFractionDigits: digits };
   const signDisplay = signed ? 'exceptZero' : 'auto';
   const options = { style: 'currency', currency, signDisplay, ...fraction } as const;
-  return new Intl.NumberFormat(locale, options).format(major);
+  const written = new Intl.NumberFormat(locale, options).format(major);
+  return locale.startsWith('ar') ? written.replace(latinSymbol, '$&\u200e') : written;
 }
+
+/** Among Arabic letters the last sign of "US$" moves before the first, but for a mark (U+200E). */
+const latinSymbol = /[A-Z]+\p{Sc}/u;

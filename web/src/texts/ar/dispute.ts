@@ -5,7 +5,7 @@ export const dispute: Messages['dispute'] = {
   evidenceEntry: 'الدليل {n, number}',
   evidenceDescription: 'ما الذي يثبته',
   evidenceUrl: 'الرابط',
-  evidenceUrlHelp: 'يبدأ بـ https://',
+  evidenceUrlHelp: 'يبدأ بـ \u2066https://\u2069',
   addEvidence: 'إضافة دليل',
   remove: 'إزالة',
   removeEvidence: 'إزالة الدليل {n, number}',
