@@ -1,8 +1,8 @@
 import type { Texts } from './en.ts';
 
 export const de: Texts = {
-  'name.customer': 'Der Auftraggeber',
-  'name.pro': 'Der Profi',
+  'name.customer': 'Die Auftraggeberseite',
+  'name.pro': 'Die Profiseite',
   greeting: 'Guten Tag {name},',
 
   'subject.opened.additional_work':
@@ -74,7 +74,7 @@ export const de: Texts = {
   'contested.next': 'Jetzt entscheidet die Moderation. Sie müssen nichts weiter tun.',
   decided: 'Die Moderation hat über die Beanstandung von „{title}“ entschieden.',
   'decided.refund':
-    '{reader, select, customer {Sie erhalten {amount} zurück.} other {Der Auftraggeber erhält {amount} zurück.}}',
+    '{reader, select, customer {Sie erhalten {amount} zurück.} other {Die Auftraggeberseite erhält {amount} zurück.}}',
   'decided.nothing': 'Es wird nichts erstattet, und der Auftrag läuft weiter.',
   refunded: 'Wir haben Ihnen {amount} für „{title}“ erstattet.',
   'refunded.bank': 'Bis der Betrag auf Ihrem Konto erscheint, können einige Tage vergehen.',
@@ -84,15 +84,15 @@ export const de: Texts = {
     'Sie können die Lieferung bis {deadline} annehmen oder eine Nachbesserung verlangen.',
   'silence.no_change': 'Wenn Sie bis dahin nicht antworten, ändert sich nichts.',
   'silence.cancel_order_and_refund':
-    'Wenn Sie bis dahin nicht antworten, wird der Auftrag storniert, und was erstattet werden kann, geht an {reader, select, customer {Sie} other {den Auftraggeber}} zurück.',
+    'Wenn Sie bis dahin nicht antworten, wird der Auftrag storniert, und was erstattet werden kann, geht an {reader, select, customer {Sie} other {die Auftraggeberseite}} zurück.',
   'silence.refund_requested_amount':
-    'Wenn Sie bis dahin nicht antworten, wird der geforderte Betrag dem Auftraggeber erstattet.',
+    'Wenn Sie bis dahin nicht antworten, wird der geforderte Betrag der Auftraggeberseite erstattet.',
   'silence.delivery': 'Wenn Sie bis dahin nichts tun, wird der Auftrag abgeschlossen.',
   'outcome.no_change': 'Der Auftrag bleibt, wie er ist.',
   'outcome.cancel_order_and_refund':
-    'Der Auftrag wird storniert, und was erstattet werden kann, geht an {reader, select, customer {Sie} other {den Auftraggeber}} zurück.',
+    'Der Auftrag wird storniert, und was erstattet werden kann, geht an {reader, select, customer {Sie} other {die Auftraggeberseite}} zurück.',
   'outcome.refund_requested_amount':
-    'Der geforderte Betrag wird {reader, select, customer {Ihnen} other {dem Auftraggeber}} erstattet.',
+    'Der geforderte Betrag wird {reader, select, customer {Ihnen} other {der Auftraggeberseite}} erstattet.',
   'ended.completed': 'Der Auftrag ist damit abgeschlossen.',
   'ended.canceled': 'Der Auftrag ist damit storniert.',
 

@@ -1,8 +1,8 @@
 import type { Texts } from './en.ts';
 
 export const es: Texts = {
-  'name.customer': 'El cliente',
-  'name.pro': 'El profesional',
+  'name.customer': 'Quien hizo el pedido',
+  'name.pro': 'Quien hace el trabajo',
   greeting: 'Hola, {name}:',
 
   'subject.opened.additional_work':
@@ -72,7 +72,7 @@ export const es: Texts = {
   'contested.next': 'Ahora decide el equipo de moderación. No tienes que hacer nada.',
   decided: 'El equipo de moderación ha resuelto la disputa sobre «{title}».',
   'decided.refund':
-    '{reader, select, customer {Recibirás un reembolso de {amount}.} other {El cliente recibirá un reembolso de {amount}.}}',
+    '{reader, select, customer {Recibirás un reembolso de {amount}.} other {Quien hizo el pedido recibirá un reembolso de {amount}.}}',
   'decided.nothing': 'No se reembolsa nada y el pedido continúa.',
   refunded: 'Te hemos reembolsado {amount} por «{title}».',
   'refunded.bank': 'Tu banco puede tardar unos días en mostrar el importe.',
@@ -81,15 +81,15 @@ export const es: Texts = {
   'deadline.review': 'Puedes aceptar la entrega o pedir una revisión hasta el {deadline}.',
   'silence.no_change': 'Si no respondes antes, no cambiará nada.',
   'silence.cancel_order_and_refund':
-    'Si no respondes antes, el pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve al cliente}}.',
+    'Si no respondes antes, el pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve a quien hizo el pedido}}.',
   'silence.refund_requested_amount':
-    'Si no respondes antes, el importe solicitado se reembolsa al cliente.',
+    'Si no respondes antes, el importe solicitado se reembolsa a quien hizo el pedido.',
   'silence.delivery': 'Si no haces nada antes, el pedido se da por completado.',
   'outcome.no_change': 'El pedido sigue como está.',
   'outcome.cancel_order_and_refund':
-    'El pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve al cliente}}.',
+    'El pedido se cancela y lo que se pueda reembolsar {reader, select, customer {se te devuelve} other {se devuelve a quien hizo el pedido}}.',
   'outcome.refund_requested_amount':
-    'El importe solicitado {reader, select, customer {se te reembolsa} other {se reembolsa al cliente}}.',
+    'El importe solicitado {reader, select, customer {se te reembolsa} other {se reembolsa a quien hizo el pedido}}.',
   'ended.completed': 'Con ello, el pedido queda completado.',
   'ended.canceled': 'Con ello, el pedido queda cancelado.',
 
