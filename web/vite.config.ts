@@ -8,15 +8,9 @@ const served = ['/v1', '/local', '/config.json', '/brand.css', '/manifest.webman
 const proxy = Object.fromEntries(served.map((path) => [path, runner]));
 
 const first = [
-  ...[
-    'main',
-    'api.early-replies',
-    'orders.orders-search',
-    'app.not-started',
-    'app.views',
-    'texts.[a-z]+',
-  ],
+  ...['main', 'api.early-replies', 'app.(not-started|read-query|views)', 'orders.orders-search'],
   ...['sign-in.(config|load-sign-in|session)', 'sign-in.oidc.(kept-user|oidc-sign-in)'],
+  'texts.[a-z]+',
 ];
 
 export default defineConfig({

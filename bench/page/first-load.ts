@@ -6,7 +6,7 @@ import type { PageStage } from './stage.ts';
 import type { View } from './views.ts';
 import { measureVitals, readVitals } from './vitals.ts';
 
-const ROUNDS = 1;
+const ROUNDS = 3;
 
 /** How a view comes in on slow 4G, with nothing in the browser's caches. */
 export interface FirstLoad {

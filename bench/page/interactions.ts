@@ -5,7 +5,7 @@ import type { PageStage } from './stage.ts';
 import { assistantButton, LIST, type View } from './views.ts';
 import { forgetVitals, measureVitals, readVitals } from './vitals.ts';
 
-const ROUNDS = 1;
+const ROUNDS = 3;
 /** Browsers do not tell of anything quicker. */
 const LEAST_TOLD_MS = 16;
 
@@ -34,7 +34,8 @@ const chooseRequest = async (page: Page) => {
   await dialog(page).locator('textarea').first().waitFor();
 };
 
-export const deedsIn = (order: View): readonly Deed[] => [
+/** In an order where nothing is open, and in one that asks its reader something. */
+export const deedsIn = (order: View, asked: View): readonly Deed[] => [
   { name: 'open the Order Assistant', view: order, act: openAssistant },
   {
     name: 'choose a request, whose form opens',
@@ -54,6 +55,14 @@ export const deedsIn = (order: View): readonly Deed[] => [
         .locator('textarea')
         .first()
         .pressSequentially('We are moving house.', { delay: 60 }),
+  },
+  {
+    name: 'accept, and be asked once more',
+    view: asked,
+    act: async (page) => {
+      await page.locator('[data-shortcut="accept"]').click();
+      await dialog(page).waitFor();
+    },
   },
   {
     name: 'go from an order to the list',

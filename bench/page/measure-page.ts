@@ -21,7 +21,8 @@ export const measurePage = async (): Promise<Section> => {
     const loads: FirstLoad[] = [];
     for (const view of viewsWith(asked)) loads.push(await measureFirstLoad(stage, view));
     const interactions: Interaction[] = [];
-    for (const deed of deedsIn(quiet)) interactions.push(await measureInteraction(stage, deed));
+    for (const deed of deedsIn(quiet, asked))
+      interactions.push(await measureInteraction(stage, deed));
     keepFacts(projectRoot, { page: { loads, interactions } });
     return {
       title: 'The page',

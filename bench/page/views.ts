@@ -16,7 +16,7 @@ export const LIST: View = {
   name: 'My orders',
   person: CUSTOMER,
   path: '/orders?role=customer',
-  usable: (page) => page.locator('main li a').first(),
+  usable: (page) => page.locator('main a[href^="/orders/"]').first(),
 };
 
 export const orderView = (path: string): View => ({
@@ -35,7 +35,7 @@ export const viewsWith = (order: View): readonly View[] => [
     name: "the moderators' desk",
     person: MODERATOR,
     path: '/desk',
-    usable: (page) => page.locator('main li a').first(),
+    usable: (page) => page.locator('main a[href^="/orders/"]').first(),
   },
 ];
 
