@@ -133,6 +133,16 @@ describe('a query that is polled', () => {
     expect(await askedWithin(30 * SECOND)).toBeGreaterThanOrEqual(10);
   });
 
+  it('goes on watching the reader when another part of the page has stopped', async () => {
+    const stopOther = presence.watch();
+    watch();
+    stopOther();
+    setHidden(true);
+    await pass(11 * MINUTE);
+
+    expect(await askedWithin(HOUR)).toBe(0);
+  });
+
   it('works for lists in pages, too', async () => {
     const client = new QueryClient();
     client.mount();

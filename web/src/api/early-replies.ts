@@ -4,6 +4,9 @@ import { ordersSearch } from '../orders/orders-search.ts';
 /** What has been asked for the first view already, by address. */
 const replies = new Map<string, Promise<Response>>();
 
+/** What nobody has taken by then is no news any more. */
+const STALE_AFTER_MS = 20_000;
+
 /** What the view at an address asks for first of all. */
 function firstCalls({ pathname, search }: Location): readonly string[] {
   const [, orderId] = /^\/orders\/([^/]+)$/.exec(pathname) ?? [];
@@ -24,6 +27,7 @@ export function askEarly(accessToken: string): void {
     reply.catch(() => undefined);
     replies.set(location.origin + path, reply);
   }
+  setTimeout(() => replies.clear(), STALE_AFTER_MS);
 }
 
 /** The reply to a call that has been made early; it is there for one taker. */

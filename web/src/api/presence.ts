@@ -23,8 +23,9 @@ class Presence {
   readonly watch = (): (() => void) => {
     this.#stirredAt = Date.now();
     this.#look();
-    const listeners = new Map([['visibilitychange', this.#look]]);
-    for (const each of STIRRINGS) listeners.set(each, this.#stir);
+    // Of its own, so that whoever stops takes nothing from another who watches.
+    const listeners = new Map([['visibilitychange', () => this.#look()]]);
+    for (const each of STIRRINGS) listeners.set(each, () => this.#stir());
     for (const [type, listener] of listeners) document.addEventListener(type, listener, PASSIVE);
     return () => {
       for (const [type, heard] of listeners) document.removeEventListener(type, heard, PASSIVE);

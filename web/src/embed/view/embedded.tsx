@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { GetToken } from '../../../public/embed.d.ts';
+import { presence } from '../../api/presence.ts';
 import { Announcements, AnnouncementsContext } from '../../app/announcements.ts';
 import { LiveRegion } from '../../app/live-region.tsx';
 import { DialogPlaceContext } from '../../design/dialog-place.ts';
@@ -28,6 +29,7 @@ export function Embedded({ orderId, getToken, dialogPlace, tell }: EmbeddedProps
   // What one person has seen is not shown to the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: one for each person
   const client = useMemo(() => queryClientTelling(orderId, tell), [signedIn]);
+  useEffect(presence.watch, []);
   const [announcements] = useState(() => new Announcements());
   return (
     <AnnouncementsContext value={announcements}>
