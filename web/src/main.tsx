@@ -1,6 +1,6 @@
 import { askEarly } from './api/early-replies.ts';
 import { notStarted } from './app/not-started.ts';
-import { loadViewAt } from './app/views.ts';
+import { loadViewAt, views } from './app/views.ts';
 import { readConfig } from './sign-in/config.ts';
 import { loadSignIn } from './sign-in/load-sign-in.ts';
 import type { Session } from './sign-in/session.ts';
@@ -17,7 +17,6 @@ const language = readersLanguage();
 async function open(): Promise<void> {
   const [config] = await Promise.all([readConfig(), loadTexts(language)]);
   const page = import('./app/start.tsx');
-  loadViewAt(location.pathname);
   const signIn = await loadSignIn(config.signIn);
   const restored = signIn.restore();
   restored.then((session) => askFor(session, signIn)).catch(() => undefined);
@@ -30,8 +29,11 @@ async function open(): Promise<void> {
 }
 
 /** What the first view shows, or whoever has to sign in first. */
-const askFor = (session: Session | undefined, signIn: SignIn): unknown =>
-  session ? askEarly(session.accessToken()) : signIn.loadView();
+function askFor(session: Session | undefined, signIn: SignIn): unknown {
+  if (!session) return Promise.all([views.signIn(), signIn.loadView()]);
+  loadViewAt(location.pathname);
+  return askEarly(session.accessToken());
+}
 
 // Not awaited here: the parts of the page import what stands beside this module.
 open().catch(() => notStarted(language));
