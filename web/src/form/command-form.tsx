@@ -1,4 +1,12 @@
-import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type SubmitEvent,
+  startTransition,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
@@ -45,12 +53,15 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   const { draft, discards, keep, discard } = useDraft(command.draftKey, form);
   const { errors, dismiss } = useFieldErrors(command.error, form);
   const bodyNow = (element: HTMLFormElement) => read(new FormValues(new FormData(element), reader));
-  const tell = () => form.current && onChange?.(bodyNow(form.current));
+  const tell = () => {
+    if (form.current) onChange?.(bodyNow(form.current));
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands in the fields at first
-  useEffect(() => void tell(), [discards]);
+  useEffect(tell, [discards]);
   const changed = (pointer: string) => {
     dismiss(pointer);
-    tell();
+    // What follows from what is typed may come a moment after it.
+    startTransition(tell);
     keep();
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
