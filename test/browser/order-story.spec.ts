@@ -38,6 +38,17 @@ test('on a phone, what waits for its reader is in sight wherever they are on the
   await expect(robin.latest.getByRole('heading')).toBeInViewport();
 });
 
+test('on a phone, a dialog lies above what waits', async ({ market, openOrder }) => {
+  const order = await placeOrder(market);
+  await market.opened(order, 'additional_work');
+  const { banner, dialog } = await openOrder('Robin', order, PHONE);
+  await banner.getByRole('button', { name: 'Make a counter-offer' }).click();
+  const send = dialog.getByRole('button', { name: 'Send the counter-offer' });
+  await send.scrollIntoViewIfNeeded();
+
+  await send.click({ trial: true });
+});
+
 /** What has the focus, unless it is in sight as a whole or the banner itself. */
 const hiddenFocus = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
