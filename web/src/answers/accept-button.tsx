@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { bodyOf } from '../api/client.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
@@ -12,7 +13,7 @@ import styles from './answers.module.css';
 import { moneyMoved } from './money-moved.ts';
 import { useAccepting } from './use-accepting.ts';
 
-const ConfirmMoney = lazy(() => import('./confirm-money.tsx'));
+const ConfirmMoney = lazyPart(() => import('./confirm-money.tsx'));
 
 /** Says yes, after one more question where money moves; beside it, what else can be answered. */
 export function AcceptButton(props: AnswerProps & { children: ReactNode }) {

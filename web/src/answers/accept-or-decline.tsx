@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { CounterButton, LastRoundNote } from '../offers/counter-button.tsx';
 import { viewOf } from '../requests/index.ts';
@@ -6,7 +7,7 @@ import { texts } from '../texts/texts.ts';
 import { AcceptButton } from './accept-button.tsx';
 import type { AnswerProps } from './answer-props.ts';
 
-const DeclineDialog = lazy(() => import('./decline-dialog.tsx'));
+const DeclineDialog = lazyPart(() => import('./decline-dialog.tsx'));
 
 /** Yes, no, and for what can be negotiated an offer of one's own. */
 export function AcceptOrDecline({ request, order }: AnswerProps) {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { viewOf } from '../requests/index.ts';
 import type { Answering } from '../requests/request-view.ts';
@@ -8,8 +9,8 @@ import { AcceptOrDecline } from './accept-or-decline.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './answers.module.css';
 
-const ContestDialog = lazy(() => import('../disputes/contest-dialog.tsx'));
-const ProgressDialog = lazy(() => import('./progress-dialog.tsx'));
+const ContestDialog = lazyPart(() => import('../disputes/contest-dialog.tsx'));
+const ProgressDialog = lazyPart(() => import('./progress-dialog.tsx'));
 
 const BARS: Readonly<Record<Answering, (props: AnswerProps) => React.ReactNode>> = {
   'accept-or-decline': AcceptOrDecline,

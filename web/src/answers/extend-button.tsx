@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { moreTimeFor } from './more-time.ts';
 
-const ExtendDialog = lazy(() => import('./extend-dialog.tsx'));
+const ExtendDialog = lazyPart(() => import('./extend-dialog.tsx'));
 
 /** The way to give the other party more time, as long as the deadline can be moved. */
 export function ExtendButton({ request, order }: AnswerProps) {

@@ -1,14 +1,15 @@
-import { type ComponentType, lazy, use } from 'react';
+import { type ComponentType, use } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { addresses } from './addresses.ts';
 import { NotFoundPage } from './failure-page.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { readQuery } from './read-query.ts';
 import { returnPath } from './return-path.ts';
 import { views } from './views.ts';
 
 const view = <N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) =>
-  lazy(async () => ({ default: (await load())[name] }));
+  lazyPart(async () => ({ default: (await load())[name] }));
 
 const SignInPage = view(views.signIn, 'SignInPage');
 const SignedInPage = view(views.signedIn, 'SignedInPage');

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Order } from '../api/types.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 
-const AssistantDialog = lazy(() => import('./assistant-dialog.tsx'));
+const AssistantDialog = lazyPart(() => import('./assistant-dialog.tsx'));
 
 interface AssistantButtonProps {
   readonly order: Order;

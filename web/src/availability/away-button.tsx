@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { availabilityQuery } from '../api/queries.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { formatDay } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 
-const AwayDialog = lazy(() => import('./away-dialog.tsx'));
+const AwayDialog = lazyPart(() => import('./away-dialog.tsx'));
 
 /** Whether the reader is away, and the way to say so; nothing where the marketplace has no such thing. */
 export function AwayButton() {

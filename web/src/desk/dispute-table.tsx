@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { DeskEntry } from '../api/types.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { texts } from '../texts/texts.ts';
 import { DisputeRow } from './dispute-row.tsx';
 import styles from './dispute-table.module.css';
 import { moveBetweenRows } from './move-between-rows.ts';
 
-const CaseDialog = lazy(() => import('./case-dialog.tsx'));
+const CaseDialog = lazyPart(() => import('./case-dialog.tsx'));
 
 interface DisputeTableProps {
   readonly entries: readonly DeskEntry[];

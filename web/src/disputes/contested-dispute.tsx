@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import styles from '../answers/answers.module.css';
 import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { partyOf } from '../api/parties.ts';
 import type { Order, RequestOf } from '../api/types.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 
-const DecisionDialog = lazy(() => import('./decision-dialog.tsx'));
+const DecisionDialog = lazyPart(() => import('./decision-dialog.tsx'));
 
 interface ContestedDisputeProps {
   readonly request: RequestOf<'dispute'>;

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Attachment } from '../api/types.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { texts } from '../texts/texts.ts';
 import styles from './attachments.module.css';
 import { isViewable } from './file-kind.ts';
 import { DownloadTile, ViewTile } from './tile.tsx';
 
-const Viewer = lazy(() => import('./viewer.tsx'));
+const Viewer = lazyPart(() => import('./viewer.tsx'));
 
 interface AttachmentsProps {
   readonly orderId: string;

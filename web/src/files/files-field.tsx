@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
 import type { FormValues } from '../form/form-values.ts';
 import styles from './files-field.module.css';
 
-const UploadField = lazy(() => import('./upload/upload-field.tsx'));
+const UploadField = lazyPart(() => import('./upload/upload-field.tsx'));
 
 /** The files that have been uploaded for a form; left out if there are none. */
 export function filesOf(values: FormValues): readonly (string | undefined)[] | undefined {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { AnswerProps } from '../answers/answer-props.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 
-const CounterDialog = lazy(() => import('./counter-dialog.tsx'));
+const CounterDialog = lazyPart(() => import('./counter-dialog.tsx'));
 
 /** So many offers there are in a row; the last one can only be accepted or declined. */
 const MOST_ROUNDS = 5;

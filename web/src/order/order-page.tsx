@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useParams } from 'wouter';
 import { partyOf } from '../api/parties.ts';
 import { isProblem } from '../api/problem.ts';
 import { orderQuery } from '../api/queries.ts';
 import type { Order } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Link } from '../app/link.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { OrderBanner } from '../banner/order-banner.tsx';
@@ -22,8 +23,8 @@ import { PrintHead } from './print-head.tsx';
 import { SummaryCard } from './summary-card.tsx';
 
 /** Not needed for a first look, and what it shows is asked for before it is there. */
-const History = lazy(() => import('../history/history.tsx'));
-const Notes = lazy(() => import('../notes/notes.tsx'));
+const History = lazyPart(() => import('../history/history.tsx'));
+const Notes = lazyPart(() => import('../notes/notes.tsx'));
 
 /** One order: how it stands, what can be asked for, and all that has happened. */
 export function OrderPage() {

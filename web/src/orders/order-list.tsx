@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { OrdersSearch } from '../api/types.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { texts } from '../texts/texts.ts';
 import { OrderRow } from './order-row.tsx';
@@ -8,7 +9,7 @@ import styles from './orders-page.module.css';
 import { ShowMore } from './show-more.tsx';
 import type { Orders } from './use-orders.ts';
 
-const NoOrders = lazy(() => import('./no-orders.tsx'));
+const NoOrders = lazyPart(() => import('./no-orders.tsx'));
 
 interface OrderListProps {
   readonly search: OrdersSearch;

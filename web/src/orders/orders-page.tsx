@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addresses } from '../app/addresses.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { readQuery } from '../app/read-query.ts';
 import { useTitle } from '../app/use-title.ts';
 import { AwayButton } from '../availability/away-button.tsx';
@@ -13,7 +14,7 @@ import { useFoundTold } from './use-found-told.ts';
 import { useOrders } from './use-orders.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
-const SearchField = lazy(() => import('./search-field.tsx'));
+const SearchField = lazyPart(() => import('./search-field.tsx'));
 
 /** The reader's orders on one of the two sides: a view of them, and what is searched. */
 export function OrdersPage() {

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
 import { TimeLeft } from '../time/countdown.tsx';
 import styles from './waiting-line.module.css';
 import type { WaitingOf } from './waiting-of.ts';
 
-const WaitingIcon = lazy(() => import('./waiting-icon.tsx'));
+const WaitingIcon = lazyPart(() => import('./waiting-icon.tsx'));
 
 /** What an order waits for, and how long still. */
 export function WaitingLine({ waiting }: { waiting: WaitingOf }) {

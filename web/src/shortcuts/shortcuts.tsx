@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../app/addresses.ts';
+import { lazyPart, loadPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';
 
-const ShortcutList = lazy(() => import('./shortcut-list.tsx'));
+const ShortcutList = lazyPart(() => import('./shortcut-list.tsx'));
 
 /** By then the first view is there: nothing waits for shortcuts. */
 const BOUND_AFTER_MS = 1500;
@@ -17,7 +18,7 @@ export function Shortcuts() {
   useEffect(() => {
     let unbind = () => undefined as unknown;
     const timer = setTimeout(async () => {
-      const { bindKeys } = await import('./bind-keys.ts');
+      const { bindKeys } = await loadPart(() => import('./bind-keys.ts'));
       if (!isOver) unbind = bindKeys({ help: () => setOpen(true), goOrders: () => goOrders() });
     }, BOUND_AFTER_MS);
     let isOver = false;
