@@ -109,7 +109,7 @@ test('a text that calls itself a picture is refused, with the reason', async ({
   const robin = await openOrder('Robin', await lateOrder(market));
   await beginDispute(robin);
   await robin.attach(sampleFile('wall.png', 'image/png', Buffer.from('Only words.')));
-  await expect(robin.upload('wall.png').locator('p')).toContainText('wall.png');
+  await expect(robin.upload('wall.png').locator('p')).toContainText('don’t match its type');
   await expect(robin.upload('wall.png')).toContainText('Not uploaded');
   await expect(robin.submitButton).toHaveAccessibleDescription(/Some files were not uploaded/);
 

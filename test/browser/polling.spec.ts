@@ -45,7 +45,7 @@ for (const { view, person, path, asks } of VIEWS) {
       await page.evaluate(() => fetch('/config.json'));
     }
     asked.times = 0;
-    await page.clock.runFor(60 * 60_000);
+    await page.clock.fastForward('01:00:00');
     expect(asked.times).toBe(0);
 
     const atOnce = page.waitForRequest(asks);

@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react';
+import { type ComponentType, type ReactNode, use } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { addresses } from './addresses.ts';
@@ -27,6 +27,9 @@ interface RoutesProps {
 export function Routes({ hasSignedOut }: RoutesProps) {
   const signedIn = use(SignedInContext);
   const { returnTo } = readQuery(useSearch());
+  const home = signedIn?.session.isModerator ? addresses.desk() : addresses.orders();
+  const forSignedIn = (view: ReactNode) =>
+    signedIn ? view : <SignInFirst hasSignedOut={hasSignedOut} />;
   return (
     <Switch>
       {/* A redirect is taken once: with a key of its own, it is not taken for another one's. */}
@@ -34,17 +37,13 @@ export function Routes({ hasSignedOut }: RoutesProps) {
         {signedIn ? <Redirect to={returnPath(returnTo)} replace /> : <SignInPage />}
       </Route>
       <Route path="/signed-in" component={SignedInPage} />
-      {!signedIn && <SignInFirst hasSignedOut={hasSignedOut} />}
       <Route key="home" path="/">
-        <Redirect
-          to={signedIn?.session.isModerator ? addresses.desk() : addresses.orders()}
-          replace
-        />
+        {forSignedIn(<Redirect to={home} replace />)}
       </Route>
-      <Route path="/orders" component={OrdersPage} />
-      <Route path="/orders/:orderId" component={OrderPage} />
-      <Route path="/desk" component={DisputesPage} />
-      <Route path="/desk/payments" component={PaymentsPage} />
+      <Route path="/orders">{forSignedIn(<OrdersPage />)}</Route>
+      <Route path="/orders/:orderId">{forSignedIn(<OrderPage />)}</Route>
+      <Route path="/desk">{forSignedIn(<DisputesPage />)}</Route>
+      <Route path="/desk/payments">{forSignedIn(<PaymentsPage />)}</Route>
       <Route component={NotFoundPage} />
     </Switch>
   );
