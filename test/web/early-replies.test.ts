@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { bodyOf, createApi } from '../../web/src/api/client.ts';
 import { askEarly } from '../../web/src/api/early-replies.ts';
-import { ordersQuery } from '../../web/src/api/queries.ts';
+import { ordersQuery } from '../../web/src/api/orders-queries.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 
 const ORDER = 'GET /v1/orders/order-1';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { orderCountsQuery } from '../api/queries.ts';
+import { orderCountsQuery } from '../api/orders-queries.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { showOnBadge } from './app-badge.ts';
 import { waiting } from './waiting.ts';

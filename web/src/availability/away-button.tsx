@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
-import { availabilityQuery } from '../api/queries.ts';
+import { availabilityQuery } from '../api/availability-query.ts';
 import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';

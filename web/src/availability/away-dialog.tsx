@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { availabilityQuery } from '../api/availability-query.ts';
 import { bodyOf } from '../api/client.ts';
-import { availabilityQuery } from '../api/queries.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { use, useRef } from 'react';
 import { isUncertain } from '../api/problem.ts';
-import { refreshOrder } from '../api/queries.ts';
+import { refreshOrder } from '../api/refresh-order.ts';
 import { discardDraft } from '../form/drafts.ts';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { CommandKeys } from './command-keys.ts';

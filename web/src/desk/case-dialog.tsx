@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { orderQuery } from '../api/queries.ts';
+import { orderQuery } from '../api/order-queries.ts';
 import type { DeskEntry } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Dialog } from '../design/dialog.tsx';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { deskQuery, failedMovementsQuery } from '../api/queries.ts';
+import { deskQuery, failedMovementsQuery } from '../api/desk-queries.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 
 /** Disputes that wait for a moderator; undefined while they are on their way. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { requestQuery } from '../api/order-queries.ts';
 import { partyName } from '../api/parties.ts';
-import { requestQuery } from '../api/queries.ts';
 import type { Order, RequestOf } from '../api/types.ts';
 import { Dialog } from '../design/dialog.tsx';
 import Notes from '../notes/notes.tsx';

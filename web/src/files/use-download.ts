@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { attachmentQuery } from '../api/queries.ts';
+import { attachmentQuery } from '../api/attachment-query.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import type { FileProps } from './use-file-link.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { attachmentQuery } from '../api/queries.ts';
+import { attachmentQuery } from '../api/attachment-query.ts';
 import type { Attachment } from '../api/types.ts';
 import { failureText } from '../command/failure-text.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';

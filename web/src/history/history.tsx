@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
-import { historyQuery } from '../api/queries.ts';
+import { historyQuery } from '../api/order-queries.ts';
 import type { Order } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Button } from '../design/button.tsx';

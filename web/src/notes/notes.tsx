@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { bodyOf } from '../api/client.ts';
-import { notesQuery } from '../api/queries.ts';
+import { notesQuery } from '../api/order-queries.ts';
 import type { Note } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { historyQuery } from '../api/queries.ts';
+import { historyQuery } from '../api/order-queries.ts';
 import type { Order, RequestType } from '../api/types.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useParams } from 'wouter';
+import { orderQuery } from '../api/order-queries.ts';
 import { partyOf } from '../api/parties.ts';
 import { isProblem } from '../api/problem.ts';
-import { orderQuery } from '../api/queries.ts';
 import type { Order } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { lazyPart } from '../app/lazy-part.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { refreshOrder } from '../api/queries.ts';
+import { refreshOrder } from '../api/refresh-order.ts';
 
 /** Looks at once when a deadline passes, instead of waiting for the next poll. */
 export function useOutcomeFetched(orderId: string, isOver: boolean): void {

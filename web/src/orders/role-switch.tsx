@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { orderCountsQuery } from '../api/queries.ts';
+import { orderCountsQuery } from '../api/orders-queries.ts';
 import type { OrdersSearch, OrdersView, Party } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { orderCountsQuery, ordersQuery } from '../api/queries.ts';
+import { orderCountsQuery, ordersQuery } from '../api/orders-queries.ts';
 import type { OrdersSearch } from '../api/types.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { historyQuery, orderQuery } from '../../api/order-queries.ts';
 import { isProblem } from '../../api/problem.ts';
-import { historyQuery, orderQuery } from '../../api/queries.ts';
 import type { Order } from '../../api/types.ts';
 import { AssistantButton } from '../../assistant/assistant-button.tsx';
 import { OrderBanner } from '../../banner/order-banner.tsx';
