@@ -23,7 +23,7 @@ interface NoOrdersProps extends OrdersSearch {
 }
 
 /** Says in words that a view is empty, and leads on where there is something. */
-export default function NoOrders({ role, view = 'all', q, isOlderNext, hasOthers }: NoOrdersProps) {
+export function NoOrders({ role, view = 'all', q, isOlderNext, hasOthers }: NoOrdersProps) {
   const { seeAll, olderLead, nothingFound, nothingFoundLead } = texts.orderViews;
   const said = q
     ? { title: nothingFound({ text: q }), lead: nothingFoundLead }

@@ -1,15 +1,12 @@
-import { Suspense } from 'react';
 import type { OrdersSearch } from '../api/types.ts';
-import { lazyPart } from '../app/lazy-part.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { texts } from '../texts/texts.ts';
+import { NoOrders } from './no-orders.tsx';
 import { OrderRow } from './order-row.tsx';
 import { OrderRowSkeleton } from './order-row-skeleton.tsx';
 import styles from './orders-page.module.css';
 import { ShowMore } from './show-more.tsx';
 import type { Orders } from './use-orders.ts';
-
-const NoOrders = lazyPart(() => import('./no-orders.tsx'));
 
 interface OrderListProps {
   readonly search: OrdersSearch;
@@ -24,9 +21,7 @@ export function OrderList({ search, found }: OrderListProps) {
   return (
     <>
       {orders.length === 0 && (
-        <Suspense>
-          <NoOrders {...search} isOlderNext={isOlderNext} hasOthers={Boolean(counts?.all)} />
-        </Suspense>
+        <NoOrders {...search} isOlderNext={isOlderNext} hasOthers={Boolean(counts?.all)} />
       )}
       <ul className={styles.list} aria-busy={query.isPlaceholderData || undefined}>
         {orders.map((order) => (

@@ -1,7 +1,5 @@
-import { Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addresses } from '../app/addresses.ts';
-import { lazyPart } from '../app/lazy-part.ts';
 import { readQuery } from '../app/read-query.ts';
 import { useTitle } from '../app/use-title.ts';
 import { AwayButton } from '../availability/away-button.tsx';
@@ -10,11 +8,10 @@ import { OrderList } from './order-list.tsx';
 import styles from './orders-page.module.css';
 import { ordersSearch, withSearch } from './orders-search.ts';
 import { RoleSwitch } from './role-switch.tsx';
+import { SearchField } from './search-field.tsx';
 import { useFoundTold } from './use-found-told.ts';
 import { useOrders } from './use-orders.ts';
 import { ViewTabs } from './view-tabs.tsx';
-
-const SearchField = lazyPart(() => import('./search-field.tsx'));
 
 /** The reader's orders on one of the two sides: a view of them, and what is searched. */
 export function OrdersPage() {
@@ -25,9 +22,6 @@ export function OrdersPage() {
   const { role, view = 'all', q } = search;
   const { query, counts, isCut } = found;
   useFoundTold(q, query.isPlaceholderData ? undefined : counts?.[view]);
-  // It comes after the first orders, and then stays.
-  const [isSearchable, setSearchable] = useState(false);
-  if (!isSearchable && !query.isPending) setSearchable(true);
   // A search is one step back, however often it was changed. It is typed while one may go elsewhere.
   const searchFor = (text: string | undefined) => {
     const now = ordersSearch(readQuery(window.location.search));
@@ -40,9 +34,7 @@ export function OrdersPage() {
         <AwayButton />
         <RoleSwitch {...search} />
         <div className={styles.search}>
-          <Suspense>
-            {isSearchable && <SearchField key={role} q={q} onSearch={searchFor} />}
-          </Suspense>
+          <SearchField key={role} q={q} onSearch={searchFor} />
         </div>
       </div>
       <ViewTabs {...search} counts={counts} isCut={isCut} />

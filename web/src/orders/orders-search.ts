@@ -12,7 +12,7 @@ export const ORDERS_VIEWS = [
 ] as const satisfies readonly OrdersView[];
 
 /** As long as the service takes it. */
-const MAX_SEARCH = 100;
+export const MAX_SEARCH = 100;
 
 const isView = (view: unknown): view is OrdersView => ORDERS_VIEWS.some((one) => one === view);
 

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { texts } from '../texts/texts.ts';
-import { searched } from './orders-search.ts';
+import { MAX_SEARCH, searched } from './orders-search.ts';
 import styles from './search-field.module.css';
 
 /** How long somebody has to pause before what they have typed is searched. */
@@ -14,7 +14,7 @@ interface SearchFieldProps {
 }
 
 /** Searches while one types, and follows the address when one goes back. */
-export default function SearchField({ q, onSearch }: SearchFieldProps) {
+export function SearchField({ q, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(q ?? '');
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(q);
@@ -55,7 +55,7 @@ export default function SearchField({ q, onSearch }: SearchFieldProps) {
         data-shortcut="search"
         enterKeyHint="search"
         autoComplete="off"
-        maxLength={100}
+        maxLength={MAX_SEARCH}
         aria-label={label}
         placeholder={label}
         value={text}

@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<WaitingOf['kind'], LucideIcon>> = {
 };
 
 /** What stands for the thing that is waited for. */
-export default function WaitingIcon({ kind }: Pick<WaitingOf, 'kind'>) {
+export function WaitingIcon({ kind }: Pick<WaitingOf, 'kind'>) {
   const Icon = ICONS[kind];
   return <Icon size="1.125em" aria-hidden="true" />;
 }

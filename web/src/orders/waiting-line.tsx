@@ -1,10 +1,7 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../app/lazy-part.ts';
 import { TimeLeft } from '../time/countdown.tsx';
+import { WaitingIcon } from './waiting-icon.tsx';
 import styles from './waiting-line.module.css';
 import type { WaitingOf } from './waiting-of.ts';
-
-const WaitingIcon = lazyPart(() => import('./waiting-icon.tsx'));
 
 /** What an order waits for, and how long still. */
 export function WaitingLine({ waiting }: { waiting: WaitingOf }) {
@@ -12,9 +9,7 @@ export function WaitingLine({ waiting }: { waiting: WaitingOf }) {
   return (
     <p className={`${styles.line} ${isMine ? styles.mine : ''}`}>
       <span className={styles.icon}>
-        <Suspense>
-          <WaitingIcon kind={kind} />
-        </Suspense>
+        <WaitingIcon kind={kind} />
       </span>
       <span>
         <span className={styles.text}>{text}</span>
