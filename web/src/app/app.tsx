@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
 import { createApi } from '../api/client.ts';
 import { presence } from '../api/presence.ts';
+import { queryDefaults } from '../api/query-defaults.ts';
 import { discardDrafts } from '../form/drafts.ts';
 import type { Session } from '../sign-in/session.ts';
 import { SignedInContext } from '../sign-in/session-context.tsx';
@@ -11,9 +12,7 @@ import { SignInContext } from '../sign-in/sign-in-context.tsx';
 import { useDeferredLocation, useDeferredSearch } from './deferred-location.ts';
 import { Page } from './page.tsx';
 
-/** The client tries again by itself. */
-const createQueryClient = () =>
-  new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 2000 } } });
+const createQueryClient = () => new QueryClient({ defaultOptions: queryDefaults });
 
 interface AppProps {
   readonly signIn: SignIn;

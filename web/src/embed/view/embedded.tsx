@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import type { GetToken } from '../../../public/embed.d.ts';
 import { presence } from '../../api/presence.ts';
 import { Announcements, AnnouncementsContext } from '../../app/announcements.ts';
@@ -8,7 +9,7 @@ import { DialogPlaceContext } from '../../design/dialog-place.ts';
 import { SignedInContext } from '../../sign-in/session-context.tsx';
 import type { Tell } from '../element/tell.ts';
 import { EmbeddedOrder } from './embedded-order.tsx';
-import { FailureBoundary } from './failure-boundary.tsx';
+import { NotDrawn } from './not-drawn.tsx';
 import { orderError } from './order-error.ts';
 import { OrderSkeleton } from './order-skeleton.tsx';
 import { queryClientTelling } from './query-client-telling.ts';
@@ -24,7 +25,7 @@ interface EmbeddedProps {
 
 /** An order's requests, for whoever the page around says. */
 export function Embedded({ orderId, getToken, dialogPlace, tell }: EmbeddedProps) {
-  const fail = (error: Error) => tell('ordererror', orderError(orderId, error));
+  const fail = (error: unknown) => tell('ordererror', orderError(orderId, error));
   const { signedIn, isRefused, retry } = useEmbeddedSession(getToken, fail);
   // What one person has seen is not shown to the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: one for each person
@@ -36,11 +37,11 @@ export function Embedded({ orderId, getToken, dialogPlace, tell }: EmbeddedProps
       <DialogPlaceContext value={dialogPlace}>
         <SignedInContext value={signedIn}>
           <QueryClientProvider client={client}>
-            <FailureBoundary onFailure={fail}>
+            <ErrorBoundary FallbackComponent={NotDrawn} onError={fail}>
               {signedIn && <EmbeddedOrder orderId={orderId} tell={tell} />}
               {isRefused && <SignedOut onRetry={retry} />}
               {!signedIn && !isRefused && <OrderSkeleton />}
-            </FailureBoundary>
+            </ErrorBoundary>
           </QueryClientProvider>
         </SignedInContext>
       </DialogPlaceContext>

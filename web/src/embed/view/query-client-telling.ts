@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { queryDefaults } from '../../api/query-defaults.ts';
 import type { Tell } from '../element/tell.ts';
 import { orderError } from './order-error.ts';
 
@@ -8,7 +9,6 @@ export function queryClientTelling(orderId: string, tell: Tell): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    // The client tries again by itself.
-    defaultOptions: { queries: { retry: false, staleTime: 2000 } },
+    defaultOptions: queryDefaults,
   });
 }
