@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter';
+import type { DeskEntry } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';
 import { readQuery } from '../app/read-query.ts';
@@ -39,7 +40,7 @@ export function DisputesPage() {
 }
 
 interface ArrangedProps {
-  readonly entries: Parameters<typeof arrange>[0];
+  readonly entries: readonly DeskEntry[];
   /** Nothing waits that has not been read. */
   readonly isAll: boolean;
 }

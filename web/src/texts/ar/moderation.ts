@@ -1,8 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export const moderation: Messages['moderation'] = {
-  atLeast: '{count, number}+',
-
   filters: 'تصفية النزاعات',
   whose: 'من يتولّاها',
   all: 'الكل',

@@ -1,6 +1,4 @@
 export const moderation = {
-  atLeast: '{count, number}+',
-
   filters: 'Filter disputes',
   whose: 'Taken',
   all: 'All',
