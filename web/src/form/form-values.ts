@@ -2,6 +2,7 @@ import { parseMoney } from '../money/parse-money.ts';
 import { withPlainDigits } from '../numbers/plain-digits.ts';
 import type { Reader } from '../time/reader.ts';
 import { toInstant } from '../time/zoned-input.ts';
+import { listLength } from './list-length.ts';
 
 /**
  * What has been typed into a form whose fields are named by the JSON pointers of the body. What is
@@ -41,15 +42,8 @@ export class FormValues {
     return toInstant(text, this.#reader.timeZone) ?? null;
   }
 
-  /** How many entries a list has: the highest index among its fields, and one. */
-  count(pointer: string): number {
-    const indexes = [...this.#data.keys()]
-      .filter((key) => key.startsWith(`${pointer}/`))
-      .map((key) => Number(key.slice(pointer.length + 1).split('/', 1)[0]));
-    return Math.max(-1, ...indexes) + 1;
-  }
-
   list<T>(pointer: string, entry: (pointer: string) => T): readonly T[] {
-    return Array.from({ length: this.count(pointer) }, (_, index) => entry(`${pointer}/${index}`));
+    const length = listLength(this.#data.keys(), pointer);
+    return Array.from({ length }, (_, index) => entry(`${pointer}/${index}`));
   }
 }
