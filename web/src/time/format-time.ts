@@ -46,10 +46,6 @@ export const formatExactDeadline = (instant: string, reader: Reader): string =>
     timeZoneName: 'short',
   });
 
-/** "11:00" */
-export const formatClock = (instant: string, reader: Reader): string =>
-  format(instant, reader, minute);
-
 /** "Wed, 25 Nov 2026, 11:00:42 GMT+1": nothing is left to guess, today or in ten years. */
 export const formatFullTime = (instant: string, reader: Reader): string =>
   format(instant, reader, {

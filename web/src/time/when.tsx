@@ -1,4 +1,4 @@
-import { formatClock, formatDateTime, formatFullTime } from './format-time.ts';
+import { formatDateTime, formatFullTime, formatTime } from './format-time.ts';
 import styles from './instant.module.css';
 import { useReader } from './reader.ts';
 import { relativeTime } from './relative-time.ts';
@@ -17,7 +17,7 @@ export function When({ at, isDayTold = false }: WhenProps) {
   const reader = useReader();
   const now = useNow(stepMs);
   const full = formatFullTime(at, reader);
-  const time = isDayTold ? formatClock : formatDateTime;
+  const time = isDayTold ? formatTime : formatDateTime;
   return (
     <time dateTime={at} title={full} className={styles.instant}>
       <span className={styles.screen} aria-hidden="true">
