@@ -5,3 +5,8 @@ export interface AnswerProps {
   readonly request: OrderRequest;
   readonly order: Order;
 }
+
+/** The dialog in which it is answered. */
+export interface AnswerDialogProps extends AnswerProps {
+  readonly onClose: () => void;
+}

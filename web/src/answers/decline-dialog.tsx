@@ -7,14 +7,14 @@ import { TextField } from '../form/fields.tsx';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import type { AnswerProps } from './answer-props.ts';
+import type { AnswerDialogProps } from './answer-props.ts';
 
 /** Says no, with a note if one likes. */
 export default function DeclineDialog({
   request: { orderId, requestId, openedBy, type },
   order,
   onClose,
-}: AnswerProps & { onClose: () => void }) {
+}: AnswerDialogProps) {
   const { api } = useSignedIn();
   const decline = useCommand({
     orderId,

@@ -9,7 +9,7 @@ import type { FormValues } from '../form/form-values.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import type { AnswerProps } from './answer-props.ts';
+import type { AnswerDialogProps } from './answer-props.ts';
 import { ExtendFields } from './extend-fields.tsx';
 import { ExtendPreview } from './extend-preview.tsx';
 
@@ -23,11 +23,7 @@ const read = (values: FormValues) =>
   }) as Extend;
 
 /** The requester gives the other party more time to answer. */
-export default function ExtendDialog({
-  request,
-  order,
-  onClose,
-}: AnswerProps & { onClose: () => void }) {
+export default function ExtendDialog({ request, order, onClose }: AnswerDialogProps) {
   const { api } = useSignedIn();
   const [draft, setDraft] = useState<Extend>();
   const { orderId, requestId } = request;

@@ -11,7 +11,7 @@ import type { FormValues } from '../form/form-values.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import type { AnswerProps } from './answer-props.ts';
+import type { AnswerDialogProps } from './answer-props.ts';
 
 type Progress = components['schemas']['ProvideProgress'];
 
@@ -25,10 +25,7 @@ const read = (values: FormValues) =>
   }) as Progress;
 
 /** Tells the customer how the work is going. */
-export default function ProgressDialog({
-  request,
-  onClose,
-}: AnswerProps & { onClose: () => void }) {
+export default function ProgressDialog({ request, onClose }: AnswerDialogProps) {
   const { api } = useSignedIn();
   const { orderId, requestId } = request;
   const provide = useCommand({

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Tone } from './badge.tsx';
 import styles from './notice.module.css';
 
 interface NoticeProps {
-  readonly tone?: 'plain' | 'good' | 'warning' | 'danger';
+  readonly tone?: Tone;
   /** Read out as soon as it appears. */
   readonly urgent?: boolean;
   readonly children: ReactNode;

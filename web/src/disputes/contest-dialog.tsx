@@ -1,4 +1,4 @@
-import type { AnswerProps } from '../answers/answer-props.ts';
+import type { AnswerDialogProps } from '../answers/answer-props.ts';
 import { bodyOf } from '../api/client.ts';
 import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
@@ -26,11 +26,7 @@ const read = (values: FormValues, currency: string) =>
   }) as Contest;
 
 /** The pro objects to a dispute: their side, their offer, and what shows it. */
-export default function ContestDialog({
-  request,
-  order,
-  onClose,
-}: AnswerProps & { onClose: () => void }) {
+export default function ContestDialog({ request, order, onClose }: AnswerDialogProps) {
   const { api } = useSignedIn();
   const { orderId, requestId } = request;
   const { currency } = order.price;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnswerProps } from '../answers/answer-props.ts';
+import type { AnswerDialogProps } from '../answers/answer-props.ts';
 import { bodyOf } from '../api/client.ts';
 import { partyName } from '../api/parties.ts';
 import type { components } from '../api/types.ts';
@@ -15,11 +15,7 @@ import { CounterPreview } from './counter-preview.tsx';
 type Counter = components['schemas']['Counter'];
 
 /** The same form once more, filled with what was offered, for an offer of one's own. */
-export default function CounterDialog({
-  request,
-  order,
-  onClose,
-}: AnswerProps & { onClose: () => void }) {
+export default function CounterDialog({ request, order, onClose }: AnswerDialogProps) {
   const { api } = useSignedIn();
   const [draft, setDraft] = useState<Counter>();
   const { orderId, requestId } = request;

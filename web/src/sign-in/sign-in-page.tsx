@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useSearch } from 'wouter';
+import { lazyPart } from '../app/lazy-part.ts';
 import { readQuery } from '../app/read-query.ts';
 import { returnPath } from '../app/return-path.ts';
 import { useTitle } from '../app/use-title.ts';
@@ -11,7 +12,7 @@ export function SignInPage() {
   useTitle(texts.signIn.title);
   const { returnTo } = readQuery(useSearch());
   const { signIn, onSignedIn } = useSignIn();
-  const View = useMemo(() => lazy(signIn.loadView), [signIn]);
+  const View = useMemo(() => lazyPart(signIn.loadView), [signIn]);
   return (
     <section className={styles.card} aria-labelledby="sign-in">
       <h1 id="sign-in">{texts.signIn.title}</h1>
