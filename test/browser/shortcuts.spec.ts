@@ -29,8 +29,10 @@ test('keys open what people open often, and a list of them', async ({ market, op
   await keyboard.press('g');
   await keyboard.press('o');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My orders');
+  const first = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+  await expect(first).toBeVisible();
   await keyboard.press('j');
-  await expect(page.getByRole('listitem').getByRole('link').first()).toBeFocused();
+  await expect(first).toBeFocused();
 });
 
 test('single keys can be turned off, and stay off', async ({ market, openOrder }) => {
