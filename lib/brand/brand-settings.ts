@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { matching, or } from '../setting-fault.ts';
-import { isSquareOf } from './image.ts';
+import { isPicture, isSquareOf } from './image.ts';
 
 const KB = 1000;
 
@@ -18,6 +18,11 @@ const file = (endings: string, mostKb: number) => {
     ),
   );
 };
+
+const picture = () =>
+  file('svg|png|webp', 50).check(
+    z.refine(isPicture, or('give a picture of its own size: an SVG with a viewBox, PNG or WebP')),
+  );
 
 const icon = (side: number) =>
   file('png', 100).check(
@@ -41,9 +46,9 @@ export const brand = z.strictObject({
   /** Stands before the name; or alone, if it says the name itself. */
   logo: z.optional(
     z.strictObject({
-      file: file('svg|png|webp', 50),
+      file: picture(),
       /** Shown instead where the reader wants it dark. */
-      darkFile: z.optional(file('svg|png|webp', 50)),
+      darkFile: z.optional(picture()),
       /** The name is part of the picture, and not written beside it. */
       saysName: z._default(z.boolean(or('choose true or false')), false),
     }),
@@ -75,7 +80,7 @@ export const brand = z.strictObject({
   ),
   /** Of buttons and inputs; cards have 1.75 times as much. */
   radius: z.optional(
-    matching(/^(0|[\d.]+(px|rem))$/, 'give a length in px or rem, such as "0.5rem", or "0"'),
+    matching(/^(0|\d*\.?\d+(px|rem))$/, 'give a length in px or rem, such as "0.5rem", or "0"'),
   ),
   font: z.optional(
     z.strictObject({

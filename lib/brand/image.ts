@@ -7,12 +7,19 @@ export const sizeOf = (path: string): { readonly width: number; readonly height:
   return { width, height };
 };
 
+/** Whether it can be read, and how large it is. */
+export const isPicture = (path: string): boolean => sizeIfRead(path) !== undefined;
+
 export function isSquareOf(path: string, side: number): boolean {
+  const size = sizeIfRead(path);
+  return size?.width === side && size.height === side;
+}
+
+function sizeIfRead(path: string): ReturnType<typeof sizeOf> | undefined {
   try {
-    const { width, height } = sizeOf(path);
-    return width === side && height === side;
+    return sizeOf(path);
   } catch {
     // Not a picture at all.
-    return false;
+    return undefined;
   }
 }

@@ -70,7 +70,7 @@ export class PageDistribution extends Construct {
 
   /** How long a file is kept is said by the file itself: see `PageContents`. */
   private files({ bucket, page, ...origins }: PageDistributionProps): BehaviorOptions {
-    const embedOrigins = page?.embedOrigins;
+    const embedOrigins = page?.embedOrigins ?? [];
     return {
       origin: S3BucketOrigin.withOriginAccessControl(bucket, {
         originAccessControl: new S3OriginAccessControl(this, 'Access', {

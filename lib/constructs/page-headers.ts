@@ -15,7 +15,7 @@ interface PageOrigins {
   /** Origin of the files that people upload. */
   readonly filesFrom: string;
   /** Origins whose pages may load its scripts. */
-  readonly embedOrigins: readonly string[] | undefined;
+  readonly embedOrigins: readonly string[];
 }
 
 /** Everything but people's files comes from the page's own origin, and nothing is inline. */
@@ -60,6 +60,7 @@ export function pageHeaders(
   origins: PageOrigins,
 ): IResponseHeadersPolicyRef {
   const override = true;
+  const { embedOrigins } = origins;
   return new ResponseHeadersPolicy(scope, id, {
     responseHeadersPolicyName: pageResourceName(scope),
     comment: 'Order page',
@@ -73,7 +74,7 @@ export function pageHeaders(
         override,
       },
     },
-    ...(origins.embedOrigins && { corsBehavior: readableFrom(origins.embedOrigins) }),
+    ...(embedOrigins.length > 0 && { corsBehavior: readableFrom(embedOrigins) }),
     customHeadersBehavior: {
       customHeaders: [
         { header: 'permissions-policy', value: permissionsPolicy, override },

@@ -29,6 +29,15 @@ const BRAND: Brand = {
   links: { help: 'https://fixwell.example/help' },
 };
 
+const folder = temporaryFolder();
+
+/** The path of a file that says that it is a picture. */
+const imageOf = (name: string, contents: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, contents);
+  return path;
+};
+
 describe('the brand of a stage', () => {
   test('is taken when all is well with it', () => {
     expect(given(BRAND)).not.toThrow();
@@ -58,6 +67,17 @@ describe('the brand of a stage', () => {
       { icons: { ...BRAND.icons, large: 'web/public/icon-192.png' } },
       'page.brand.icons.large: "web/public/icon-192.png" will not do: give a picture of 512 by 512 pixels, as PNG',
     ],
+    [
+      'a logo that cannot be read',
+      { logo: { file: imageOf('broken.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>') } },
+      'will not do: give a picture of its own size: an SVG with a viewBox, PNG or WebP',
+    ],
+    [
+      'a dark logo that is text',
+      { logo: { ...BRAND.logo, darkFile: imageOf('text.png', 'not a picture') } },
+      'text.png" will not do: give a picture of its own size',
+    ],
+    ['a radius of two points', { radius: '1.5.2rem' }, 'give a length in px or rem'],
     ['a radius without a unit', { radius: '8' }, 'give a length in px or rem'],
     ['a font that would break out of its quotes', { font: { family: 'a"; }' } }, 'such as "Inter"'],
     [

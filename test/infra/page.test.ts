@@ -163,6 +163,13 @@ describe('the security headers', () => {
     });
   });
 
+  test('name no origins where the list of them is empty, which CloudFront would refuse', () => {
+    const template = templateOf('dev', { page: { embedOrigins: [] } });
+    const { Properties } = theOnly(template, 'AWS::CloudFront::ResponseHeadersPolicy');
+
+    expect(Properties.ResponseHeadersPolicyConfig.CorsConfig).toBeUndefined();
+  });
+
   test('keep to HTTPS for two years, and tell nothing to other sites', () => {
     expect(security).toMatchObject({
       StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },

@@ -81,6 +81,12 @@ describe('settings of a stage', () => {
       /page.embedOrigins.0: "https:\/\/a.b\/c" will not do: give an origin/,
     ],
     ['an origin with a path', { allowedOrigins: ['https://a.b/c'] }, /"https:\/\/a.b\/c" will/],
+    ['every origin at once', { allowedOrigins: ['https://*'] }, /"https:\/\/\*" will not do/],
+    ['an origin with an asterisk', { allowedOrigins: ['https://*.a.b'] }, /will not do: give an/],
+    ['an origin in capitals', { allowedOrigins: ['https://A.b'] }, /"https:\/\/A.b" will not do/],
+    ["an origin with its scheme's port", { allowedOrigins: ['https://a.b:443'] }, /:443" will not/],
+    ['an origin with a query', { allowedOrigins: ['https://a.b?c'] }, /\?c" will not do/],
+    ['an origin that is no page', { allowedOrigins: ['ftp://a.b'] }, /"ftp:\/\/a.b" will not do/],
     [
       'an address that is none',
       { alarms: { ...good.alarms, notify: { email: 'me' } } },
