@@ -14,7 +14,11 @@ const file = (endings: string, mostKb: number) => {
   ).check(
     z.refine(
       (path) => (statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) <= mostKb * KB,
-      or(`name a file that exists, from the project's folder, of ${mostKb} kB at most`),
+      {
+        ...or(`name a file that exists, from the project's folder, of ${mostKb} kB at most`),
+        // What is not there is not looked at.
+        abort: true,
+      },
     ),
   );
 };

@@ -90,6 +90,12 @@ describe('the brand of a stage', () => {
     expect(given({ ...(_ !== 'no name' && { name: 'Fixwell' }), ...brand })).toThrow(message);
   });
 
+  test('is told once of a file that does not exist, and not that it is no picture as well', () => {
+    expect(given({ name: 'Fixwell', logo: { file: 'brand/logo.svg' } })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('give a picture') }),
+    );
+  });
+
   test('is refused with colors that cannot be read, each pair by its names and figures', () => {
     const pale = { accent: { light: '#e8b84a', dark: '#c0a9ff' } };
 
