@@ -33,7 +33,7 @@ export default defineConfig({
             // What the first view and dialogs have in common, in one piece and not bit by bit.
             {
               name: 'shared',
-              test: /client.src|node_modules.(react|scheduler|@tanstack|openapi-fetch)\b|web.src.(api|app|command|design.(?!dialog\b)|files|history|money|requests|sign-in|time)\b/,
+              test: /client.src|node_modules.(react|scheduler|@tanstack|openapi-fetch)\b|web.src.(announcements|api|app|command|design.(?!dialog\b)|files|history|money|requests|sign-in|time)\b/,
               minShareCount: 2,
             },
           ],

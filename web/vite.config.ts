@@ -8,7 +8,12 @@ const served = ['/v1', '/local', '/config.json', '/brand.css', '/manifest.webman
 const proxy = Object.fromEntries(served.map((path) => [path, runner]));
 
 const first = [
-  ...['main', 'api.early-replies', 'app.(not-started|read-query|views)', 'orders.orders-search'],
+  ...[
+    'main',
+    'api.early-replies',
+    'app.(first-calls|not-started|read-query|views)',
+    'orders.orders-search',
+  ],
   ...['sign-in.(config|load-sign-in|session)', 'sign-in.oidc.(kept-user|oidc-sign-in)'],
   'texts.[a-z]+',
 ];
@@ -42,7 +47,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /client.src|web.src.(api|app|command|design.(?!dialog)|money|sign-in.[a-z-]+\.tsx?|time)\b/,
+              test: /client.src|web.src.(announcements|api|app|command|design.(?!dialog)|money|sign-in.[a-z-]+\.tsx?|time)\b/,
               minShareCount: 2,
             },
           ],

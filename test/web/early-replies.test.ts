@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { bodyOf, createApi } from '../../web/src/api/client.ts';
 import { askEarly } from '../../web/src/api/early-replies.ts';
 import { ordersQuery } from '../../web/src/api/orders-queries.ts';
+import { firstCalls } from '../../web/src/app/first-calls.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 
 const ORDER = 'GET /v1/orders/order-1';
@@ -20,7 +21,7 @@ const openWith = (service: FakeService, at = '/orders/order-1') => {
       input instanceof Request ? input : new Request(new URL(`${input}`, location.origin), init),
     );
   history.replaceState(null, '', at);
-  askEarly('token');
+  askEarly(firstCalls(location), 'token');
 };
 
 describe('what has been asked for early', () => {

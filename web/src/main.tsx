@@ -1,4 +1,5 @@
 import { askEarly } from './api/early-replies.ts';
+import { firstCalls } from './app/first-calls.ts';
 import { notStarted } from './app/not-started.ts';
 import { loadViewAt, views } from './app/views.ts';
 import { readConfig } from './sign-in/config.ts';
@@ -32,7 +33,7 @@ async function open(): Promise<void> {
 function askFor(session: Session | undefined, signIn: SignIn): unknown {
   if (!session) return Promise.all([views.signIn(), signIn.loadView()]);
   loadViewAt(location.pathname);
-  return askEarly(session.accessToken());
+  return askEarly(firstCalls(location), session.accessToken());
 }
 
 // Not awaited here: the parts of the page import what stands beside this module.

@@ -2,9 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import {
+  Announcements,
+  AnnouncementsContext,
+} from '../../../web/src/announcements/announcements.ts';
+import { LiveRegion } from '../../../web/src/announcements/live-region.tsx';
 import { createApi } from '../../../web/src/api/client.ts';
-import { Announcements, AnnouncementsContext } from '../../../web/src/app/announcements.ts';
-import { LiveRegion } from '../../../web/src/app/live-region.tsx';
 import type { Session } from '../../../web/src/sign-in/session.ts';
 import { SignedInContext } from '../../../web/src/sign-in/session-context.tsx';
 import { ReaderContext } from '../../../web/src/time/reader.ts';

@@ -1,7 +1,6 @@
 import type { OrderRequest } from '../api/types.ts';
+import { DAY } from '../time/units.ts';
 
-const HOUR = 3600_000;
-const DAY = 24 * HOUR;
 const LONGEST = 14 * DAY;
 
 /** How much longer, in milliseconds, is offered at one press. */

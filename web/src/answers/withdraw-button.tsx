@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
+import { useAnnouncements } from '../announcements/announcements.ts';
 import { bodyOf } from '../api/client.ts';
 import type { OrderRequest } from '../api/types.ts';
-import { useAnnouncements } from '../app/announcements.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { usePutOff } from '../command/use-put-off.ts';

@@ -1,13 +1,16 @@
 import { bodyOf, createHttpClient, type HttpClient } from '#client';
-import { connection } from '../app/connection.ts';
-import type { Session } from '../sign-in/session.ts';
 import { learnServerTime } from '../time/server-clock.ts';
+import { connection } from './connection.ts';
 import { takeEarly } from './early-replies.ts';
 
 export { bodyOf };
 
 /** Whoever calls. */
-type Bearer = Pick<Session, 'accessToken' | 'renew'>;
+export interface Bearer {
+  accessToken(): string;
+  /** Gets a new access token after one was refused; false when signing in again is needed. */
+  renew(): Promise<boolean>;
+}
 
 export type Api = HttpClient;
 
@@ -16,15 +19,15 @@ export type Api = HttpClient;
  * where the page is, unless that is somebody else's.
  */
 export const createApi = (
-  session: Bearer,
+  bearer: Bearer,
   onRefused?: () => void,
   baseUrl: string = location.origin,
 ): Api =>
   createHttpClient({
     baseUrl,
     token: async (refused) => {
-      if (refused !== undefined && !(await session.renew())) onRefused?.();
-      return session.accessToken();
+      if (refused !== undefined && !(await bearer.renew())) onRefused?.();
+      return bearer.accessToken();
     },
     fetch: send,
     timeoutMs: 15_000,

@@ -1,27 +1,13 @@
-import { readQuery } from '../app/read-query.ts';
-import { ordersSearch } from '../orders/orders-search.ts';
-
 /** What has been asked for the first view already, by address. */
 const replies = new Map<string, Promise<Response>>();
 
 /** What nobody has taken by then is no news any more. */
 const STALE_AFTER_MS = 20_000;
 
-/** What the view at an address asks for first of all. */
-function firstCalls({ pathname, search }: Location): readonly string[] {
-  const [, orderId] = /^\/orders\/([^/]+)$/.exec(pathname) ?? [];
-  if (orderId) {
-    const order = `/v1/orders/${orderId}`;
-    return [order, `${order}/history?limit=100`];
-  }
-  const { role, view = 'all', q } = ordersSearch(readQuery(search));
-  return pathname === '/orders' && !q ? [`/v1/orders?role=${role}&view=${view}`] : [];
-}
-
 /** Asks for what the first view shows, while the libraries that will show it are still on their way. */
-export function askEarly(accessToken: string): void {
+export function askEarly(calls: readonly string[], accessToken: string): void {
   const headers = { authorization: `Bearer ${accessToken}` };
-  for (const path of firstCalls(location)) {
+  for (const path of calls) {
     const reply = fetch(path, { headers, cache: 'no-cache' });
     // Whoever takes it is told, and asks again.
     reply.catch(() => undefined);

@@ -1,5 +1,4 @@
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+import { MINUTE, SECOND } from '../time/units.ts';
 
 /** What the next poll depends on, in milliseconds. */
 interface Situation {

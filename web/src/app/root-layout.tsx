@@ -1,9 +1,9 @@
 import { type ReactNode, use } from 'react';
+import { LiveRegion } from '../announcements/live-region.tsx';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Footer } from './footer.tsx';
-import { LiveRegion } from './live-region.tsx';
 import styles from './root-layout.module.css';
 import { TopBar } from './top-bar.tsx';
 import { WaitingCount } from './waiting-count.tsx';

@@ -1,9 +1,9 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { connection } from '../api/connection.ts';
 import { texts } from '../texts/texts.ts';
 import { formatTime } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
-import { connection } from './connection.ts';
 
 /** That the reader or the service is not to be reached, and how old is what is shown; else nothing. */
 export function useConnectionText(): string | undefined {

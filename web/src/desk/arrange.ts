@@ -1,8 +1,7 @@
 import type { DeskEntry } from '../api/types.ts';
 import { fractionDigits } from '../money/minor-units.ts';
+import { DAY } from '../time/units.ts';
 import type { DeskSearch } from './desk-search.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Since when it waits for a moderator: it was contested then. */
 export const waitsSince = ({ response, openedAt }: DeskEntry): string => response?.at ?? openedAt;
@@ -25,7 +24,7 @@ const isShown = (
   if (taken === 'nobody' && entry.taken) return false;
   if (taken === 'me' && entry.taken?.by.id !== userId) return false;
   const age = now - Date.parse(waitsSince(entry));
-  return age >= (olderThan ?? 0) * DAY_MS && wholeStakeOf(entry) >= (stake ?? 0);
+  return age >= (olderThan ?? 0) * DAY && wholeStakeOf(entry) >= (stake ?? 0);
 };
 
 interface Viewed {

@@ -10,6 +10,7 @@ import { Message } from '../design/message.tsx';
 import { ShowMore } from '../orders/show-more.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
+import { MINUTE } from '../time/units.ts';
 import { useNow } from '../time/use-now.ts';
 import { arrange } from './arrange.ts';
 import { DeskFilters } from './desk-filters.tsx';
@@ -18,8 +19,6 @@ import { deskSearch } from './desk-search.ts';
 import { DeskSkeleton } from './desk-skeleton.tsx';
 import { DisputeTable } from './dispute-table.tsx';
 import { useDisputes } from './use-desk.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The moderators' desk: what waits for a decision, and who is at it. */
 export function DisputesPage() {
@@ -48,7 +47,7 @@ interface ArrangedProps {
 function Arranged({ entries, isAll }: ArrangedProps) {
   const search = deskSearch(readQuery(useSearch()));
   const { session } = useSignedIn();
-  const now = useNow(MINUTE_MS);
+  const now = useNow(MINUTE);
   const shown = arrange(entries, search, { userId: session.userId, now });
   const currencies = new Set(entries.map(({ order }) => order.price.currency));
   const isCompared = search.sort === 'stake' || search.stake !== undefined;

@@ -1,6 +1,6 @@
 import { Hand, Undo2 } from 'lucide-react';
+import { useAnnouncements } from '../announcements/announcements.ts';
 import type { RequestOf } from '../api/types.ts';
-import { useAnnouncements } from '../app/announcements.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Button } from '../design/button.tsx';
 import { texts } from '../texts/texts.ts';

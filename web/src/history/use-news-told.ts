@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useAnnouncements } from '../announcements/announcements.ts';
 import type { HistoryEntry, Order } from '../api/types.ts';
-import { useAnnouncements } from '../app/announcements.ts';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import { eventText } from './event-text.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAnnouncements } from '../app/announcements.ts';
+import { useAnnouncements } from '../announcements/announcements.ts';
 import { texts } from '../texts/texts.ts';
 
 /** Tells a screen reader what a search has found, once that is known; not what polling brings. */

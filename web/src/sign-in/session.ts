@@ -1,13 +1,12 @@
+import type { Bearer } from '../api/client.ts';
+
 /** Somebody who has signed in. */
-export interface Session {
+export interface Session extends Bearer {
   /** The `sub` of their tokens: what orders call them. */
   readonly userId: string;
   /** What people call them. */
   readonly name: string;
   readonly isModerator: boolean;
-  accessToken(): string;
-  /** Gets a new access token after one was refused; false when signing in again is needed. */
-  renew(): Promise<boolean>;
   signOut(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAnnouncements } from '../app/announcements.ts';
+import { useAnnouncements } from '../announcements/announcements.ts';
 import { texts } from '../texts/texts.ts';
 import styles from './countdown.module.css';
 import { formatDuration } from './duration.ts';

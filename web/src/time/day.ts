@@ -1,6 +1,5 @@
 import type { Reader } from './reader.ts';
-
-const DAY = 24 * 3600_000;
+import { DAY } from './units.ts';
 
 /** The day of an instant in a time zone, such as `2026-11-25`. */
 export function dayOf(instant: string | number, timeZone: string): string {

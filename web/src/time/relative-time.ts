@@ -1,6 +1,4 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY, HOUR, MINUTE } from './units.ts';
 
 /** "3 hours ago", as long as that is easier to grasp than a time: for a day, else undefined. */
 export function relativeTime(instant: string, now: number, locale: string): string | undefined {

@@ -1,4 +1,4 @@
-const HOUR = 3600_000;
+import { HOUR, MINUTE } from './units.ts';
 
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'passed';
 
@@ -10,7 +10,7 @@ export function urgencyOf(leftMs: number): Urgency {
 }
 
 /** Moments before a deadline, in milliseconds, at which a screen reader tells the time left. */
-const TELLING = [24 * HOUR, 2 * HOUR, HOUR / 4, HOUR / 60];
+const TELLING = [24 * HOUR, 2 * HOUR, 15 * MINUTE, MINUTE];
 
 /** How many of these moments have passed: it is told again when this number changes. */
 export const tellingsBy = (leftMs: number): number =>

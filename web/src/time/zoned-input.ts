@@ -1,4 +1,4 @@
-const DAY = 24 * 3600_000;
+import { DAY } from './units.ts';
 
 /**
  * What a `datetime-local` input holds ("2026-11-25T11:00"), as a time in the reader's zone. Of two

@@ -1,7 +1,5 @@
+import { DAY, HOUR } from '../../time/units.ts';
 import type { Example, ExampleStep, OrderBody } from './example.ts';
-
-const HOUR = 3600_000;
-const DAY = 24 * HOUR;
 
 /** A prepaid order over so many cents, from and until so many days from now. */
 const prepaid =
