@@ -8,6 +8,7 @@ import { Parties } from '../people/parties.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { Instant } from '../time/instant.tsx';
+import { MINUTE } from '../time/units.ts';
 import { useNow } from '../time/use-now.ts';
 import { DeliveryDeadline } from './delivery-deadline.tsx';
 import { MoneyLedger } from './money-ledger.tsx';
@@ -17,7 +18,7 @@ import styles from './summary-card.module.css';
 export function SummaryCard({ order }: { order: Order }) {
   const money = useMoney(order.price.currency);
   const { session } = useSignedIn();
-  const waiting = whatWaits(order, session, useNow(60_000));
+  const waiting = whatWaits(order, session, useNow(MINUTE));
   const { delivery, status } = order;
   const t = texts.order;
   return (

@@ -1,8 +1,8 @@
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
-import { ChoiceField, TextField } from '../../form/fields.tsx';
 import { refundable } from '../../money/refundable.ts';
 import { texts } from '../../texts/texts.ts';
+import { ReasonFields } from '../reason-fields.tsx';
 import type { ContentProps, FieldsProps, RequestView } from '../request-view.ts';
 
 const t = texts.requests.cancellation;
@@ -24,17 +24,7 @@ export const cancellation = {
 } satisfies RequestView<'cancellation'>;
 
 function CancellationFields({ asked }: FieldsProps<'cancellation'>) {
-  return (
-    <>
-      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} />
-      <TextField
-        pointer="/message"
-        label={t.message({ who: asked })}
-        help={texts.form.characters({ min: 20, max: 2000 })}
-        long
-      />
-    </>
-  );
+  return <ReasonFields t={t} asked={asked} characters={{ min: 20, max: 2000 }} />;
 }
 
 function CancellationAsked({ form }: ContentProps<'cancellation'>) {

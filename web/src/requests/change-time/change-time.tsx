@@ -2,10 +2,12 @@ import type { Order } from '../../api/types.ts';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
 import fields from '../../form/field.module.css';
-import { ChoiceField, TextField, TimeField } from '../../form/fields.tsx';
+import { TimeField } from '../../form/fields.tsx';
 import type { FormValues } from '../../form/form-values.ts';
 import { texts } from '../../texts/texts.ts';
 import { Instant } from '../../time/instant.tsx';
+import { MINUTE } from '../../time/units.ts';
+import { ReasonFields } from '../reason-fields.tsx';
 import type { ContentProps, FieldsProps, RequestView } from '../request-view.ts';
 
 const t = texts.requests.change_time;
@@ -40,7 +42,7 @@ export const changeTime = {
 /** The fields start with the order's own times: a time left as it is is not asked for. */
 function changed(values: FormValues, pointer: string, current: string) {
   const wanted = values.instant(pointer);
-  const isSame = wanted && Math.abs(Date.parse(wanted) - Date.parse(current)) < 60_000;
+  const isSame = wanted && Math.abs(Date.parse(wanted) - Date.parse(current)) < MINUTE;
   return isSame ? undefined : wanted;
 }
 
@@ -65,12 +67,11 @@ function ChangeTimeFields({ order, asked, offer }: FieldsProps<'change_time'>) {
           {...(!canMoveStart(order) && { help: t.started })}
         />
       </div>
-      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} initial={offer?.reason} />
-      <TextField
-        pointer="/message"
-        label={t.message({ who: asked })}
-        help={texts.form.characters({ min: 10, max: 1000 })}
-        long
+      <ReasonFields
+        t={t}
+        asked={asked}
+        characters={{ min: 10, max: 1000 }}
+        initial={offer?.reason}
       />
     </>
   );

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
-import { ChoiceField, MoneyField, TextField } from '../../form/fields.tsx';
+import { MoneyField } from '../../form/fields.tsx';
 import { parseMoney } from '../../money/parse-money.ts';
 import { refundable } from '../../money/refundable.ts';
 import { useMoney } from '../../money/use-money.ts';
 import { texts } from '../../texts/texts.ts';
 import { useReader } from '../../time/reader.ts';
+import { ReasonFields } from '../reason-fields.tsx';
 import type { ContentProps, FieldsProps, RequestView } from '../request-view.ts';
 
 const t = texts.requests.price_adjustment;
@@ -61,12 +62,11 @@ function PriceFields({ order, asked, offer }: FieldsProps<'price_adjustment'>) {
           {newPrice === undefined ? '–' : money(newPrice - amount)}
         </Fact>
       </Facts>
-      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} initial={offer?.reason} />
-      <TextField
-        pointer="/message"
-        label={t.message({ who: asked })}
-        help={texts.form.characters({ min: 10, max: 1000 })}
-        long
+      <ReasonFields
+        t={t}
+        asked={asked}
+        characters={{ min: 10, max: 1000 }}
+        initial={offer?.reason}
       />
     </>
   );
