@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { Attachment } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Button } from '../design/button.tsx';
@@ -22,7 +23,7 @@ export function ViewerBar({ orderId, files, index, onGoTo }: ViewerBarProps) {
       {files.length > 1 && (
         <div className={styles.steps}>
           <Button aria-label={t.previous} disabled={index === 0} onClick={() => onGoTo(index - 1)}>
-            <Arrow points="10,3 5,8 10,13" />
+            <ChevronLeft size={20} aria-hidden="true" />
           </Button>
           <p role="status" className={styles.position}>
             <span className="visually-hidden">{file.fileName}, </span>
@@ -33,7 +34,7 @@ export function ViewerBar({ orderId, files, index, onGoTo }: ViewerBarProps) {
             disabled={index === files.length - 1}
             onClick={() => onGoTo(index + 1)}
           >
-            <Arrow points="6,3 11,8 6,13" />
+            <ChevronRight size={20} aria-hidden="true" />
           </Button>
         </div>
       )}
@@ -42,13 +43,5 @@ export function ViewerBar({ orderId, files, index, onGoTo }: ViewerBarProps) {
       </Button>
       <FailureNotice error={error} />
     </footer>
-  );
-}
-
-function Arrow({ points }: { points: string }) {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" aria-hidden="true">
-      <polyline points={points} stroke="currentColor" strokeWidth="1.75" />
-    </svg>
   );
 }

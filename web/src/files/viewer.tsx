@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Attachment } from '../api/types.ts';
 import { useDialogPlace } from '../design/dialog-place.ts';
@@ -37,9 +38,7 @@ export default function Viewer({ orderId, files, first, onClose }: ViewerProps) 
           <header className={styles.head}>
             <Dialog.Title className={styles.name}>{file.fileName}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={texts.common.close}>
-              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
-              </svg>
+              <X size={20} aria-hidden="true" />
             </Dialog.Close>
           </header>
           <Medium key={file.attachmentId} orderId={orderId} file={file} />
