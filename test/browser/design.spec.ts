@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { expectOpenToAll } from './support/open-to-all.ts';
@@ -20,6 +21,11 @@ const test = base.extend<object, { development: ViteDevServer }>({
   ],
 });
 
+/** Named as their files are: `show-more.tsx` is ShowMore. */
+const components = readdirSync('web/src/design')
+  .filter((file) => file.endsWith('.tsx'))
+  .map((file) => file.slice(0, -4).replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()));
+
 test('every shared component is shown in all its states, and they are open to all', async ({
   development,
   page,
@@ -28,7 +34,7 @@ test('every shared component is shown in all its states, and they are open to al
   await expect(page.getByRole('heading', { level: 1, name: 'Design' })).toBeVisible();
 
   await expectOpenToAll(page);
-  for (const name of ['Button', 'Banner', 'Steps', 'Avatar', 'Bubble', 'Ledger', 'Dialog']) {
+  for (const name of components) {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
   }
 });

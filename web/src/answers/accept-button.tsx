@@ -4,12 +4,12 @@ import { lazyPart } from '../app/lazy-part.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
+import { Buttons } from '../design/buttons.tsx';
 import { effectOfRequest } from '../requests/effect-of-request.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerProps } from './answer-props.ts';
-import styles from './answers.module.css';
 import { moneyMoved } from './money-moved.ts';
 import { useAccepting } from './use-accepting.ts';
 
@@ -38,7 +38,7 @@ export function AcceptButton(props: AnswerProps & { children: ReactNode }) {
   return (
     <>
       <FailureNotice error={accept.error} />
-      <div className={styles.buttons}>
+      <Buttons>
         <Button
           look="primary"
           data-shortcut="accept"
@@ -49,7 +49,7 @@ export function AcceptButton(props: AnswerProps & { children: ReactNode }) {
           {texts.answers.accept}
         </Button>
         {children}
-      </div>
+      </Buttons>
       <Suspense>
         {isAsking && moved && (
           <ConfirmMoney

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
+import { Buttons } from '../design/buttons.tsx';
 import { viewOf } from '../requests/index.ts';
 import type { Answering } from '../requests/request-view.ts';
 import { texts } from '../texts/texts.ts';
@@ -49,7 +50,7 @@ function AcceptOrContest({ request, order }: AnswerProps) {
 function ProvideProgress({ request, order }: AnswerProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles.buttons}>
+    <Buttons>
       <Button look="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {texts.answers.provideProgress}
       </Button>
@@ -58,6 +59,6 @@ function ProvideProgress({ request, order }: AnswerProps) {
           <ProgressDialog request={request} order={order} onClose={() => setOpen(false)} />
         )}
       </Suspense>
-    </div>
+    </Buttons>
   );
 }

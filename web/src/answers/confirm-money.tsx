@@ -1,6 +1,7 @@
 import { partyName, partyOf } from '../api/parties.ts';
 import type { Order } from '../api/types.ts';
 import { Button } from '../design/button.tsx';
+import { Buttons } from '../design/buttons.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Fact, Facts } from '../design/facts.tsx';
 import { useMoney } from '../money/use-money.ts';
@@ -43,12 +44,12 @@ export default function ConfirmMoney({ order, moved, onConfirm, onClose }: Confi
           <Fact label={t.from}>{isCharge ? t.customer(values) : t.orderPayment}</Fact>
           <Fact label={t.to}>{isCharge ? t.pro(values) : t.customer(values)}</Fact>
         </Facts>
-        <div className={styles.buttons}>
+        <Buttons>
           <Button look="primary" onClick={onConfirm}>
             {(isCharge ? t.payButton : t.refundButton)(values)}
           </Button>
           <Button onClick={onClose}>{texts.common.cancel}</Button>
-        </div>
+        </Buttons>
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { usePutOff } from '../command/use-put-off.ts';
 import { Button } from '../design/button.tsx';
+import { Buttons } from '../design/buttons.tsx';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -55,12 +56,12 @@ export function WithdrawButton({ request, children }: WithdrawButtonProps) {
   return (
     <div className={styles.answers} data-screen-only="">
       <FailureNotice error={withdraw.error} />
-      <div className={styles.buttons}>
+      <Buttons>
         <Button ref={button} busy={withdraw.busy} disabled={isWaiting} onClick={begin}>
           {texts.answers.withdraw}
         </Button>
         {children}
-      </div>
+      </Buttons>
       {later.dueAt !== undefined && <UndoToast dueAt={later.dueAt} onUndo={undo} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './banner.module.css';
+import reach from './within-reach.module.css';
 
 interface BannerProps {
   /** What the region is called. */
@@ -26,7 +27,7 @@ export function Banner(props: BannerProps) {
   return (
     <section
       aria-label={label}
-      className={`${styles.banner} ${isYours ? styles.yours : ''}`}
+      className={`${styles.banner} ${isYours ? `${styles.yours} ${reach.withinReach}` : ''}`}
       data-screen-only=""
     >
       <span className={styles.icon}>

@@ -8,7 +8,7 @@ interface CountProps {
   readonly isLeast?: boolean;
   /** What is counted, for those who listen; the bare number if left out. */
   readonly label?: string;
-  readonly tone?: Tone | undefined;
+  readonly tone?: Exclude<Tone, 'good'> | undefined;
 }
 
 /** How many there are, beside the name of what is counted. */

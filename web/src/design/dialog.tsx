@@ -1,4 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { texts } from '../texts/texts.ts';
 import styles from './dialog.module.css';
@@ -37,9 +38,7 @@ export function Dialog(props: DialogProps) {
                 )}
               </div>
               <Base.Close className={styles.close} aria-label={texts.common.close}>
-                <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.75" />
-                </svg>
+                <X size={20} aria-hidden="true" />
               </Base.Close>
             </div>
             <div className={styles.body}>{children}</div>

@@ -7,7 +7,7 @@ import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
-import { ShowMore } from '../orders/show-more.tsx';
+import { ShowMore } from '../design/show-more.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { MINUTE } from '../time/units.ts';
@@ -33,7 +33,7 @@ export function DisputesPage() {
         <Message below title={texts.desk.empty} lead={texts.desk.emptyLead} />
       )}
       {entries && entries.length > 0 && <Arranged entries={entries} isAll={!query.hasNextPage} />}
-      <ShowMore query={query} />
+      <ShowMore list={query} />
     </>
   );
 }

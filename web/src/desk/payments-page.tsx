@@ -1,8 +1,8 @@
 import { useTitle } from '../app/use-title.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { Message } from '../design/message.tsx';
+import { ShowMore } from '../design/show-more.tsx';
 import styles from '../orders/orders-page.module.css';
-import { ShowMore } from '../orders/show-more.tsx';
 import { texts } from '../texts/texts.ts';
 import { DeskHead } from './desk-head.tsx';
 import { DeskSkeleton } from './desk-skeleton.tsx';
@@ -33,7 +33,7 @@ export function PaymentsPage() {
           />
         ))}
       </ul>
-      <ShowMore query={query} />
+      <ShowMore list={query} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { Suspense, useState } from 'react';
-import styles from '../answers/answers.module.css';
 import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { partyOf } from '../api/parties.ts';
 import type { Order, RequestOf } from '../api/types.ts';
 import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
+import { Buttons } from '../design/buttons.tsx';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -25,11 +25,11 @@ export function ContestedDispute({ request, order }: ContestedDisputeProps) {
     <>
       {party === request.openedBy.role && <WithdrawButton request={request} />}
       {session.isModerator && !party && (
-        <div className={styles.buttons}>
+        <Buttons>
           <Button look="primary" aria-haspopup="dialog" onClick={() => setDeciding(true)}>
             {texts.dispute.decide}
           </Button>
-        </div>
+        </Buttons>
       )}
       <Suspense>
         {isDeciding && (

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { Button } from '../design/button.tsx';
+import { Buttons } from '../design/buttons.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './command-form.module.css';
@@ -90,7 +91,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
         <p id={heldId} role="status" className={styles.held}>
           {held}
         </p>
-        <div className={styles.buttons}>
+        <Buttons>
           <Button
             look="primary"
             type="submit"
@@ -101,7 +102,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
             {submitLabel}
           </Button>
           {onCancel && <Button onClick={onCancel}>{cancelLabel ?? texts.common.cancel}</Button>}
-        </div>
+        </Buttons>
       </form>
     </FieldErrorsContext>
   );

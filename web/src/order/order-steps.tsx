@@ -3,6 +3,7 @@ import type { Order } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
+import { Buttons } from '../design/buttons.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import styles from './order-steps.module.css';
@@ -36,7 +37,7 @@ export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
   return (
     <div className={styles.steps}>
       <FailureNotice error={step.error} />
-      <div className={styles.buttons}>
+      <Buttons>
         {steps.map((name, index) => (
           <Button
             key={name}
@@ -47,7 +48,7 @@ export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
             {texts.order.steps[name]}
           </Button>
         ))}
-      </div>
+      </Buttons>
     </div>
   );
 }

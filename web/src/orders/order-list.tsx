@@ -1,11 +1,11 @@
 import type { OrdersSearch } from '../api/types.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
+import { ShowMore } from '../design/show-more.tsx';
 import { texts } from '../texts/texts.ts';
 import { NoOrders } from './no-orders.tsx';
 import { OrderRow } from './order-row.tsx';
 import { OrderRowSkeleton } from './order-row-skeleton.tsx';
 import styles from './orders-page.module.css';
-import { ShowMore } from './show-more.tsx';
 import type { Orders } from './use-orders.ts';
 
 interface OrderListProps {
@@ -28,7 +28,7 @@ export function OrderList({ search, found }: OrderListProps) {
           <OrderRow key={order.orderId} order={order} role={search.role} />
         ))}
       </ul>
-      <ShowMore query={query} label={isOlderNext ? texts.orderViews.older : undefined} />
+      <ShowMore list={query} label={isOlderNext ? texts.orderViews.older : undefined} />
     </>
   );
 }

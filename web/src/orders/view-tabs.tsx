@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import type { OrderCounts, OrdersSearch, OrdersView } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';
-import type { Tone } from '../design/badge.tsx';
 import { Count } from '../design/count.tsx';
 import { texts } from '../texts/texts.ts';
 import { ORDERS_VIEWS } from './orders-search.ts';
@@ -15,7 +14,7 @@ interface ViewTabsProps extends OrdersSearch {
 }
 
 /** What somebody should look at. */
-const TONES: Readonly<Partial<Record<OrdersView, Tone>>> = {
+const TONES: Readonly<Partial<Record<OrdersView, 'warning' | 'danger'>>> = {
   'needs-answer': 'warning',
   late: 'danger',
 };

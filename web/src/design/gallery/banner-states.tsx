@@ -1,7 +1,8 @@
 import { CirclePlus, Hourglass, Landmark } from 'lucide-react';
 import { Banner } from '../banner.tsx';
 import { Button } from '../button.tsx';
-import { Row, Specimen } from './specimen.tsx';
+import { Buttons } from '../buttons.tsx';
+import { Specimen } from './specimen.tsx';
 
 export function BannerStates() {
   return (
@@ -17,10 +18,10 @@ export function BannerStates() {
             onMore={() => undefined}
             aside="1 day 2 hr left"
           >
-            <Row>
+            <Buttons>
               <Button>Withdraw</Button>
               <Button>Give more time</Button>
-            </Row>
+            </Buttons>
           </Banner>
         ),
         'waits for others, and nothing can be done': (
@@ -41,10 +42,10 @@ export function BannerStates() {
             aside="23 hr 4 min left"
             isYours
           >
-            <Row>
+            <Buttons>
               <Button look="primary">Accept</Button>
               <Button>Decline</Button>
-            </Row>
+            </Buttons>
           </Banner>
         ),
       }}

@@ -9,6 +9,7 @@ import { LedgerStates } from './ledger-states.tsx';
 import { MessageStates } from './message-states.tsx';
 import { PeopleStates } from './people-states.tsx';
 import { StepStates } from './step-states.tsx';
+import { ToastStates } from './toast-states.tsx';
 import { WordStates } from './word-states.tsx';
 
 /** Every component that views share, in each of its states. */
@@ -25,6 +26,7 @@ function Gallery() {
       <LedgerStates />
       <MessageStates />
       <DialogStates />
+      <ToastStates />
     </main>
   );
 }

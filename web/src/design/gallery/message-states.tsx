@@ -32,6 +32,9 @@ export function MessageStates() {
               lead="Check the spelling, or try fewer words."
             />
           ),
+          'all that a page has to say': (
+            <Message title="This page doesn’t exist" lead="Check its address." />
+          ),
         }}
       />
     </>

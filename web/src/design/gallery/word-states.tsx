@@ -58,6 +58,7 @@ export function WordStates() {
           ),
         }}
       />
+      <Specimen name="Skeleton" states={{ 'a line': <SkeletonLine width="12rem" /> }} />
       <Specimen
         name="Quote"
         states={{ 'two lines': <Quote>{'The walls are done.\nThe ceiling is next.'}</Quote> }}
