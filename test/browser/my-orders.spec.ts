@@ -128,6 +128,7 @@ test.describe
     });
 
     test('are open to all: a view with orders, an empty one, and a search', async ({ open }) => {
+      test.slow();
       const page = await open('Robin', '/orders?role=customer');
       await expect(titles(page).first()).toBeVisible();
       await expectOpenToAll(page);
