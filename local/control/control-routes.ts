@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { fields, integer, listOf, oneOf, text } from '../../lambdas/domain/fields.ts';
+import { fields, give, integer, listOf, oneOf, text } from '../../lambdas/domain/fields.ts';
 import type { Clock } from '../clock/clock.ts';
 import { durationMs } from '../clock/duration.ts';
 import type { EventLog } from '../events/event-log.ts';
@@ -38,7 +38,7 @@ const tokenForm = fields({
 });
 const clockForm = fields({ advance: text(1, 100) });
 const faultsForm = fields({ payments: oneOf(paymentFaults) });
-const wholeNumber = z.regex(/^\d{1,15}$/, { error: 'Give a whole number.' });
+const wholeNumber = z.regex(/^\d{1,15}$/, give('number-range', 'a whole number', { min: 0 }));
 const eventsQuery = fields({ after: z._default(z.string().check(wholeNumber), '0') });
 
 /** The routes that only this mode has. */

@@ -28,7 +28,7 @@ const refundForm = fields({ paymentIntent: identifier(), amount: maybe(amount(1)
 const disputeForm = fields({
   paymentIntent: identifier(),
   amount: maybe(amount(1)),
-  inquiry: maybe(z.boolean({ error: 'Give true or false.' })),
+  inquiry: maybe(z.boolean(give('not-an-option', 'true or false'))),
 });
 const closingForm = fields({ dispute: identifier(), outcome: oneOf(['won', 'lost'] as const) });
 
