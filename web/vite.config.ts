@@ -46,8 +46,9 @@ export default defineConfig({
               test: /node_modules.(react|react-dom|scheduler|@tanstack|openapi-fetch|wouter|react-error-boundary)\b/,
             },
             {
+              // With what draws icons, and the two that most views have.
               name: 'shared',
-              test: /client.src|web.src.(announcements|api|app|command|design.(?!dialog)|money|sign-in.[a-z-]+\.tsx?|time)\b/,
+              test: /client.src|lucide-react.dist.esm.(?!icons.(?!(x|scale)\.))|web.src.(announcements|api|app|command|design.(?!dialog)|money|sign-in.[a-z-]+\.tsx?|time)\b/,
               minShareCount: 2,
             },
           ],
