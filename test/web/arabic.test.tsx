@@ -8,8 +8,9 @@ import { texts } from '../../web/src/texts/texts.ts';
 import { englishLeft } from './support/english-left.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation, anOrder, waitingFor } from './support/orders.ts';
+import { anOrder, waitingFor } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation } from './support/requests.ts';
 import { shown } from './support/shown.ts';
 
 const OPEN = 'POST /v1/orders/order-1/requests';

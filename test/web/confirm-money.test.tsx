@@ -3,8 +3,9 @@ import { AnswerBar } from '../../web/src/answers/answer-bar.tsx';
 import type { OrderRequest } from '../../web/src/api/types.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation, anAdditionalWork, anOrder } from './support/orders.ts';
+import { anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation, anAdditionalWork } from './support/requests.ts';
 
 /** A request that moves a date and no money. */
 const laterEnd = {

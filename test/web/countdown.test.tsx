@@ -3,8 +3,9 @@ import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
 import { FakeService, ok } from './support/fake-service.ts';
 import { fixClock } from './support/fixed-clock.ts';
-import { aCancellation, waitingFor } from './support/orders.ts';
+import { waitingFor } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation } from './support/requests.ts';
 
 const request = aCancellation({ expiresAt: '2026-11-25T10:00:00Z' });
 const order = waitingFor(request);

@@ -5,14 +5,9 @@ import { compareTerms } from '../../web/src/offers/compare-terms.ts';
 import CounterDialog from '../../web/src/offers/counter-dialog.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import {
-  aCancellation,
-  anAdditionalWork,
-  anOrder,
-  aPriceAdjustment,
-  waitingFor,
-} from './support/orders.ts';
+import { anOrder, waitingFor } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation, anAdditionalWork, aPriceAdjustment } from './support/requests.ts';
 
 const REQUEST = 'POST /v1/orders/order-1/requests/order-1-3';
 const COUNTER = `${REQUEST}/counter`;

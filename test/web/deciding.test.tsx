@@ -2,8 +2,9 @@ import { screen } from '@testing-library/react';
 import DecisionDialog from '../../web/src/disputes/decision-dialog.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aContestedDispute, anOrder } from './support/orders.ts';
+import { anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aContestedDispute } from './support/requests.ts';
 
 const PATH = '/v1/orders/order-1/requests/order-1-3';
 const REQUEST = `GET ${PATH}`;

@@ -5,8 +5,9 @@ import { eventText } from '../../web/src/history/event-text.ts';
 import { SummaryCard } from '../../web/src/order/summary-card.tsx';
 import { FakeService, ok } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation, anOrder } from './support/orders.ts';
+import { anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation } from './support/requests.ts';
 
 const delivery = { deliveredAt: '2026-11-22T10:00:00.000Z', completesAt: '2026-11-25T10:00:00Z' };
 

@@ -2,7 +2,8 @@ import { addresses } from '../../web/src/app/addresses.ts';
 import { readQuery } from '../../web/src/app/read-query.ts';
 import { arrange, stakeOf } from '../../web/src/desk/arrange.ts';
 import { deskSearch } from '../../web/src/desk/desk-search.ts';
-import { aDeskEntry, NOW } from './support/orders.ts';
+import { NOW } from './support/orders.ts';
+import { aDeskEntry } from './support/requests.ts';
 
 const view = { userId: 'mika', now: NOW };
 const taken = (id: string) => ({

@@ -7,8 +7,9 @@ import { FakeService, ok, problem } from './support/fake-service.ts';
 import { aFile, attachmentLink, startedUpload } from './support/files.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
 import { seeEverything } from './support/in-sight.ts';
-import { aCancellation, anOrder } from './support/orders.ts';
+import { anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation } from './support/requests.ts';
 
 const OPEN = 'POST /v1/orders/order-1/requests';
 const silence = { window: 'PT48H', expiresAt: '2026-11-25T10:00:00Z', onSilence: 'no_change' };

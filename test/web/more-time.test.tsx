@@ -4,8 +4,9 @@ import { moreTimeFor } from '../../web/src/answers/more-time.ts';
 import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation, waitingFor } from './support/orders.ts';
+import { waitingFor } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation } from './support/requests.ts';
 
 const EXTEND = 'POST /v1/orders/order-1/requests/order-1-3/extend';
 const TRY = `${EXTEND}?dryRun=true`;

@@ -4,8 +4,9 @@ import { WaitingCount } from '../../web/src/app/waiting-count.tsx';
 import { OrdersPage } from '../../web/src/orders/orders-page.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { anAdditionalWork, anOrder } from './support/orders.ts';
+import { anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { anAdditionalWork } from './support/requests.ts';
 
 fixClock();
 

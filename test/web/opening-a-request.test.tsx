@@ -3,8 +3,9 @@ import type { AssistantEntry, Order } from '../../web/src/api/types.ts';
 import { RequestForm } from '../../web/src/requests/request-form.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation, aDispute, anOrder, aPriceAdjustment } from './support/orders.ts';
+import { anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation, aDispute, aPriceAdjustment } from './support/requests.ts';
 
 const OPEN = 'POST /v1/orders/order-1/requests';
 const TRY = `${OPEN}?dryRun=true`;

@@ -2,8 +2,8 @@ import { fireEvent, screen } from '@testing-library/react';
 import { WithdrawButton } from '../../web/src/answers/withdraw-button.tsx';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
-import { aCancellation } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
+import { aCancellation } from './support/requests.ts';
 
 const WITHDRAW = 'POST /v1/orders/order-1/requests/order-1-3/withdraw';
 const withdrawn = ok(aCancellation({ status: 'withdrawn' }));

@@ -1,6 +1,7 @@
 import type { ListedOrder, Party } from '../../web/src/api/types.ts';
 import { waitingOf } from '../../web/src/orders/waiting-of.ts';
-import { aCharge, anAdditionalWork, anOrder, aRefund, NOW } from './support/orders.ts';
+import { aCharge, anOrder, aRefund, NOW } from './support/orders.ts';
+import { anAdditionalWork } from './support/requests.ts';
 
 const anAnswer = (given: object = {}): ListedOrder => {
   const { form: _, response: __, ...pendingRequest } = anAdditionalWork(given);

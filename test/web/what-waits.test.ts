@@ -1,14 +1,7 @@
 import type { Order } from '../../web/src/api/types.ts';
 import { whatWaits } from '../../web/src/banner/what-waits.ts';
-import {
-  aCancellation,
-  aCharge,
-  aDispute,
-  anOrder,
-  aRefund,
-  NOW,
-  waitingFor,
-} from './support/orders.ts';
+import { aCharge, anOrder, aRefund, NOW, waitingFor } from './support/orders.ts';
+import { aCancellation, aDispute } from './support/requests.ts';
 
 const readers = {
   robin: { userId: 'robin', isModerator: false },
