@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, fields, identifier, oneOf, text } from '../../lambdas/domain/fields.ts';
+import { amount, fields, give, identifier, oneOf, text } from '../../lambdas/domain/fields.ts';
 import { stripeFaults, webhookFaults } from '../stripe/faults.ts';
 import { StripeError } from '../stripe/http/stripe-error.ts';
 import { apiKey, webhookSecret } from '../stripe/runner/keys.ts';
