@@ -20,6 +20,7 @@ export function notStarted(language: Language): void {
   const sentence = document.createElement('p');
   sentence.lang = language;
   sentence.dir = directionOf(language);
+  sentence.className = 'not-started';
   sentence.setAttribute('role', 'alert');
   sentence.textContent = sentences[language];
   document.body.replaceChildren(sentence);

@@ -1,6 +1,8 @@
+import { LogOut } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { usePageName } from '../brand/brand.ts';
 import { BrandMark } from '../brand/brand-mark.tsx';
+import { Avatar } from '../design/avatar.tsx';
 import { Button } from '../design/button.tsx';
 import type { SignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -35,11 +37,15 @@ export function TopBar({ signedIn: { session, signOut } }: { signedIn: SignedIn 
           )}
         </nav>
         <span className={styles.who}>
+          <Avatar id={session.userId} name={session.name} />
           <span className="visually-hidden">{texts.signIn.signedInAs({ who: session.name })}</span>
-          <bdi aria-hidden="true">{session.name}</bdi>
+          <bdi className={styles.name} aria-hidden="true">
+            {session.name}
+          </bdi>
         </span>
         <Button look="quiet" onClick={signOut}>
-          {texts.signIn.signOut}
+          <LogOut className={styles.icon} size="1.25rem" aria-hidden="true" />
+          <span className={styles.words}>{texts.signIn.signOut}</span>
         </Button>
       </div>
     </header>

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';
 import { Count } from '../design/count.tsx';
+import segments from '../design/segments.module.css';
 import { texts } from '../texts/texts.ts';
 import styles from './desk-head.module.css';
 import { useDisputes, useFailedMovements } from './use-desk.ts';
@@ -15,8 +16,8 @@ export function DeskHead({ title }: { title: string }) {
   return (
     <div className={styles.head}>
       <h1 tabIndex={-1}>{title}</h1>
-      <nav aria-label={t.label} className={styles.tabs}>
-        <Link href={addresses.desk()} isCurrent={path === '/desk'} className={styles.tab}>
+      <nav aria-label={t.label} className={segments.segments}>
+        <Link href={addresses.desk()} isCurrent={path === '/desk'} className={segments.segment}>
           {t.disputes}
           {disputes.entries && (
             <Count count={disputes.entries.length} isLeast={disputes.query.hasNextPage} />
@@ -25,7 +26,7 @@ export function DeskHead({ title }: { title: string }) {
         <Link
           href={addresses.payments}
           isCurrent={path === addresses.payments}
-          className={styles.tab}
+          className={segments.segment}
         >
           {t.payments}
           {failed.movements && (

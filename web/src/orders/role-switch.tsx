@@ -4,15 +4,15 @@ import type { OrdersSearch, OrdersView, Party } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';
 import { Count } from '../design/count.tsx';
+import styles from '../design/segments.module.css';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import styles from './orders-page.module.css';
 
 /** The two sides that somebody can be on, and how many orders wait for them on each. */
 export function RoleSwitch({ role, view }: OrdersSearch) {
   const { asCustomer, asPro, roleLabel } = texts.orders;
   return (
-    <nav aria-label={roleLabel} className={styles.roles}>
+    <nav aria-label={roleLabel} className={styles.segments}>
       <Side side="customer" shown={role} view={view} label={asCustomer} />
       <Side side="pro" shown={role} view={view} label={asPro} />
     </nav>
@@ -36,7 +36,7 @@ function Side({ side, shown, view, label }: SideProps) {
     <Link
       href={addresses.orders({ role: side, ...(view && { view }) })}
       isCurrent={side === shown}
-      className={styles.role}
+      className={styles.segment}
     >
       {label}
       {count > 0 && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { texts } from '../texts/texts.ts';
 import { useSignIn } from './sign-in-context.tsx';
@@ -23,8 +24,10 @@ export function SignedInPage() {
     );
   }, [signIn, onSignedIn, navigate]);
   return failed ? (
-    <Message title={texts.signIn.failed}>
-      <a href="/">{texts.common.tryAgain}</a>
+    <Message title={texts.signIn.failedTitle} lead={texts.signIn.failedLead}>
+      <a href="/" className={buttonClass()}>
+        {texts.common.tryAgain}
+      </a>
     </Message>
   ) : (
     <Message title={texts.signIn.completing} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Avatar } from '../../design/avatar.tsx';
 import { Button } from '../../design/button.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { texts } from '../../texts/texts.ts';
@@ -23,9 +24,7 @@ export default function LocalSignInView({ onSignedIn }: SignInViewProps) {
               className={styles.person}
               onClick={() => void signIn.start(person)}
             >
-              <span className={styles.initial} aria-hidden="true">
-                {person.name[0]}
-              </span>
+              <Avatar id={person.userId} name={person.name} size="large" />
               <span>
                 <span className={styles.name}>{person.name}</span>
                 <span className={styles.role}>{texts.local.roles[person.role]}</span>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '../../design/button.tsx';
+import { Notice } from '../../design/notice.tsx';
 import { texts } from '../../texts/texts.ts';
 import type { SignInViewProps } from '../sign-in.ts';
 import { useAction } from '../use-action.ts';
@@ -19,7 +20,11 @@ export default function OidcSignInView({ signIn, returnTo }: SignInViewProps) {
       <Button look="primary" wide busy={leave.busy} onClick={() => void leave.start()}>
         {texts.signIn.button}
       </Button>
-      {leave.failed && <p role="alert">{texts.signIn.failed}</p>}
+      {leave.failed && (
+        <Notice tone="danger" urgent>
+          {texts.signIn.failed}
+        </Notice>
+      )}
     </>
   );
 }

@@ -3,6 +3,8 @@ export const signIn = {
   lead: 'See your orders, ask for changes, and answer what the other side asks for.',
   button: 'Sign in',
   failed: 'Signing in didn’t work. Please try again.',
+  failedTitle: 'Signing in didn’t work',
+  failedLead: 'Please try again.',
   completing: 'Signing you in…',
   signOut: 'Sign out',
   signedInAs: 'Signed in as {who}',

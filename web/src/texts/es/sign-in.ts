@@ -5,6 +5,8 @@ export const signIn: Messages['signIn'] = {
   lead: 'Mira tus pedidos, pide cambios y responde a lo que pide la otra parte.',
   button: 'Iniciar sesión',
   failed: 'No se ha podido iniciar sesión. Inténtalo de nuevo.',
+  failedTitle: 'No se ha podido iniciar sesión',
+  failedLead: 'Inténtalo de nuevo.',
   completing: 'Iniciando sesión…',
   signOut: 'Cerrar sesión',
   signedInAs: 'Has iniciado sesión como {who}',
