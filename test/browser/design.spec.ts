@@ -1,25 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import { designPage, test } from './support/development.ts';
 import { expectOpenToAll } from './support/open-to-all.ts';
-import { test as base, expect } from './support/test.ts';
-
-/** The server that whoever works on the page has in front of them: `npm run dev:web`. */
-const test = base.extend<object, { development: ViteDevServer }>({
-  development: [
-    async ({ browser: _ }, use) => {
-      const server = await createServer({
-        configFile: join(process.cwd(), 'web/vite.config.ts'),
-        logLevel: 'error',
-        server: { port: 0, hmr: false },
-      });
-      await server.listen();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+import { expect } from './support/test.ts';
 
 /** Named as their files are: `show-more.tsx` is ShowMore. */
 const components = readdirSync('web/src/design')
@@ -30,7 +12,7 @@ test('every shared component is shown in all its states, and they are open to al
   development,
   page,
 }) => {
-  await page.goto(new URL('design', development.resolvedUrls?.local[0]).href);
+  await page.goto(designPage(development));
   await expect(page.getByRole('heading', { level: 1, name: 'Design' })).toBeVisible();
 
   await expectOpenToAll(page);
