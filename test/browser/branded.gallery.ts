@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { pro } from '../support/marketplace.ts';
 import { languages } from './gallery/show.ts';
 import { take } from './gallery/take.ts';
@@ -6,13 +7,13 @@ import { test as base } from './support/host-site.ts';
 import { placeOrder } from './support/orders.ts';
 import { localeIn, textsIn } from './support/texts.ts';
 
-const page = JSON.parse(readFileSync('examples/embedding/page.json', 'utf8'));
+const settings = JSON.parse(readFileSync('examples/embedding/page.json', 'utf8'));
 
 const test = base.extend({
   env: [
     async ({ sitePort }, use) => {
       const embedOrigins = [`http://localhost:${sitePort}`];
-      await use({ PAGE: JSON.stringify({ ...page, embedOrigins }) });
+      await use({ PAGE: JSON.stringify({ ...settings, embedOrigins }) });
     },
     { scope: 'worker' },
   ],
@@ -58,7 +59,7 @@ test('the element in a page that says nothing of how it looks', async ({ market,
   await market.opened(order, 'additional_work', pro);
   for (const language of languages) {
     const how = { language, locale: localeIn[language] };
-    const prepare = (page: import('@playwright/test').Page) =>
+    const prepare = (page: Page) =>
       page.route('**/site.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
     const robin = await visit('robin', order, { ...how, prepare });
     await robin.button(textsIn(language).answers.accept).waitFor();

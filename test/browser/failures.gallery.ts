@@ -4,7 +4,9 @@ import { take } from './gallery/take.ts';
 import { localeIn, textsIn } from './support/texts.ts';
 
 const refuse = (page: Page) => page.route('**/v1/**', (route) => route.fulfill({ status: 503 }));
-const alarmed = (page: Page) => page.getByRole('alert').first().waitFor();
+/** Lists say so below their heading, an order has no other one. */
+const alarmed = (page: Page) =>
+  page.locator('[role="alert"], main h1:only-of-type + a').first().waitFor();
 
 test('signing in, and what goes wrong with it', async ({ browser, runner }) => {
   for (const language of languages) {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { galleryFolder, SCHEMES, WIDTHS } from './take.ts';
 
@@ -11,11 +11,16 @@ const picture = (view: string, name: string): string =>
   `<figure><a href="${view}/${name}.jpg"><img loading="lazy" src="${view}/${name}.jpg" alt=""></a>` +
   `<figcaption>${name}</figcaption></figure>`;
 
+/** The languages that a view is there in. */
+const taken = (view: string, look: string): string[] =>
+  languages
+    .map((code) => `${code}-${look}`)
+    .filter((name) => existsSync(join(galleryFolder, view, `${name}.jpg`)))
+    .map((name) => picture(view, name));
+
 const row = (view: string): string => {
   const looks = SCHEMES.flatMap((scheme) => WIDTHS.map((width) => `${scheme}-${width}`));
-  const lines = looks.map(
-    (look) => `<div>${languages.map((code) => picture(view, `${code}-${look}`)).join('')}</div>`,
-  );
+  const lines = looks.map((look) => `<div>${taken(view, look).join('')}</div>`);
   return `<h2>${view}</h2>${lines.join('')}`;
 };
 

@@ -1,3 +1,4 @@
+import { CloudAlert, SearchX } from 'lucide-react';
 import { Button, buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { texts } from '../texts/texts.ts';
@@ -7,7 +8,7 @@ import { useTitle } from './use-title.ts';
 export function NotFoundPage() {
   useTitle(texts.failures.notFound);
   return (
-    <Message title={texts.failures.notFound} lead={texts.failures.notFoundLead}>
+    <Message icon={SearchX} title={texts.failures.notFound} lead={texts.failures.notFoundLead}>
       <Link href="/" className={buttonClass('plain')}>
         {texts.common.yourOrders}
       </Link>
@@ -18,7 +19,7 @@ export function NotFoundPage() {
 /** Something failed while drawing: reloading is the way out. */
 export function FailurePage() {
   return (
-    <Message title={texts.failures.title} lead={texts.failures.unexpected}>
+    <Message icon={CloudAlert} title={texts.failures.title} lead={texts.failures.unexpected}>
       <Button onClick={() => location.reload()}>{texts.failures.reload}</Button>
     </Message>
   );

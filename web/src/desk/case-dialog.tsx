@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { orderQuery } from '../api/order-queries.ts';
 import type { DeskEntry } from '../api/types.ts';
-import { FailureNotice } from '../command/failure-notice.tsx';
+import { NotLoaded } from '../command/not-loaded.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import DecisionDialog from '../disputes/decision-dialog.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
@@ -31,7 +31,7 @@ export default function CaseDialog({ entry, onClose }: CaseDialogProps) {
       {order ? (
         <p>{texts.moderation.gone}</p>
       ) : error ? (
-        <FailureNotice error={error} />
+        <NotLoaded error={error} />
       ) : (
         <DeskSkeleton />
       )}

@@ -1,10 +1,11 @@
+import { Scale, SearchX } from 'lucide-react';
 import { useSearch } from 'wouter';
 import type { DeskEntry } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';
 import { readQuery } from '../app/read-query.ts';
 import { useTitle } from '../app/use-title.ts';
-import { FailureNotice } from '../command/failure-notice.tsx';
+import { NotLoaded } from '../command/not-loaded.tsx';
 import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { ShowMore } from '../design/show-more.tsx';
@@ -28,9 +29,9 @@ export function DisputesPage() {
     <>
       <DeskHead title={texts.desk.title} />
       {query.isPending && <DeskSkeleton />}
-      {!entries && <FailureNotice error={query.error} />}
+      {!entries && <NotLoaded error={query.error} />}
       {entries?.length === 0 && (
-        <Message below title={texts.desk.empty} lead={texts.desk.emptyLead} />
+        <Message below icon={Scale} title={texts.desk.empty} lead={texts.desk.emptyLead} />
       )}
       {entries && entries.length > 0 && <Arranged entries={entries} isAll={!query.hasNextPage} />}
       <ShowMore list={query} />
@@ -60,7 +61,7 @@ function Arranged({ entries, isAll }: ArrangedProps) {
       {shown.length > 0 ? (
         <DisputeTable entries={shown} now={now} />
       ) : (
-        <Message below title={t.noneMatch} lead={t.noneMatchLead}>
+        <Message below icon={SearchX} title={t.noneMatch} lead={t.noneMatchLead}>
           <Link href={addresses.desk()} className={buttonClass()}>
             {t.clear}
           </Link>

@@ -1,5 +1,6 @@
+import { CreditCard } from 'lucide-react';
 import { useTitle } from '../app/use-title.ts';
-import { FailureNotice } from '../command/failure-notice.tsx';
+import { NotLoaded } from '../command/not-loaded.tsx';
 import { Message } from '../design/message.tsx';
 import { ShowMore } from '../design/show-more.tsx';
 import styles from '../orders/orders-page.module.css';
@@ -18,8 +19,10 @@ export function PaymentsPage() {
     <>
       <DeskHead title={t.failedTitle} />
       {query.isPending && <DeskSkeleton />}
-      {!movements && <FailureNotice error={query.error} />}
-      {movements?.length === 0 && <Message below title={t.failedEmpty} lead={t.failedEmptyLead} />}
+      {!movements && <NotLoaded error={query.error} />}
+      {movements?.length === 0 && (
+        <Message below icon={CreditCard} title={t.failedEmpty} lead={t.failedEmptyLead} />
+      )}
       <ul className={styles.list}>
         {movements?.map((movement) => (
           <MovementRow

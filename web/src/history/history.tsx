@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import { historyQuery } from '../api/order-queries.ts';
 import type { Order } from '../api/types.ts';
-import { FailureNotice } from '../command/failure-notice.tsx';
+import { NotLoaded } from '../command/not-loaded.tsx';
 import { Button } from '../design/button.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -28,7 +28,7 @@ export default function History({ order }: { order: Order }) {
           </Button>
         </span>
       </div>
-      {!entries && <FailureNotice error={error} />}
+      {!entries && <NotLoaded error={error} />}
       {!entries && !error && <HistorySkeleton />}
       {entries && <Timeline items={foldHistory(entries)} order={order} />}
     </section>

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { bodyOf } from '../api/client.ts';
 import { notesQuery } from '../api/order-queries.ts';
 import type { Note } from '../api/types.ts';
-import { FailureNotice } from '../command/failure-notice.tsx';
+import { NotLoaded } from '../command/not-loaded.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Quote } from '../design/quote.tsx';
 import { CommandForm } from '../form/command-form.tsx';
@@ -26,7 +26,7 @@ export default function Notes({ orderId }: { orderId: string }) {
         {t.title}
       </h2>
       <p className={styles.lead}>{t.lead}</p>
-      {!notes && <FailureNotice error={error} />}
+      {!notes && <NotLoaded error={error} />}
       {notes && notes.length > 0 && (
         <ol className={styles.list}>
           {notes.map((note) => (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { CloudAlert, SearchX } from 'lucide-react';
 import { Suspense } from 'react';
 import { useParams } from 'wouter';
 import { orderQuery } from '../api/order-queries.ts';
@@ -10,7 +11,7 @@ import { lazyPart } from '../app/lazy-part.ts';
 import { Link } from '../app/link.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { OrderBanner } from '../banner/order-banner.tsx';
-import { failureText } from '../command/failure-text.ts';
+import { notLoadedText } from '../command/not-loaded.tsx';
 import { buttonClass } from '../design/button.tsx';
 import { Message } from '../design/message.tsx';
 import { HistoryFrame } from '../history/history-skeleton.tsx';
@@ -63,9 +64,9 @@ function OrderView({ order }: { order: Order }) {
 
 function OrderMissing({ error }: { error: Error }) {
   const isGone = isProblem(error, 'order-not-found');
-  const title = isGone ? texts.failures.orderNotFound : failureText(error);
+  const title = isGone ? texts.failures.orderNotFound : notLoadedText(error);
   return (
-    <Message title={title}>
+    <Message icon={isGone ? SearchX : CloudAlert} title={title}>
       <Link href={addresses.orders()} className={buttonClass()}>
         {texts.common.yourOrders}
       </Link>

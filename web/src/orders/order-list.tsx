@@ -1,5 +1,5 @@
 import type { OrdersSearch } from '../api/types.ts';
-import { FailureNotice } from '../command/failure-notice.tsx';
+import { NotLoaded } from '../command/not-loaded.tsx';
 import { ShowMore } from '../design/show-more.tsx';
 import { texts } from '../texts/texts.ts';
 import { NoOrders } from './no-orders.tsx';
@@ -17,7 +17,7 @@ interface OrderListProps {
 export function OrderList({ search, found }: OrderListProps) {
   const { query, orders, counts, isOlderNext } = found;
   if (query.isPending) return <OrderRowSkeleton count={4} />;
-  if (!orders) return <FailureNotice error={query.error} />;
+  if (!orders) return <NotLoaded error={query.error} />;
   return (
     <>
       {orders.length === 0 && (

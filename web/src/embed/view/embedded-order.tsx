@@ -4,8 +4,7 @@ import { isProblem } from '../../api/problem.ts';
 import type { Order } from '../../api/types.ts';
 import { AssistantButton } from '../../assistant/assistant-button.tsx';
 import { OrderBanner } from '../../banner/order-banner.tsx';
-import { FailureNotice } from '../../command/failure-notice.tsx';
-import { failureText } from '../../command/failure-text.ts';
+import { NotLoaded, notLoadedText } from '../../command/not-loaded.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useNewsTold } from '../../history/use-news-told.ts';
 import { RequestBlock } from '../../requests/request-block.tsx';
@@ -32,7 +31,7 @@ export function EmbeddedOrder({ orderId, tell }: EmbeddedOrderProps) {
   const isGone = isProblem(error, 'order-not-found');
   return (
     <Notice tone="danger" urgent>
-      {isGone ? texts.failures.orderNotFound : failureText(error)}
+      {isGone ? texts.failures.orderNotFound : notLoadedText(error)}
     </Notice>
   );
 }
@@ -49,7 +48,7 @@ function Requests({ order, tell }: { order: Order; tell: Tell }) {
         {texts.embed.title}
       </h2>
       <EmbeddedConnection />
-      {!entries && (error ? <FailureNotice error={error} /> : <OrderSkeleton />)}
+      {!entries && (error ? <NotLoaded error={error} /> : <OrderSkeleton />)}
       <OrderBanner order={order} requestsOnly />
       {story && <RequestBlock story={story} order={order} heading="h3" />}
       {entries && !story && <p className={styles.none}>{texts.embed.none}</p>}

@@ -26,6 +26,7 @@ export const failures: Messages['failures'] = {
   notFound: 'Diese Seite gibt es nicht',
   notFoundLead: 'Vielleicht ist die Adresse falsch geschrieben, oder es gibt die Seite nicht mehr.',
   orderNotFound: 'Diesen Auftrag gibt es nicht, oder er gehört nicht zu Ihnen',
+  notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es gleich noch einmal.',
   unreachable:
     'Wir haben keine Antwort erhalten und wissen nicht, ob Ihre Eingabe angekommen ist. Versuchen Sie es ruhig noch einmal: Es geschieht nichts doppelt.',
   unexpected: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',

@@ -24,6 +24,7 @@ export const failures = {
   notFound: 'This page doesn’t exist',
   notFoundLead: 'The link may have a typo, or the page is gone.',
   orderNotFound: 'This order doesn’t exist, or it isn’t yours',
+  notLoaded: 'This couldn’t be loaded. Please try again in a moment.',
   unreachable:
     'We got no reply, so we can’t tell whether this went through. You can safely try again: it won’t happen twice.',
   unexpected: 'Something went wrong on our side. Please try again.',

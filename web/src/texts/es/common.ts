@@ -26,6 +26,7 @@ export const failures: Messages['failures'] = {
   notFound: 'Esta página no existe',
   notFoundLead: 'Puede que la dirección esté mal escrita o que la página ya no exista.',
   orderNotFound: 'Este pedido no existe o no es tuyo',
+  notLoaded: 'No se ha podido cargar. Inténtalo de nuevo en un momento.',
   unreachable:
     'No hemos recibido respuesta y no sabemos si esto ha llegado. Puedes intentarlo de nuevo sin problema: no se hará dos veces.',
   unexpected: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',

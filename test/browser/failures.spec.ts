@@ -1,0 +1,46 @@
+import { expectOpenToAll } from './support/open-to-all.ts';
+import { expect, test } from './support/test.ts';
+import { localeIn, textsIn } from './support/texts.ts';
+
+for (const language of ['en', 'ar'] as const) {
+  const texts = textsIn(language);
+  const how = { locale: localeIn[language] };
+
+  test.describe(`where there is nothing to see, in ${language}`, () => {
+    test('lists, desk and orders say why, open to all', async ({ open, runner }) => {
+      const page = await open('Mika', '/orders?role=customer', how);
+      await page.route('**/v1/orders**', (route) => route.abort());
+      await page.route('**/v1/requests?**', (route) => route.abort());
+      for (const path of ['/orders?role=customer', '/desk', '/orders/none']) {
+        await page.goto(runner.address + path);
+        await expect(page.getByRole('main').getByText(texts.failures.notLoaded)).toBeVisible();
+        await expectOpenToAll(page);
+      }
+    });
+
+    test('a desk without anything to decide is open to all', async ({ open, runner }) => {
+      const page = await open('Mika', '/desk/payments', how);
+      await expect(page.getByRole('heading', { name: texts.desk.failedEmpty })).toBeVisible();
+      await expectOpenToAll(page);
+      await page.goto(`${runner.address}/orders?role=pro&view=waiting`);
+      const heading = page.getByRole('heading', { name: texts.orderViews.empty.waiting });
+      await expect(heading).toBeVisible();
+      await expectOpenToAll(page);
+    });
+
+    test('who is not let in can try again, open to all', async ({ browser, runner }) => {
+      const context = await browser.newContext(how);
+      const page = await context.newPage();
+      const signIn = { kind: 'oidc', authority: 'https://id.example', clientId: 'page' };
+      await page.route('**/config.json', (route) => route.fulfill({ json: { signIn } }));
+      await page.goto(`${runner.address}/signed-in?error=access_denied`);
+      await expect(page.getByRole('heading', { name: texts.signIn.failedTitle })).toBeVisible();
+      await expectOpenToAll(page);
+
+      await page.getByRole('link', { name: texts.common.tryAgain }).click();
+      await expect(page.getByRole('button', { name: texts.signIn.button })).toBeVisible();
+      await expectOpenToAll(page);
+      await context.close();
+    });
+  });
+}
