@@ -7,4 +7,6 @@ export default defineConfig(tests, {
   testMatch: '*.gallery.ts',
   reporter: 'list',
   timeout: 300_000,
+  // Whatever cannot be found is not waited for until then.
+  use: { ...tests.use, actionTimeout: 20_000 },
 });

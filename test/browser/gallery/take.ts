@@ -5,19 +5,29 @@ import type { Language } from '../../../web/src/texts/language.ts';
 export const galleryFolder = join(process.cwd(), 'build/gallery');
 
 export const SCHEMES = ['light', 'dark'] as const;
-/** A small phone, a tablet, a laptop, a desk's screen. */
-export const WIDTHS = [320, 768, 1280, 1920] as const;
+/** A small phone, a phone, a tablet, a laptop, a desk's screen. */
+export const WIDTHS = [320, 390, 768, 1280, 1920] as const;
 
-/** Takes a view in all looks; the whole of it, however long it is. */
+const MOST_PIXELS_HIGH = 3000;
+
+/** How high a window has to be to show all of the dialog over the page; 0 without one. */
+const dialogHeight = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelector('[role="dialog"]')?.parentElement?.scrollHeight ?? 0);
+
+/** Takes all of a view in all looks. */
 export async function take(page: Page, view: string, language: Language): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
-      await page.mouse.move(0, 0);
+  await page.mouse.move(0, 0);
+  for (const width of WIDTHS) {
+    const least = width < 700 ? 740 : 900;
+    await page.setViewportSize({ width, height: least });
+    const height = Math.min(Math.max(least, await dialogHeight(page)), MOST_PIXELS_HIGH);
+    if (height > least) await page.setViewportSize({ width, height });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const path = join(galleryFolder, view, `${language}-${colorScheme}-${width}.jpg`);
       const still = { caret: 'hide', animations: 'disabled' } as const;
-      await page.screenshot({ path, type: 'jpeg', quality: 80, ...still });
+      const fullPage = (await page.getByRole('dialog').count()) === 0;
+      await page.screenshot({ path, type: 'jpeg', quality: 80, fullPage, ...still });
     }
   }
 }

@@ -6,7 +6,7 @@ interface Given {
   readonly startsInDays?: number;
   readonly lasts?: number;
   readonly title?: string;
-  readonly payment?: object;
+  readonly payment?: object | undefined;
 }
 
 /** An order between Robin and Jo, over $480 and a fee of $20, that starts in some days. */
