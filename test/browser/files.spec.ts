@@ -68,7 +68,7 @@ test('files that are chosen go with an offer, a counter-offer and progress', asy
   await jo.answer('Share progress');
   await jo.fill({ 'How is the work going?': 'The walls are done, the ceiling is next.' });
   await jo.attach(sampleFile('today.png'));
-  await jo.dialog.getByRole('button', { name: 'Confirm' }).click();
+  await jo.dialog.getByRole('button', { name: 'Share progress' }).click();
   await expect(robin.latest.getByRole('button', { name: 'today.png' })).toBeVisible();
 });
 

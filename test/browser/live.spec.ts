@@ -19,7 +19,7 @@ test("what one party does appears in the other's window by itself, in both direc
 
   await jo.answer('Share progress');
   await jo.fill({ 'How is the work going?': 'The walls are done, the ceiling is next.' });
-  await jo.dialog.getByRole('button', { name: 'Confirm' }).click();
+  await jo.dialog.getByRole('button', { name: 'Share progress' }).click();
   await expect(robin.latest).toContainText('Jo shared progress', FIVE_SECONDS);
 });
 

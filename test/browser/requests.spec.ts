@@ -113,6 +113,7 @@ test('a progress update is asked for and provided', async ({ market, openOrder }
   await expect(robin.dialog).toContainText(
     /If Jo doesn’t answer by .*, the order is canceled and US\$480.00 goes back to you/,
   );
+  await expect(robin.dialog).toContainText('Once Jo answers, you’ll see how the work is going');
   await robin.submit();
 
   const jo = await openOrder('Jo', order);
@@ -121,7 +122,7 @@ test('a progress update is asked for and provided', async ({ market, openOrder }
     'How is the work going?': 'The walls are done, the ceiling is next.',
     'Percent complete': '70',
   });
-  await jo.dialog.getByRole('button', { name: 'Confirm' }).click();
+  await jo.dialog.getByRole('button', { name: 'Share progress' }).click();
 
   await expect(jo.latest).toContainText('Jo shared progress');
   await expect(robin.latest).toContainText('The walls are done, the ceiling is next.');

@@ -45,8 +45,8 @@ export default function ProgressDialog({ request, onClose }: AnswerDialogProps) 
   });
   const t = texts.answers;
   return (
-    <Dialog open onClose={onClose} title={t.progressTitle}>
-      <CommandForm command={provide} read={read} submitLabel={t.confirm} onCancel={onClose}>
+    <Dialog open onClose={onClose} title={t.provideProgress}>
+      <CommandForm command={provide} read={read} submitLabel={t.provideProgress} onCancel={onClose}>
         {request.type === 'progress_update' && request.form.question && (
           <Quote>{request.form.question}</Quote>
         )}

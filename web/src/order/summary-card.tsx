@@ -2,6 +2,7 @@ import type { Order } from '../api/types.ts';
 import { AssistantButton } from '../assistant/assistant-button.tsx';
 import { AwayNote } from '../availability/away-note.tsx';
 import { whatWaits } from '../banner/what-waits.ts';
+import { Badge } from '../design/badge.tsx';
 import { Fact, Facts } from '../design/facts.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { Parties } from '../people/parties.tsx';
@@ -13,6 +14,9 @@ import { useNow } from '../time/use-now.ts';
 import { DeliveryDeadline } from './delivery-deadline.tsx';
 import { MoneyLedger } from './money-ledger.tsx';
 import styles from './summary-card.module.css';
+import { useIsLate } from './use-is-late.ts';
+
+const ENDED: readonly Order['status'][] = ['completed', 'canceled'];
 
 /** Who has agreed on what with whom, what was paid, and the button to ask for a change. */
 export function SummaryCard({ order }: { order: Order }) {
@@ -29,7 +33,7 @@ export function SummaryCard({ order }: { order: Order }) {
           <Fact label={t.start}>
             <Instant at={order.startAt} />
           </Fact>
-          <Fact label={t.end}>
+          <Fact label={<EndLabel order={order} />}>
             <Instant at={order.endAt} />
           </Fact>
           <Fact label={t.price} strong>
@@ -42,7 +46,21 @@ export function SummaryCard({ order }: { order: Order }) {
       {delivery && status === 'delivery_submitted' && (
         <DeliveryDeadline order={order} completesAt={delivery.completesAt} />
       )}
-      <AssistantButton order={order} look={waiting ? 'plain' : 'primary'} />
+      <AssistantButton
+        order={order}
+        look={waiting || ENDED.includes(status) ? 'plain' : 'primary'}
+      />
     </section>
+  );
+}
+
+/** Calls the end what it is, and says so once it is over and nothing has been delivered. */
+function EndLabel({ order }: { order: Order }) {
+  const t = texts.order;
+  if (!useIsLate(order)) return t.end;
+  return (
+    <>
+      {t.end} <Badge tone="danger">{t.late}</Badge>
+    </>
   );
 }

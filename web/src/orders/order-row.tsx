@@ -1,11 +1,11 @@
 import { otherParty, partyName } from '../api/parties.ts';
-import type { ListedOrder, OrderStatus, Party } from '../api/types.ts';
+import type { ListedOrder, Party } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { StatusBadge } from '../order/status-badge.tsx';
+import { useIsLate } from '../order/use-is-late.ts';
 import { texts } from '../texts/texts.ts';
-import { useTimeLeft } from '../time/countdown.tsx';
 import { formatDay } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 import { useNow } from '../time/use-now.ts';
@@ -44,13 +44,10 @@ export function OrderRow({ order, role }: OrderRowProps) {
   );
 }
 
-const UNDELIVERED: readonly OrderStatus[] = ['accepted', 'in_progress', 'revision_requested'];
-
 /** Until when the work is to be done, or since when it should have been. */
-function End({ order: { endAt, status } }: Pick<OrderRowProps, 'order'>) {
-  const date = formatDay(endAt, useReader());
-  const isLate = useTimeLeft(endAt) < 0 && UNDELIVERED.includes(status);
-  return isLate ? (
+function End({ order }: Pick<OrderRowProps, 'order'>) {
+  const date = formatDay(order.endAt, useReader());
+  return useIsLate(order) ? (
     <strong className={styles.late}>{texts.orders.late({ date })}</strong>
   ) : (
     texts.orders.end({ date })

@@ -1,12 +1,20 @@
 import { bodyOf } from '../api/client.ts';
 import { partyName } from '../api/parties.ts';
-import type { AssistantEntry, OpenRequest, Order, Party } from '../api/types.ts';
+import type {
+  AssistantEntry,
+  OpenRequest,
+  Order,
+  Party,
+  Preview,
+  RequestType,
+} from '../api/types.ts';
 import { AwayNote } from '../availability/away-note.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import { EffectList } from './effect-list.tsx';
 import { effectOfRequest } from './effect-of-request.ts';
+import { viewOf } from './index.ts';
 import styles from './request-preview.module.css';
 import { silenceSentence } from './silence-sentence.ts';
 import { useDryRun } from './use-dry-run.ts';
@@ -23,6 +31,7 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
   const { api, session } = useSignedIn();
   const reader = useReader();
   const { orderId } = order;
+  const who = partyName(order, answerer);
   const preview = useDryRun(order, draft, (body) => {
     const params = { path: { orderId }, query: { dryRun: true } };
     return bodyOf(api.POST('/v1/orders/{orderId}/requests', { params, body }));
@@ -36,18 +45,32 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
   };
   return (
     <div className={styles.preview}>
-      {preview ? (
-        <EffectList
-          title={texts.preview.accepted({ who: partyName(order, answerer) })}
-          effect={effectOfRequest(preview)}
-          order={order}
-          lines={1}
-        />
-      ) : (
-        <p className={styles.waiting}>{texts.form.previewWaiting}</p>
-      )}
+      <AnswerEffect order={order} type={entry.type} preview={preview} who={who} />
       <AwayNote order={order} />
       <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
     </div>
+  );
+}
+
+interface AnswerEffectProps {
+  readonly order: Order;
+  readonly type: RequestType;
+  readonly preview: Preview | undefined;
+  readonly who: string;
+}
+
+/** What a yes would do to the order; there is none to a question, which only gets an answer. */
+function AnswerEffect({ order, type, preview, who }: AnswerEffectProps) {
+  if (viewOf(type).answering === 'provide-progress') {
+    return <p className={styles.waiting}>{texts.preview.answered({ who })}</p>;
+  }
+  if (!preview) return <p className={styles.waiting}>{texts.form.previewWaiting}</p>;
+  return (
+    <EffectList
+      title={texts.preview.accepted({ who })}
+      effect={effectOfRequest(preview)}
+      order={order}
+      lines={1}
+    />
   );
 }

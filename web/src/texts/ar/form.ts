@@ -51,5 +51,6 @@ export const preview: Messages['preview'] = {
   refund: 'الاسترداد',
   status: 'الطلب',
   accepted: 'في حال القبول من {who}',
+  answered: 'يوضّح الرد من {who} كيف يسير العمل، ولا يغيّر شيئًا في الطلب.',
   ifYouAccept: 'في حال قبولك',
 };

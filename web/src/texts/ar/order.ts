@@ -5,6 +5,7 @@ export const order: Messages['order'] = {
   price: 'السعر',
   start: 'البدء',
   end: 'الانتهاء',
+  late: 'متأخر',
   captured: 'المدفوع',
   serviceFee: 'رسوم الخدمة',
   refundable: 'القابل للاسترداد',

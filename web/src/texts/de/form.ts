@@ -56,5 +56,7 @@ export const preview: Messages['preview'] = {
   refund: 'Erstattung',
   status: 'Auftrag',
   accepted: 'Wenn {who} annimmt',
+  answered:
+    'Sobald {who} antwortet, sehen Sie, wie die Arbeit vorankommt. Am Auftrag ändert sich dadurch nichts.',
   ifYouAccept: 'Wenn Sie annehmen',
 };

@@ -5,6 +5,7 @@ export const order: Messages['order'] = {
   price: 'Preis',
   start: 'Beginn',
   end: 'Ende',
+  late: 'Überfällig',
   captured: 'Bezahlt',
   serviceFee: 'Servicegebühr',
   refundable: 'Erstattbar',

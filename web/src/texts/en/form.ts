@@ -49,5 +49,6 @@ export const preview = {
   refund: 'Refund',
   status: 'Order',
   accepted: 'If {who} accepts',
+  answered: 'Once {who} answers, you’ll see how the work is going. The order stays as it is.',
   ifYouAccept: 'If you accept',
 } as const;

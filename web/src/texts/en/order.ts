@@ -3,6 +3,7 @@ export const order = {
   price: 'Price',
   start: 'Start',
   end: 'End',
+  late: 'Overdue',
   captured: 'Paid',
   serviceFee: 'Service fee',
   refundable: 'Refundable',

@@ -72,7 +72,7 @@ export const requests = {
   },
   cancellation: {
     name: 'Cancellation',
-    does: 'Ask to cancel the order and get the money returned.',
+    does: 'Ask to cancel the order and return the money.',
     asked: '{who} asked to cancel the order',
     reason: 'Reason',
     message: 'Message to {who}',

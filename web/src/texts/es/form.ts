@@ -53,5 +53,6 @@ export const preview: Messages['preview'] = {
   refund: 'Reembolso',
   status: 'Pedido',
   accepted: 'Si {who} acepta',
+  answered: 'Cuando {who} responda, verás cómo va el trabajo. El pedido no cambia.',
   ifYouAccept: 'Si aceptas',
 };

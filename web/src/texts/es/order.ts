@@ -5,6 +5,7 @@ export const order: Messages['order'] = {
   price: 'Precio',
   start: 'Comienzo',
   end: 'Final',
+  late: 'Con retraso',
   captured: 'Pagado',
   serviceFee: 'Tarifa de servicio',
   refundable: 'Reembolsable',
