@@ -19,6 +19,12 @@ interface Reading {
   readonly showWaiting: (page: Page, view: string) => Promise<void>;
 }
 
+/** Has pictures come in that are further down than the window shows. */
+const loadPictures = (page: Page) =>
+  page.locator('img').evaluateAll((pictures) => {
+    for (const picture of pictures) (picture as HTMLImageElement).loading = 'eager';
+  });
+
 /** Defines the same pictures for each language of the page. */
 export function inEachLanguage(define: (reading: Reading) => void): void {
   for (const language of Object.keys(languageNames) as Language[]) {
@@ -34,6 +40,7 @@ export function inEachLanguage(define: (reading: Reading) => void): void {
           await page.getByRole('dialog').waitFor();
         },
         show: async (page, view) => {
+          await loadPictures(page);
           await page.waitForLoadState('networkidle');
           await take(page, view, language);
         },
