@@ -2,7 +2,7 @@ import { customer, type Marketplace, pro } from '../support/marketplace.ts';
 import { StripeAccount } from '../support/stripe-account.ts';
 import { inEachLanguage } from './gallery/in-each-language.ts';
 import { placeOrder } from './support/orders.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 test.use({ env: { PAYMENTS: 'stripe', STRIPE_PORT: '0' } });
 
@@ -18,6 +18,8 @@ inEachLanguage(({ how, show }) => {
     await stripe.treats('requires_action');
     const more = await market.opened(orderId, 'additional_work', pro);
     await market.post(`${path}/${more}/accept`, customer);
+    const waitsFor = async () => (await market.order(orderId)).charges[0]?.waitsFor;
+    await expect.poll(waitsFor).toBe('customer');
     await robin.reload();
     await show(robin, 'money-to-confirm');
     const jo = (await openOrder('Jo', orderId, how)).page;
