@@ -60,9 +60,12 @@ export class ScreenReader {
     return said;
   }
 
-  /** Activates what has just been read. */
+  /** Activates what has just been read; what is heard from then on comes of that. */
   act(): Promise<void> {
-    return this.#page.evaluate(() => window.screenReader.virtual.act());
+    return this.#page.evaluate(async () => {
+      await window.screenReader.virtual.clearSpokenPhraseLog();
+      await window.screenReader.virtual.act();
+    });
   }
 
   type(text: string): Promise<void> {
@@ -74,8 +77,10 @@ export class ScreenReader {
    * say, wherever the reader is just then.
    */
   async hears(phrase: string): Promise<void> {
-    const log = () => this.#page.evaluate(() => window.screenReader.virtual.spokenPhraseLog());
+    const log = async () => {
+      const said = await this.#page.evaluate(() => window.screenReader.virtual.spokenPhraseLog());
+      return said.join('\n');
+    };
     await expect.poll(log, { timeout: 20_000 }).toContain(phrase);
-    await this.#page.evaluate(() => window.screenReader.virtual.clearSpokenPhraseLog());
   }
 }
