@@ -21,7 +21,9 @@ usable_files = []
 COUNTERED = {"additional_work", "change_time", "price_adjustment"}
 
 OPENS = {"openRequest", "counterRequest"}
-LEAVES_OPEN = {"getRequest", "contestRequest", "extendRequest"}
+LEAVES_OPEN = {"getRequest", "contestRequest", "extendRequest", "takeRequest", "releaseRequest"}
+# What moderators do with a dispute that was contested.
+DECIDES = {"takeRequest", "releaseRequest", "resolveRequest"}
 # The order goes on whatever the type.
 LEAVES_ORDER = {"declineRequest", "withdrawRequest", "provideProgress"}
 
@@ -50,7 +52,7 @@ def attachments_of(order_id):
 def takes(operation, ids):
     """Whether the operation is for requests like this one."""
     kind = type_of[ids["requestId"]]
-    if operation == "resolveRequest":
+    if operation in DECIDES:
         return ids in contested
     if operation == "contestRequest":
         return kind == "dispute" and ids not in contested

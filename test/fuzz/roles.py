@@ -12,6 +12,8 @@ FITTING = {
     "addNote": ["moderator"],
     "listNotes": ["moderator"],
     "resolveRequest": ["moderator"],
+    "takeRequest": ["moderator"],
+    "releaseRequest": ["moderator"],
     "retryRefund": OPERATORS,
     "retryCharge": OPERATORS,
     "startWork": ["pro"],
