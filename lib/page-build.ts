@@ -1,5 +1,6 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { writeIfChanged } from './write-if-changed.ts';
 
@@ -7,7 +8,8 @@ import { writeIfChanged } from './write-if-changed.ts';
  * Builds the order page into a folder: `index.html` and what stands beside it, and under `assets/`
  * the files whose names change with their contents. `embed.js` is the element for other pages.
  *
- * The folder then holds this build only, so that the same page gives the same template.
+ * These come compressed by Brotli already: now there is time to do it as well as it can be done. The
+ * folder then holds this build only, so that the same page gives the same template.
  */
 export async function buildPage(projectRoot: string, outDirectory: string): Promise<string> {
   // Vite goes by the caller's, and React's own checks would be built in for any other.
@@ -21,7 +23,12 @@ export async function buildPage(projectRoot: string, outDirectory: string): Prom
   for (const name of globSync('**/*.*', { cwd: join(web, 'public') })) {
     built.set(name, readFileSync(join(web, 'public', name)));
   }
-  for (const [name, contents] of built) writeIfChanged(join(outDirectory, name), contents);
+  for (const [name, contents] of built) {
+    const path = join(outDirectory, name);
+    if (!name.startsWith('assets/')) writeIfChanged(path, contents);
+    // One of the same name has the same contents.
+    else if (!existsSync(path)) writeIfChanged(path, brotliCompressSync(contents));
+  }
   for (const name of globSync('**/*.*', { cwd: outDirectory })) {
     if (!built.has(name)) rmSync(join(outDirectory, name));
   }

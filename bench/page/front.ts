@@ -1,8 +1,10 @@
 import { once } from 'node:events';
+import type { IncomingHttpHeaders } from 'node:http';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { request as call, type Dispatcher } from 'undici';
 import { makeCertificate } from './certificate.ts';
 
 export interface Front {
@@ -18,8 +20,9 @@ const LEAST_BYTES = 1000;
 const OF_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'host'];
 
 /**
- * Serves the runner as CloudFront would: HTTP/2 over TLS, and files compressed by Brotli. At
- * `/config.json` stands what a deployed stage says, so that what is measured signs in as it does.
+ * Serves the runner as CloudFront would: HTTP/2 over TLS, and files by Brotli, as they are put up or
+ * compressed on the way. At `/config.json` stands what a deployed stage says, so that what is measured
+ * signs in as it does.
  */
 export const startFront = async (runnerUrl: string, config: object): Promise<Front> => {
   const server = createSecureServer(makeCertificate(), (request, response) => {
@@ -39,22 +42,29 @@ const answer = async (
 ): Promise<void> => {
   const { url, method } = request;
   if (url === '/config.json') return void response.end(JSON.stringify(config));
-  const body = await buffer(request);
-  const headers = passedOn(Object.entries(request.headers) as [string, string][]);
-  const reply = await fetch(runnerUrl + url, { method, headers, ...(body.length > 0 && { body }) });
-  const contents = Buffer.from(await reply.arrayBuffer());
-  const isFile = !url.startsWith('/v1/') && contents.length >= LEAST_BYTES;
-  const isCompressed = isFile && COMPRESSED.test(reply.headers.get('content-type') ?? '');
-  response.writeHead(reply.status, {
-    ...passedOn([...reply.headers]),
-    ...(isCompressed && { 'content-encoding': 'br' }),
+  // Unlike `fetch`, it leaves compressed what comes compressed.
+  const reply = await call(runnerUrl + url, {
+    method: method as Dispatcher.HttpMethod,
+    headers: passedOn(request.headers),
+    body: await buffer(request),
   });
-  response.end(isCompressed ? compress(contents) : contents);
+  const contents = Buffer.from(await reply.body.arrayBuffer());
+  const headers = passedOn(reply.headers);
+  const isFile = !url.startsWith('/v1/') && contents.length >= LEAST_BYTES;
+  const isToBeCompressed =
+    isFile && !headers['content-encoding'] && COMPRESSED.test(`${headers['content-type']}`);
+  response.writeHead(reply.statusCode, {
+    ...headers,
+    ...(isToBeCompressed && { 'content-encoding': 'br' }),
+  });
+  response.end(isToBeCompressed ? compress(contents) : contents);
 };
 
-const passedOn = (headers: readonly [string, string][]): Record<string, string> =>
+const passedOn = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
   Object.fromEntries(
-    headers.filter(([name]) => !name.startsWith(':') && !OF_CONNECTION.includes(name)),
+    Object.entries(headers).filter(
+      ([name]) => !name.startsWith(':') && !OF_CONNECTION.includes(name),
+    ),
   );
 
 const known = new Map<string, Buffer>();

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
@@ -8,12 +9,18 @@ import type { LogSettings } from './service-logs.ts';
 
 export interface PageContentsProps {
   readonly bucket: IBucket;
-  /** Folder that holds the page as it was built. */
+  /** Folder that holds the page as it was built: scripts and styles in `assets/` are Brotli. */
   readonly build: string;
   /** What the page reads at `/config.json`. */
   readonly config: object;
   readonly logs: LogSettings;
 }
+
+/** What `assets/` has from the build; whatever else is there is of the brand. */
+const CODE = ['*.js', '*.css'];
+
+const hasMore = (assets: string): boolean =>
+  readdirSync(assets).some((name) => !/\.(js|css)$/.test(name));
 
 /** For files whose names change with their contents. */
 const forever = [
@@ -27,6 +34,8 @@ const asked = [CacheControl.noCache()];
 
 /**
  * Puts the page up with the stack: first the assets, then `index.html`, which names them.
+ * CloudFront leaves alone what is compressed already. Every browser that knows the page's modules
+ * takes Brotli over TLS, so that there is no second kind for others.
  *
  * Nothing is ever taken away. A page that is open somewhere loads parts of its own release when it
  * needs them, and a rollback finds its assets in place; a thousand releases take less than 1 GB.
@@ -35,11 +44,13 @@ export class PageContents extends Construct {
   constructor(scope: Construct, id: string, props: PageContentsProps) {
     super(scope, id);
     const { build, config } = props;
+    const assets = join(build, 'assets');
     const uploader = new PageUploader(this, 'Uploader', props);
-    const assets = uploader.add('Assets', {
-      sources: [Source.asset(join(build, 'assets'))],
-      destinationKeyPrefix: 'assets',
-      cacheControl: forever,
+    const kept = { destinationKeyPrefix: 'assets', cacheControl: forever };
+    const code = uploader.add('Assets', {
+      ...kept,
+      sources: [Source.asset(assets, { exclude: ['*', ...CODE.map((file) => `!${file}`)] })],
+      contentEncoding: 'br',
     });
     const page = uploader.add('Page', {
       sources: [
@@ -48,6 +59,12 @@ export class PageContents extends Construct {
       ],
       cacheControl: asked,
     });
-    page.node.addDependency(assets);
+    page.node.addDependency(code);
+    if (!hasMore(assets)) return;
+    const brand = uploader.add('Brand', {
+      ...kept,
+      sources: [Source.asset(assets, { exclude: CODE })],
+    });
+    page.node.addDependency(brand);
   }
 }

@@ -15,7 +15,10 @@ export interface PageUploaderProps {
   readonly logs: LogSettings;
 }
 
-type Upload = Pick<BucketDeploymentProps, 'cacheControl' | 'destinationKeyPrefix' | 'sources'>;
+type Upload = Pick<
+  BucketDeploymentProps,
+  'cacheControl' | 'contentEncoding' | 'destinationKeyPrefix' | 'sources'
+>;
 
 /**
  * Puts files into a bucket while the stack is deployed, with the CDK's own function for that.

@@ -8,6 +8,8 @@ export interface BucketFile {
   readonly contents: Buffer;
   readonly contentType: string;
   readonly cacheControl: string;
+  /** `br` if the contents are compressed. */
+  readonly contentEncoding?: string;
   readonly etag: string;
 }
 
@@ -15,7 +17,10 @@ interface DeploymentProperties {
   readonly ServiceToken: string;
   readonly SourceObjectKeys: readonly string[];
   readonly DestinationBucketKeyPrefix?: string;
-  readonly SystemMetadata: { readonly 'cache-control': string };
+  readonly SystemMetadata: {
+    readonly 'cache-control': string;
+    readonly 'content-encoding'?: string;
+  };
 }
 
 const DEPLOYMENT = 'Custom::CDKBucketDeployment';
@@ -68,13 +73,24 @@ function filesOf(folder: string, properties: DeploymentProperties): [string, Buc
     const key = prefix ? `${prefix}/${name}` : name;
     const contents = readFileSync(join(folder, name));
     const served = key === 'config.json' ? withLocalSignIn(contents) : contents;
-    return [key, bucketFile(key, served, metadata['cache-control'])];
+    return [key, bucketFile(key, served, metadata)];
   });
 }
 
-function bucketFile(key: string, contents: Buffer, cacheControl: string): BucketFile {
+function bucketFile(
+  key: string,
+  contents: Buffer,
+  metadata: DeploymentProperties['SystemMetadata'],
+): BucketFile {
   const contentType = contentTypes[extname(key)];
   if (!contentType) throw new Error(`the local runner does not know what kind of file ${key} is`);
   const etag = `"${createHash('md5').update(contents).digest('hex')}"`;
-  return { contents, contentType, cacheControl, etag };
+  const contentEncoding = metadata['content-encoding'];
+  return {
+    contents,
+    contentType,
+    cacheControl: metadata['cache-control'],
+    ...(contentEncoding && { contentEncoding }),
+    etag,
+  };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Stack } from '../template/stack.ts';
 import { type Behavior, readBehaviors } from './behaviors.ts';
 import { type BucketFile, readBucketFiles } from './bucket-files.ts';
@@ -33,14 +34,29 @@ export class Page {
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { contents, contentType, cacheControl, etag }: BucketFile,
+  { cacheControl, etag, ...file }: BucketFile,
   headers: Readonly<Record<string, string>>,
 ): void {
   const common = { ...headers, 'cache-control': cacheControl, etag };
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, common).end();
-  const own = { 'content-type': contentType, 'content-length': contents.length };
-  response.writeHead(200, { ...common, ...own });
+  const { contents, contentType, contentEncoding } = readableBy(request, file);
+  response.writeHead(200, {
+    ...common,
+    'content-type': contentType,
+    'content-length': contents.length,
+    ...(contentEncoding && { 'content-encoding': contentEncoding }),
+  });
   response.end(request.method === 'HEAD' ? undefined : contents);
+}
+
+type Served = Pick<BucketFile, 'contents' | 'contentType' | 'contentEncoding'>;
+
+/** Browsers take Brotli over TLS, as on AWS; not all of them take it from here. */
+function readableBy({ headers }: IncomingMessage, file: Served): Served {
+  const takesBrotli = /\bbr\b/.test(`${headers['accept-encoding']}`);
+  if (!file.contentEncoding || takesBrotli) return file;
+  const { contents, contentType } = file;
+  return { contents: brotliDecompressSync(contents), contentType };
 }
 
 function keyOf(path: string): string {

@@ -51,6 +51,18 @@ describe('the order page', () => {
     }
   });
 
+  test('has its scripts compressed ahead, for whoever takes that', async () => {
+    const [script = ''] = assetsOf(await (await get('/')).text());
+    const inEncoding = (encoding: string) =>
+      get(script, { headers: { 'accept-encoding': encoding } });
+
+    const [compressed, plain] = [await inEncoding('gzip, br'), await inEncoding('gzip')];
+
+    expect(compressed.headers.get('content-encoding')).toBe('br');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await compressed.text()).toBe(await plain.text());
+  });
+
   test('is itself asked about each time, and not sent again if it is the same', async () => {
     const { headers } = await get('/');
     expect(headers.get('cache-control')).toBe('no-cache');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { temporaryFolder } from './stack-under-test.ts';
 
 jest.setTimeout(60_000);
@@ -18,8 +18,12 @@ function buildPage(outDirectory: string): void {
 
 describe('the build of the page', () => {
   const folder = temporaryFolder();
-  const html = () => readFileSync(join(folder, 'index.html'), 'utf8');
+  const html = () => read('index.html');
   const assets = () => readdirSync(join(folder, 'assets')).map((name) => join('assets', name));
+  const read = (name: string) => {
+    const contents = readFileSync(join(folder, name));
+    return `${name.startsWith('assets/') ? brotliDecompressSync(contents) : contents}`;
+  };
   beforeAll(() => buildPage(folder));
 
   test('is index.html, its icons, and assets with names of their contents', () => {
@@ -41,7 +45,7 @@ describe('the build of the page', () => {
   });
 
   const jsOf = (text: string) => [...text.matchAll(/assets\/[\w.-]+\.js/g)].map(([name]) => name);
-  const gzipped = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
+  const gzipped = (name: string) => gzipSync(read(name)).length;
   const texts = () => assets().filter((name) => /\/(en|de|es|ar)-[^/]+\.js$/.test(name));
 
   test('begins with at most 130 kB of JavaScript, compressed: what index.html names, and a language', () => {
@@ -54,7 +58,7 @@ describe('the build of the page', () => {
 
   test('begins with a part that waits for no library, and names what it imports next', () => {
     const [entry = ''] = jsOf(html());
-    const script = readFileSync(join(folder, entry), 'utf8');
+    const script = read(entry);
 
     expect(html()).toContain(`<script type="module" crossorigin src="/${entry}">`);
     expect(script).not.toMatch(/^import|[;}]import[{"*]/);
@@ -67,12 +71,10 @@ describe('the build of the page', () => {
     const states = readFileSync('web/src/design/gallery/banner-states.tsx', 'utf8');
 
     expect(states).toContain(gallery);
-    for (const name of assets())
-      expect(readFileSync(join(folder, name), 'utf8')).not.toContain(gallery);
+    for (const name of assets()) expect(read(name)).not.toContain(gallery);
   });
 
   test('has an element for other pages: 200 bytes that load 4 kB, and with an order 132 kB at most', () => {
-    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
     const withImports = (name: string): readonly string[] => [
       name,
       ...[...read(name).matchAll(/from"\.\/(?:assets\/)?([\w.-]+)"/g)].flatMap(([, file]) =>
@@ -95,7 +97,7 @@ describe('the build of the page', () => {
     const text = (part: string) =>
       assets()
         .filter((name) => name.startsWith('assets/embed-') === (part === 'element'))
-        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .map(read)
         .join('');
 
     const has = (part: string, what: string) => text(part).includes(what);

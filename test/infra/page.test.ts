@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Stage } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import type { StageConfig } from '../../lib/stage-config.ts';
 import { textOf } from './dashboard.ts';
 import { permissionsOfRole } from './permissions.ts';
-import { resourcesOf, templateOf, theOnly } from './stack-under-test.ts';
+import { type Resource, resourcesOf, stackOf, templateOf, theOnly } from './stack-under-test.ts';
 
 const DISTRIBUTION = 'AWS::CloudFront::Distribution';
 const DEPLOYMENT = 'Custom::CDKBucketDeployment';
@@ -18,7 +20,8 @@ const oidc: StageConfig['identity'] = {
   groupsClaim: 'roles',
 };
 
-const template = templateOf('dev');
+const stack = stackOf('dev');
+const template = Template.fromStack(stack);
 const { DistributionConfig: distribution } = theOnly(template, DISTRIBUTION).Properties;
 const [assets, api] = distribution.CacheBehaviors;
 const originOf = ({ TargetOriginId }: { TargetOriginId: string }) =>
@@ -181,19 +184,41 @@ describe('the security headers', () => {
 
 describe('putting it up', () => {
   const deployments = Object.entries(resourcesOf(template, DEPLOYMENT));
-  const [assetsId, ofAssets] = deployments.find(([id]) => id.includes('Assets')) ?? [];
-  const [, ofPage] = deployments.find(([id]) => !id.includes('Assets')) ?? [];
+  const deployed = (what: string) => deployments.find(([id]) => id.includes(what)) ?? [];
+  const [assetsId, ofAssets] = deployed('Assets');
+  const [brandId, ofBrand] = deployed('Brand');
+  const [, ofPage] = deployed('UploaderPage');
+
+  /** What is in the archives that it unpacks. */
+  const filesOf = (deployment: Resource | undefined): readonly string[] =>
+    deployment?.Properties.SourceObjectKeys.flatMap((key: string) => {
+      const archive = `asset.${basename(key, '.zip')}`;
+      return readdirSync(join(Stage.of(stack)?.outdir ?? '', archive));
+    });
 
   test('assets may be kept for a year, the rest is asked about each time', () => {
-    expect(ofAssets?.Properties).toMatchObject({
-      DestinationBucketKeyPrefix: 'assets',
-      SystemMetadata: { 'cache-control': 'public, max-age=31536000, immutable' },
-    });
+    for (const Properties of [ofAssets?.Properties, ofBrand?.Properties]) {
+      expect(Properties).toMatchObject({
+        DestinationBucketKeyPrefix: 'assets',
+        SystemMetadata: { 'cache-control': 'public, max-age=31536000, immutable' },
+      });
+    }
     expect(ofPage?.Properties.SystemMetadata).toEqual({ 'cache-control': 'no-cache' });
   });
 
+  test('scripts and styles are put up as Brotli, what the brand brings along is not', () => {
+    const encodings = [ofAssets, ofBrand, ofPage].map(
+      (deployment) => deployment?.Properties.SystemMetadata['content-encoding'],
+    );
+
+    expect(encodings).toEqual(['br', undefined, undefined]);
+    expect(filesOf(ofAssets)).toEqual(['app-1.js']);
+    expect(filesOf(ofBrand)).toEqual(['logo-1.svg']);
+    expect(filesOf(ofPage)).toContain('index.html');
+  });
+
   test('assets come before the page that names them, and old ones stay', () => {
-    expect(ofPage?.DependsOn).toContain(assetsId);
+    expect(ofPage?.DependsOn).toEqual(expect.arrayContaining([assetsId, brandId]));
     for (const [, { Properties }] of deployments) expect(Properties.Prune).toBe(false);
   });
 

@@ -41,6 +41,7 @@ export function fakePage(): string {
   mkdirSync(join(page, 'assets'));
   writeFileSync(join(page, 'index.html'), '<script type="module" src="/assets/app-1.js"></script>');
   writeFileSync(join(page, 'assets', 'app-1.js'), '// app');
+  writeFileSync(join(page, 'assets', 'logo-1.svg'), '<svg xmlns="http://www.w3.org/2000/svg" />');
   return page;
 }
 

@@ -34,6 +34,7 @@ describe('the order page', () => {
       const { status, headers } = await get(path);
       expect(status).toBe(200);
       expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('content-encoding')).toBe('br');
     }
   });
 

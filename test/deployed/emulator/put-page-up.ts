@@ -13,8 +13,12 @@ export const putPageUp = async (
   const { stackName, template, assetFolders } = readAssembly(folder);
   const files = readBucketFiles(new Stack(stackName, template, parameters), assetFolders);
   const s3 = new S3Client({ forcePathStyle: true });
-  for (const [Key, { contents, contentType, cacheControl }] of files) {
-    const how = { ContentType: contentType, CacheControl: cacheControl };
+  for (const [Key, { contents, ...file }] of files) {
+    const how = {
+      ContentType: file.contentType,
+      CacheControl: file.cacheControl,
+      ContentEncoding: file.contentEncoding,
+    };
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: contents, ...how }));
   }
 };
