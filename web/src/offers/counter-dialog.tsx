@@ -6,7 +6,7 @@ import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';
-import { viewOf } from '../requests/index.ts';
+import { fieldsOf } from '../requests/fields-of.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -30,7 +30,7 @@ export default function CounterDialog({ request, order, onClose }: AnswerDialogP
       focusRequest(requestId);
     },
   });
-  const { Fields, read } = viewOf(request.type);
+  const { Fields, read } = fieldsOf(request.type);
   const other = partyName(order, request.openedBy.role);
   const t = texts.offers;
   return (

@@ -9,7 +9,7 @@ import { CommandForm } from '../form/command-form.tsx';
 import { useFirstFieldFocused } from '../form/use-first-field-focused.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
-import { viewOf } from './index.ts';
+import { fieldsOf } from './fields-of.ts';
 import styles from './request-form.module.css';
 import { RequestPreview } from './request-preview.tsx';
 
@@ -37,7 +37,7 @@ export function RequestForm({ order, entry, onBack, onDone }: RequestFormProps) 
   });
   const party = partyOf(order, session.userId) ?? 'customer';
   const answerer = otherParty(party);
-  const { Fields, read } = viewOf(entry.type);
+  const { Fields, read } = fieldsOf(entry.type);
   return (
     <div ref={place}>
       {!entry.allowed && !open.busy && (

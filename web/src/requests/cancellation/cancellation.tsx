@@ -2,19 +2,12 @@ import { Fact, Facts } from '../../design/facts.tsx';
 import { Quote } from '../../design/quote.tsx';
 import { refundable } from '../../money/refundable.ts';
 import { texts } from '../../texts/texts.ts';
-import { ReasonFields } from '../reason-fields.tsx';
-import type { ContentProps, FieldsProps, RequestView } from '../request-view.ts';
+import type { ContentProps, RequestView } from '../request-view.ts';
 
 const t = texts.requests.cancellation;
 
 /** Either party asks to end the order and return the customer's money. */
 export const cancellation = {
-  Fields: CancellationFields,
-  read: (values) => ({
-    type: 'cancellation',
-    reason: values.text('/reason'),
-    message: values.text('/message'),
-  }),
   Content: CancellationAsked,
   effect: (_, order) => ({
     status: 'canceled',
@@ -22,10 +15,6 @@ export const cancellation = {
   }),
   answering: 'accept-or-decline',
 } satisfies RequestView<'cancellation'>;
-
-function CancellationFields({ asked }: FieldsProps<'cancellation'>) {
-  return <ReasonFields t={t} asked={asked} characters={{ min: 20, max: 2000 }} />;
-}
 
 function CancellationAsked({ form }: ContentProps<'cancellation'>) {
   return (
