@@ -6,7 +6,8 @@ test('each shared component in all its states', async ({ browser, development })
   for (const language of ['en', 'ar'] as const) {
     const page = await browser.newPage();
     await page.goto(designPage(development));
-    await page.locator('h1').waitFor();
+    // What shows failures shows headings, too.
+    await page.getByRole('heading', { name: 'Design', exact: true }).waitFor();
     // Its words are English, in both directions.
     await page.evaluate(
       (to) => document.documentElement.setAttribute('dir', to),
