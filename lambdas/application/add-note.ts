@@ -1,35 +1,23 @@
-import { type Caller, rolesOn } from '../domain/actor.ts';
-import { roleNotAllowed } from '../domain/decide.ts';
-import type { FieldError } from '../domain/field-errors.ts';
 import { parse } from '../domain/fields.ts';
 import { toInstant } from '../domain/instant.ts';
 import { type Note, noteForm } from '../domain/note.ts';
-import type { Order } from '../domain/order.ts';
 import { Rejection } from '../domain/rejections.ts';
+import { assertModerator } from './assert-moderator.ts';
 import { loadVisible } from './load-visible.ts';
+import type { ModeratorCall } from './moderator-call.ts';
 import type { NotePorts } from './note-store.ts';
-import type { IdempotencyKey } from './order-store.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { withFaults } from './with-faults.ts';
-
-export interface AddNoteCall {
-  readonly orderId: string;
-  readonly caller: Caller;
-  readonly form: unknown;
-  readonly key?: IdempotencyKey | undefined;
-  /** What is wrong with the call besides its form. */
-  readonly faults?: readonly FieldError[];
-}
 
 /**
  * A moderator notes something on an order; sent again with its key, it is the same note.
  * @throws Rejection `order-not-found`, `role-not-allowed`, `idempotency-key-reused`, `invalid-form`
  */
-export const addNote = (ports: NotePorts, call: AddNoteCall): Promise<Note> =>
+export const addNote = (ports: NotePorts, call: ModeratorCall): Promise<Note> =>
   retryConflicts(() => attempt(ports, call));
 
-const attempt = async (ports: NotePorts, call: AddNoteCall): Promise<Note> => {
+const attempt = async (ports: NotePorts, call: ModeratorCall): Promise<Note> => {
   const { orderId, caller, form, key, faults } = call;
   const loaded = await loadVisible(ports.orders, orderId, caller, { keyHash: key?.hash });
   assertModerator(loaded.order, caller);
@@ -50,9 +38,4 @@ const recall = async ({ notes }: NotePorts, orderId: string, noteId = ''): Promi
   const note = await notes.find(orderId, noteId);
   if (!note) throw new Error(`Order ${orderId} lacks the note ${noteId}`);
   return note;
-};
-
-/** Nobody moderates an order of their own. @throws Rejection */
-export const assertModerator = (order: Order, caller: Caller): void => {
-  if (!rolesOn(order, caller).includes('moderator')) throw roleNotAllowed();
 };

@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/actor.ts';
 import type { Note } from '../domain/note.ts';
 import { Rejection } from '../domain/rejections.ts';
-import { assertModerator } from './add-note.ts';
+import { assertModerator } from './assert-moderator.ts';
 import { loadVisible } from './load-visible.ts';
 import type { NotePorts, NotePosition } from './note-store.ts';
 import type { Page } from './order-store.ts';

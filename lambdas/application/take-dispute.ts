@@ -1,27 +1,20 @@
-import type { Caller } from '../domain/actor.ts';
 import { requestNotFound } from '../domain/decide.ts';
-import type { FieldError } from '../domain/field-errors.ts';
 import { isOpen } from '../domain/order-request.ts';
 import { Rejection } from '../domain/rejections.ts';
 import { releaseDispute, standing, type Take, type Taking, takeDispute } from '../domain/take.ts';
-import { assertModerator } from './add-note.ts';
+import { assertModerator } from './assert-moderator.ts';
 import { findRequest } from './find-request.ts';
 import { loadVisible } from './load-visible.ts';
-import type { IdempotencyKey, Loaded } from './order-store.ts';
+import type { ModeratorCall } from './moderator-call.ts';
+import type { Loaded } from './order-store.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import type { TakePorts } from './take-store.ts';
 import { type ModeratedRequest, moderatedView } from './views/moderated-view.ts';
 import { withFaults } from './with-faults.ts';
 
-export interface TakeCall {
-  readonly orderId: string;
+export interface TakeCall extends ModeratorCall {
   readonly requestId: string;
-  readonly caller: Caller;
-  readonly form: unknown;
-  readonly key?: IdempotencyKey | undefined;
-  /** What is wrong with the call besides its form. */
-  readonly faults?: readonly FieldError[];
 }
 
 /**

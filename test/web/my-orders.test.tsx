@@ -125,6 +125,19 @@ describe('the views of my orders', () => {
     expect(screen.getByRole('button', { name: 'Search older orders' })).toBeTruthy();
   });
 
+  it('show an order once that has moved on to the next page meanwhile', async () => {
+    const [hall, stairs, attic] = [listed('Hall'), listed('Stairs'), listed('Attic')];
+    const service = aService()
+      .on(ofRole('customer'), page([hall, stairs], { nextCursor: 'next' }))
+      .on(ofRole('customer', 'view=all&cursor=next'), page([stairs, attic]));
+    const { press } = await open(service);
+
+    await press(screen.getByRole('button', { name: 'Show more' }));
+    await settle();
+
+    expect(rows()).toEqual(['Hall', 'Stairs', 'Attic']);
+  });
+
   it.each([
     ['needs-answer', 'You’re all caught up'],
     ['waiting', 'You’re not waiting for anyone'],

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { orderCountsQuery, ordersQuery } from '../api/orders-queries.ts';
-import type { OrdersSearch } from '../api/types.ts';
+import type { ListedOrder, OrdersSearch } from '../api/types.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 
 /** The orders of a view as far as they are loaded, and how many there are in each view. */
@@ -12,7 +12,7 @@ export function useOrders(search: OrdersSearch) {
   const known = useQuery({ ...orderCountsQuery(api, role), enabled: false }).data;
   const [first] = query.data?.pages ?? [];
   const counts = first?.counts ?? (q ? undefined : known);
-  const orders = query.data?.pages.flatMap((page) => page.orders);
+  const orders = query.data && once(query.data.pages.flatMap((page) => page.orders));
   const isCut = first?.countedAll === false;
   return {
     query,
@@ -24,5 +24,10 @@ export function useOrders(search: OrdersSearch) {
     isOlderNext: isCut && query.hasNextPage && (orders?.length ?? 0) >= (counts?.[view] ?? 0),
   };
 }
+
+/** An order that became less urgent between two pages is on both. */
+const once = (orders: readonly ListedOrder[]): readonly ListedOrder[] => [
+  ...new Map(orders.map((order) => [order.orderId, order])).values(),
+];
 
 export type Orders = ReturnType<typeof useOrders>;
