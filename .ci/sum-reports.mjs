@@ -28,6 +28,7 @@ const readers = {
   aws: checks,
   fuzz: fuzzer,
   browser: playwright,
+  webkit: jest,
 };
 
 const sum = { passed: 0, failed: 0 };
