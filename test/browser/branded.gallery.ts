@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pro } from '../support/marketplace.ts';
-import { languages } from './gallery/show.ts';
-import { take } from './gallery/take.ts';
+import { readings } from './gallery/readings.ts';
 import { test as base } from './support/host-site.ts';
 import { placeOrder } from './support/orders.ts';
-import { localeIn, textsIn } from './support/texts.ts';
 
 const settings = JSON.parse(readFileSync('examples/embedding/page.json', 'utf8'));
 
@@ -22,15 +20,13 @@ const test = base.extend({
 test('the page with a brand', async ({ market, open, openOrder }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'additional_work', pro);
-  for (const language of languages) {
-    const how = { locale: localeIn[language] };
-    const { orderViews, answers } = textsIn(language);
+  for (const { how, texts, show } of readings) {
     const mika = await open('Mika', '/orders', how);
-    await mika.getByRole('navigation', { name: orderViews.label }).waitFor();
-    await take(mika, 'branded-orders', language);
+    await mika.getByRole('navigation', { name: texts.orderViews.label }).waitFor();
+    await show(mika, 'branded-orders');
     const robin = await openOrder('Robin', order, how);
-    await robin.button(answers.accept).waitFor();
-    await take(robin.page, 'branded-order', language);
+    await robin.button(texts.answers.accept).waitFor();
+    await show(robin.page, 'branded-order');
   }
 });
 
@@ -38,31 +34,28 @@ test("the element on a marketplace's own page", async ({ market, visit }) => {
   const order = await placeOrder(market);
   const quiet = await placeOrder(market);
   await market.opened(order, 'additional_work', pro);
-  for (const language of languages) {
-    const { answers, order: texts } = textsIn(language);
-    const how = { language, locale: localeIn[language] };
-    const robin = await visit('robin', order, how);
-    await robin.button(answers.accept).waitFor();
-    await take(robin.page, 'embedded', language);
+  for (const { language, how, texts, show } of readings) {
+    const robin = await visit('robin', order, { language, ...how });
+    await robin.button(texts.answers.accept).waitFor();
+    await show(robin.page, 'embedded');
     await robin.element.evaluate((element, id) => element.setAttribute('order-id', id), quiet);
-    await robin.button(answers.accept).waitFor({ state: 'detached' });
-    await robin.button(texts.assistant).waitFor();
-    await take(robin.page, 'embedded-quiet', language);
-    await robin.button(texts.assistant).click();
+    await robin.button(texts.answers.accept).waitFor({ state: 'detached' });
+    await robin.button(texts.order.assistant).waitFor();
+    await show(robin.page, 'embedded-quiet');
+    await robin.button(texts.order.assistant).click();
     await robin.dialog.waitFor();
-    await take(robin.page, 'embedded-dialog', language);
+    await show(robin.page, 'embedded-dialog');
   }
 });
 
 test('the element in a page that says nothing of how it looks', async ({ market, visit }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'additional_work', pro);
-  for (const language of languages) {
-    const how = { language, locale: localeIn[language] };
+  for (const { language, how, texts, show } of readings) {
     const prepare = (page: Page) =>
       page.route('**/site.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
-    const robin = await visit('robin', order, { ...how, prepare });
-    await robin.button(textsIn(language).answers.accept).waitFor();
-    await take(robin.page, 'embedded-unthemed', language);
+    const robin = await visit('robin', order, { language, ...how, prepare });
+    await robin.button(texts.answers.accept).waitFor();
+    await show(robin.page, 'embedded-unthemed');
   }
 });

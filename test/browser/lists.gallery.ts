@@ -6,7 +6,7 @@ import {
   pro,
   requestBodies,
 } from '../support/marketplace.ts';
-import { test } from './gallery/show.ts';
+import { test } from './gallery/tour.ts';
 import { lateOrder, placeOrder } from './support/orders.ts';
 
 // A runner of their own, so that there is nothing yet.
@@ -68,14 +68,14 @@ async function failedPayments(market: Marketplace): Promise<void> {
 
 test.describe
   .serial('lists', () => {
-    test('with nothing in them', async ({ show }) => {
+    test('with nothing in them', async ({ tour }) => {
       const orders = Object.fromEntries(
         ['needs-answer', 'waiting', 'late', 'running', 'ended'].map((view) => [
           `orders-none-${view}`,
           `/orders?role=customer&view=${view}`,
         ]),
       );
-      await show('Mika', {
+      await tour('Mika', {
         'orders-none': '/orders?role=customer',
         'orders-none-sold': '/orders?role=pro',
         ...orders,
@@ -84,9 +84,9 @@ test.describe
       });
     });
 
-    test('my orders, on both sides, and what is found', async ({ market, show }) => {
+    test('my orders, on both sides, and what is found', async ({ market, tour }) => {
       await aBusyWeek(market);
-      await show('Robin', {
+      await tour('Robin', {
         orders: '/orders?role=customer',
         'orders-needs-answer': '/orders?role=customer&view=needs-answer',
         'orders-waiting': '/orders?role=customer&view=waiting',
@@ -95,13 +95,13 @@ test.describe
         'orders-found': '/orders?role=customer&q=garden',
         'orders-not-found': '/orders?role=customer&q=bees+in+the+garden',
       });
-      await show('Jo', { 'orders-sold': '/orders?role=pro' });
+      await tour('Jo', { 'orders-sold': '/orders?role=pro' });
     });
 
-    test('the desk', async ({ market, show }) => {
+    test('the desk', async ({ market, tour }) => {
       await aFullDesk(market);
       await failedPayments(market);
-      await show('Mika', {
+      await tour('Mika', {
         desk: '/desk',
         'desk-filtered': '/desk?taken=me&stake=100&sort=stake',
         'desk-none-match': '/desk?olderThan=7',
@@ -109,9 +109,9 @@ test.describe
       });
     });
 
-    test('more orders than one page has', async ({ market, show }) => {
+    test('more orders than one page has', async ({ market, tour }) => {
       for (let count = 0; count < 30; count++)
         await placeOrder(market, { title: 'Paint the hall' });
-      await show('Jo', { 'orders-many': '/orders?role=pro' });
+      await tour('Jo', { 'orders-many': '/orders?role=pro' });
     });
   });
