@@ -10,7 +10,7 @@ export const desk: Messages['desk'] = {
   charge: 'Abbuchung von {amount}',
   refund: 'Erstattung von {amount}',
   failures: '{times, plural, one {einmal fehlgeschlagen} other {#-mal fehlgeschlagen}}',
-  title: 'Zu entscheidende Beanstandungen',
+  title: 'Offene Beanstandungen',
   empty: 'Nichts zu entscheiden',
   emptyLead: 'Hier erscheint eine Beanstandung, sobald ihr ein Profi widerspricht.',
   since: 'seit {date}',
