@@ -48,8 +48,8 @@ export function OrderRow({ order, role }: OrderRowProps) {
 function End({ order }: Pick<OrderRowProps, 'order'>) {
   const date = formatDay(order.endAt, useReader());
   return useIsLate(order) ? (
-    <strong className={styles.late}>{texts.orders.late({ date })}</strong>
+    <strong className={`${styles.end} ${styles.late}`}>{texts.orders.late({ date })}</strong>
   ) : (
-    texts.orders.end({ date })
+    <span className={styles.end}>{texts.orders.end({ date })}</span>
   );
 }
