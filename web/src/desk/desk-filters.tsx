@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../app/addresses.ts';
+import { Select } from '../design/select.tsx';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import styles from './desk-filters.module.css';
@@ -80,19 +81,14 @@ function Choice({ label, none, choices, chosen, onChoose }: ChoiceProps) {
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(find(event.target.value))}
-      >
+      <Select id={id} value={chosen ?? ''} onChange={(event) => onChoose(find(event.target.value))}>
         <option value="">{none}</option>
         {choices.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { formatDateTime, formatExactDeadline } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 import { offeredBy, stakeOf, waitsSince } from './arrange.ts';
 import styles from './dispute-table.module.css';
+import buttons from './row-buttons.module.css';
 
 interface DisputeRowProps {
   readonly entry: DeskEntry;
@@ -57,7 +58,7 @@ export function DisputeRow({ entry, now, onOpen }: DisputeRowProps) {
         <TakenBy taken={taken} isMine={isMine} />
       </Cell>
       <td className={styles.actions}>
-        <div className={styles.buttons}>
+        <div className={buttons.buttons}>
           {!isOthers && <TakeButton request={entry} title={order.title} isMine={isMine} />}
           <Button
             look={isMine ? 'primary' : 'plain'}

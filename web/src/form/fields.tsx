@@ -1,3 +1,4 @@
+import { Select } from '../design/select.tsx';
 import { typeMoney } from '../money/format-money.ts';
 import { fractionDigits } from '../money/minor-units.ts';
 import { useMoney } from '../money/use-money.ts';
@@ -109,14 +110,14 @@ export function ChoiceField({ choices, initial = '', ...field }: ChoiceFieldProp
   return (
     <Field {...field}>
       {(control) => (
-        <select defaultValue={initial} {...control}>
+        <Select defaultValue={initial} {...control}>
           <option value="">{texts.form.choose}</option>
           {Object.entries(choices).map(([value, text]) => (
             <option key={value} value={value}>
               {text}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </Field>
   );

@@ -8,6 +8,7 @@ import styles from './gallery.module.css';
 import { LedgerStates } from './ledger-states.tsx';
 import { MessageStates } from './message-states.tsx';
 import { PeopleStates } from './people-states.tsx';
+import { SelectStates } from './select-states.tsx';
 import { StepStates } from './step-states.tsx';
 import { ToastStates } from './toast-states.tsx';
 import { WordStates } from './word-states.tsx';
@@ -18,6 +19,7 @@ function Gallery() {
     <main className={styles.gallery}>
       <h1>Design</h1>
       <ButtonStates />
+      <SelectStates />
       <WordStates />
       <BannerStates />
       <StepStates />
