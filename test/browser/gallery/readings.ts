@@ -21,11 +21,15 @@ const loadPictures = (page: Page) =>
     for (const picture of pictures) (picture as HTMLImageElement).loading = 'eager';
   });
 
+/** A reply that nobody reads, of an order that is not there, never ends: it is not waited for. */
+const quiet = (page: Page) =>
+  page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
+
 async function arrived(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   await loadPictures(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
 }
 
 /** One for each language of the page. */
