@@ -1,3 +1,4 @@
+import { CloudAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { buttonClass } from '../design/button.tsx';
@@ -24,7 +25,7 @@ export function SignedInPage() {
     );
   }, [signIn, onSignedIn, navigate]);
   return failed ? (
-    <Message title={texts.signIn.failedTitle} lead={texts.signIn.failedLead}>
+    <Message icon={CloudAlert} title={texts.signIn.failedTitle} lead={texts.signIn.failedLead}>
       <a href="/" className={buttonClass()}>
         {texts.common.tryAgain}
       </a>

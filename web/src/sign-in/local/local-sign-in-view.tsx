@@ -55,9 +55,13 @@ function Examples() {
       <Button wide busy={create.busy} onClick={() => void create.start()}>
         {texts.local.create}
       </Button>
-      <p role="status">
-        {create.failed ? texts.local.failed : count > 0 && texts.local.created({ count })}
-      </p>
+      <div role="status">
+        {create.failed ? (
+          <Notice tone="danger">{texts.local.failed}</Notice>
+        ) : (
+          count > 0 && texts.local.created({ count })
+        )}
+      </div>
     </section>
   );
 }
