@@ -6,7 +6,7 @@ export default defineConfig(tests, {
   globalTeardown: './gallery/write-index.ts',
   testMatch: '*.gallery.ts',
   reporter: 'list',
-  timeout: 300_000,
+  timeout: 600_000,
   // Whatever cannot be found is not waited for until then.
   use: { ...tests.use, actionTimeout: 20_000 },
 });
