@@ -14,6 +14,12 @@ const MOST_PIXELS_HIGH = 3000;
 const dialogHeight = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelector('[role="dialog"]')?.parentElement?.scrollHeight ?? 0);
 
+/** What is chosen among many is in sight where a page opens that narrow. */
+const bringChoiceIntoSight = (page: Page) =>
+  page.locator('main nav [aria-current]').evaluateAll((choices) => {
+    for (const choice of choices) choice.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
 /** Takes all of a view in all looks. */
 export async function take(page: Page, view: string, language: Language): Promise<void> {
   await page.mouse.move(0, 0);
@@ -22,6 +28,7 @@ export async function take(page: Page, view: string, language: Language): Promis
     await page.setViewportSize({ width, height: least });
     const height = Math.min(Math.max(least, await dialogHeight(page)), MOST_PIXELS_HIGH);
     if (height > least) await page.setViewportSize({ width, height });
+    await bringChoiceIntoSight(page);
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const path = join(galleryFolder, view, `${language}-${colorScheme}-${width}.jpg`);
