@@ -1,4 +1,5 @@
 import { isProblem } from '../api/problem.ts';
+import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { texts } from '../texts/texts.ts';
 import { failureText } from './failure-text.ts';
@@ -7,12 +8,24 @@ import { failureText } from './failure-text.ts';
 export const notLoadedText = (error: unknown): string =>
   isProblem(error, 'unreachable') ? texts.failures.notLoaded : failureText(error);
 
+interface NotLoadedProps {
+  readonly error: unknown;
+  /** Where it is all that the page is for. */
+  readonly onRetry?: () => unknown;
+}
+
 /** Says in words why there is nothing to see. */
-export function NotLoaded({ error }: { error: unknown }) {
+export function NotLoaded({ error, onRetry }: NotLoadedProps) {
   if (!error) return null;
+  const retry = () => {
+    onRetry?.();
+    // The button goes away, and the focus must not go with it.
+    document.querySelector('h1')?.focus();
+  };
   return (
     <Notice tone="danger" urgent>
-      {notLoadedText(error)}
+      <p>{notLoadedText(error)}</p>
+      {onRetry && <Button onClick={retry}>{texts.common.tryAgain}</Button>}
     </Notice>
   );
 }

@@ -29,7 +29,7 @@ export function DisputesPage() {
     <>
       <DeskHead title={texts.desk.title} />
       {query.isPending && <DeskSkeleton />}
-      {!entries && <NotLoaded error={query.error} />}
+      {!entries && <NotLoaded error={query.error} onRetry={query.refetch} />}
       {entries?.length === 0 && (
         <Message below icon={Scale} title={texts.desk.empty} lead={texts.desk.emptyLead} />
       )}

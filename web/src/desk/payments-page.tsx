@@ -19,7 +19,7 @@ export function PaymentsPage() {
     <>
       <DeskHead title={t.failedTitle} />
       {query.isPending && <DeskSkeleton />}
-      {!movements && <NotLoaded error={query.error} />}
+      {!movements && <NotLoaded error={query.error} onRetry={query.refetch} />}
       {movements?.length === 0 && (
         <Message below icon={CreditCard} title={t.failedEmpty} lead={t.failedEmptyLead} />
       )}

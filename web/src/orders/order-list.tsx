@@ -17,7 +17,7 @@ interface OrderListProps {
 export function OrderList({ search, found }: OrderListProps) {
   const { query, orders, counts, isOlderNext } = found;
   if (query.isPending) return <OrderRowSkeleton count={4} />;
-  if (!orders) return <NotLoaded error={query.error} />;
+  if (!orders) return <NotLoaded error={query.error} onRetry={query.refetch} />;
   return (
     <>
       {orders.length === 0 && (

@@ -30,7 +30,7 @@ export function OrdersPage() {
   return (
     <>
       <div className={styles.head}>
-        <h1>{texts.orders.title}</h1>
+        <h1 tabIndex={-1}>{texts.orders.title}</h1>
         <AwayButton />
         <RoleSwitch {...search} />
         <div className={styles.search}>
