@@ -39,7 +39,9 @@ export function Banner(props: BannerProps) {
           {onMore ? (
             <button type="button" className={styles.more} onClick={onMore}>
               {title}
-              <ChevronDown size={16} aria-hidden="true" />
+              <span className={styles.mark} aria-hidden="true">
+                <ChevronDown size={16} />
+              </span>
             </button>
           ) : (
             title
