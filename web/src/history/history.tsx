@@ -18,7 +18,11 @@ export default function History({ order }: { order: Order }) {
   const { data: entries, error } = useQuery(historyQuery(api, order.orderId, order.version));
   useNewsTold(entries, order);
   return (
-    <section className={styles.history} aria-labelledby="history">
+    <section
+      className={styles.history}
+      aria-labelledby="history"
+      aria-busy={(!entries && !error) || undefined}
+    >
       <div className={styles.head}>
         <h2 id="history">{texts.history.title}</h2>
         <span data-screen-only="">
