@@ -25,10 +25,12 @@ export function Happenings({ entries, order, toldAt }: HappeningsProps) {
             <span>
               {eventText(entry, order, reader)}
               {entry.at !== toldAt && (
-                <span className={styles.time}>
-                  {' · '}
-                  <When at={entry.at} />
-                </span>
+                <>
+                  {' '}
+                  <span className={styles.time}>
+                    · <When at={entry.at} />
+                  </span>
+                </>
               )}
             </span>
           </li>
