@@ -8,7 +8,7 @@ export const offers: Messages['offers'] = {
   lastRound: 'Das ist das letzte Angebot dieser Runde: Nehmen Sie es an oder lehnen Sie es ab.',
   countered: 'Gegenangebot: {who}',
   offerBy: 'Angebot: {who}',
-  counterBy: 'Gegenangebot: {who}',
+  counterBy: 'Gegen\u00adangebot: {who}',
   yours: 'Ihr Gegenangebot',
   changed: 'geändert',
   same: 'Die Bedingungen sind dieselben wie vorher.',

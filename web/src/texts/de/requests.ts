@@ -21,7 +21,7 @@ export const requests: Messages['requests'] = {
     newEndAtHelp: 'Lassen Sie das Feld leer, wenn das Ende so bleiben soll.',
     total: 'Summe',
     added: 'Der Preis ist um {amount} auf {price} gestiegen',
-    addedUntil: 'Der Preis ist um {amount} auf {price} gestiegen, das neue Ende ist {end}',
+    addedUntil: 'Der Preis ist um {amount} auf {price} gestiegen, das neue Ende ist der {end}',
   },
   change_time: {
     name: 'Neue Termine',

@@ -8,7 +8,7 @@ export const offers: Messages['offers'] = {
   lastRound: 'Es la última oferta de esta ronda: acéptala o recházala.',
   countered: '{who} ha hecho una contraoferta',
   offerBy: 'Oferta de {who}',
-  counterBy: 'Contraoferta de {who}',
+  counterBy: 'Contra\u00adoferta de {who}',
   yours: 'Tu contraoferta',
   changed: 'cambiado',
   same: 'Las condiciones son las mismas que antes.',
