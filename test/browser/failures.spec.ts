@@ -44,3 +44,17 @@ for (const language of ['en', 'ar'] as const) {
     });
   });
 }
+
+test('what is said of an order that does not come stays while it is asked for once more', async ({
+  open,
+}) => {
+  const page = await open('Mika', '/orders/none');
+  const said = page.getByRole('heading', { name: textsIn('en').failures.orderNotFound });
+  await expect(said).toBeVisible();
+  await page.route('**/v1/orders/none', () => {});
+
+  await page.waitForRequest('**/v1/orders/none');
+
+  await expect(said).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+});

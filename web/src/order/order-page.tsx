@@ -22,6 +22,7 @@ import styles from './order-page.module.css';
 import { OrderPageSkeleton } from './order-page-skeleton.tsx';
 import { PrintHead } from './print-head.tsx';
 import { SummaryCard } from './summary-card.tsx';
+import { useLastError } from './use-last-error.ts';
 
 /** Not needed for a first look, and what it shows is asked for before it is there. */
 const History = lazyPart(() => import('../history/history.tsx'));
@@ -32,9 +33,10 @@ export function OrderPage() {
   const { orderId = '' } = useParams();
   const { api } = useSignedIn();
   const { data: order, error } = useQuery(orderQuery(api, orderId));
+  const lastError = useLastError(orderId, error);
   useTitle(order?.title ?? texts.order.title);
   if (order) return <OrderView order={order} />;
-  if (error) return <OrderMissing error={error} />;
+  if (lastError) return <OrderMissing error={lastError} />;
   return <OrderPageSkeleton />;
 }
 
