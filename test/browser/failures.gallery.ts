@@ -5,7 +5,7 @@ import { test } from './gallery/tour.ts';
 const refuse = (page: Page) => page.route('**/v1/**', (route) => route.fulfill({ status: 503 }));
 /** Lists say so below their heading, an order has no other one. */
 const alarmed = (page: Page) =>
-  page.locator('[role="alert"], main h1:only-of-type + a').first().waitFor();
+  page.locator('[role="alert"], main h1:only-of-type ~ a').first().waitFor();
 
 test('signing in, and what goes wrong with it', async ({ browser, runner }) => {
   for (const { how, texts, show } of readings) {

@@ -1,4 +1,5 @@
 import { expectOpenToAll } from './support/open-to-all.ts';
+import { placeOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
 import { localeIn, textsIn } from './support/texts.ts';
 
@@ -57,4 +58,18 @@ test('what is said of an order that does not come stays while it is asked for on
 
   await expect(said).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+});
+
+test('an order that did not come is asked for again by a button', async ({ openOrder, market }) => {
+  const order = await placeOrder(market);
+  const { page } = await openOrder('Robin', order);
+  await page.route(`**/v1/orders/${order}`, (route) => route.abort());
+  await page.reload();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute(`**/v1/orders/${order}`);
+
+  await again.click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Paint the hall' })).toBeVisible();
 });

@@ -1,23 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { CloudAlert, SearchX } from 'lucide-react';
 import { Suspense } from 'react';
 import { useParams } from 'wouter';
 import { orderQuery } from '../api/order-queries.ts';
 import { partyOf } from '../api/parties.ts';
-import { isProblem } from '../api/problem.ts';
 import type { Order } from '../api/types.ts';
-import { addresses } from '../app/addresses.ts';
 import { lazyPart } from '../app/lazy-part.ts';
-import { Link } from '../app/link.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { OrderBanner } from '../banner/order-banner.tsx';
-import { notLoadedText } from '../command/not-loaded.tsx';
-import { buttonClass } from '../design/button.tsx';
-import { Message } from '../design/message.tsx';
 import { HistoryFrame } from '../history/history-skeleton.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { OrderHead } from './order-head.tsx';
+import { OrderMissing } from './order-missing.tsx';
 import styles from './order-page.module.css';
 import { OrderPageSkeleton } from './order-page-skeleton.tsx';
 import { PrintHead } from './print-head.tsx';
@@ -32,11 +26,11 @@ const Notes = lazyPart(() => import('../notes/notes.tsx'));
 export function OrderPage() {
   const { orderId = '' } = useParams();
   const { api } = useSignedIn();
-  const { data: order, error } = useQuery(orderQuery(api, orderId));
+  const { data: order, error, refetch } = useQuery(orderQuery(api, orderId));
   const lastError = useLastError(orderId, error);
   useTitle(order?.title ?? texts.order.title);
   if (order) return <OrderView order={order} />;
-  if (lastError) return <OrderMissing error={lastError} />;
+  if (lastError) return <OrderMissing error={lastError} onRetry={refetch} />;
   return <OrderPageSkeleton />;
 }
 
@@ -61,17 +55,5 @@ function OrderView({ order }: { order: Order }) {
         </Suspense>
       </div>
     </article>
-  );
-}
-
-function OrderMissing({ error }: { error: Error }) {
-  const isGone = isProblem(error, 'order-not-found');
-  const title = isGone ? texts.failures.orderNotFound : notLoadedText(error);
-  return (
-    <Message icon={isGone ? SearchX : CloudAlert} title={title}>
-      <Link href={addresses.orders()} className={buttonClass()}>
-        {texts.common.yourOrders}
-      </Link>
-    </Message>
   );
 }
