@@ -3,8 +3,18 @@ import { serverNow } from './server-clock.ts';
 
 type Options = Intl.DateTimeFormatOptions;
 
+/** "11:00 AM" stays on one line. */
+const gluedToHalfOfDay = (
+  { value }: Intl.DateTimeFormatPart,
+  index: number,
+  parts: readonly Intl.DateTimeFormatPart[],
+): string => (parts[index + 1]?.type === 'dayPeriod' ? value.replace(' ', '\u00a0') : value);
+
 const format = (instant: string, { locale, timeZone }: Reader, options: Options): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(new Date(instant));
+  new Intl.DateTimeFormat(locale, { timeZone, ...options })
+    .formatToParts(new Date(instant))
+    .map(gluedToHalfOfDay)
+    .join('');
 
 /** The year is told only where it is not the current one. */
 const yearOf = (instant: string, reader: Reader): Options => {
