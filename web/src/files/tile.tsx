@@ -37,9 +37,9 @@ function Face({ orderId, file, children }: FileProps & { children?: ReactNode })
   return (
     <>
       <Thumbnail orderId={orderId} file={file} />
-      <span className={styles.name}>
+      <span>
         {children}
-        <bdi>{file.fileName}</bdi>
+        <bdi className={styles.name}>{file.fileName}</bdi>
       </span>
       <span className={styles.kind}>
         {texts.files.types[file.contentType]} · {formatSize(file.size, locale)}

@@ -31,9 +31,7 @@ export function UploadRow({ orderId, upload, pointer, onRetry, onRemove }: Uploa
     <li className={styles.row} tabIndex={-1} data-invalid={refused && ''}>
       <Preview orderId={orderId} upload={upload} />
       <div className={styles.about}>
-        <span className={styles.name}>
-          <bdi>{file.name}</bdi>
-        </span>
+        <bdi className={styles.name}>{file.name}</bdi>
         <span className={styles.state}>
           {formatSize(file.size, locale)} · {stateText(state, locale)}
         </span>
