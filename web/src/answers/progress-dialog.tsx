@@ -1,7 +1,9 @@
 import { bodyOf } from '../api/client.ts';
+import { partyName } from '../api/parties.ts';
 import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Quote } from '../design/quote.tsx';
 import { FilesField, filesOf } from '../files/files-field.tsx';
 import { CommandForm } from '../form/command-form.tsx';
@@ -25,7 +27,7 @@ const read = (values: FormValues) =>
   }) as Progress;
 
 /** Tells the customer how the work is going. */
-export default function ProgressDialog({ request, onClose }: AnswerDialogProps) {
+export default function ProgressDialog({ request, order, onClose }: AnswerDialogProps) {
   const { api } = useSignedIn();
   const { orderId, requestId } = request;
   const provide = useCommand({
@@ -44,11 +46,19 @@ export default function ProgressDialog({ request, onClose }: AnswerDialogProps) 
     },
   });
   const t = texts.answers;
+  const who = partyName(order, request.openedBy.role);
   return (
-    <Dialog open onClose={onClose} title={t.provideProgress}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={t.provideProgress}
+      description={texts.requests[request.type].asked({ who })}
+    >
       <CommandForm command={provide} read={read} submitLabel={t.provideProgress} onCancel={onClose}>
         {request.type === 'progress_update' && request.form.question && (
-          <Quote>{request.form.question}</Quote>
+          <Notice>
+            <Quote>{request.form.question}</Quote>
+          </Notice>
         )}
         <TextField
           pointer="/summary"
