@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { contest, type Marketplace, pro, resolution } from '../support/marketplace.ts';
 import { inEachLanguage } from './gallery/in-each-language.ts';
 import { disputeWithFiles } from './gallery/orders.ts';
@@ -10,6 +11,10 @@ const askedForWork = async (market: Marketplace) => {
   await market.opened(order, 'additional_work');
   return order;
 };
+
+/** What the service says to a form that is only tried out. */
+const triedOut = (page: Page) =>
+  page.waitForResponse((response) => response.url().includes('dryRun=true'));
 
 inEachLanguage(({ texts, how, press, openDialog, show, showWaiting }) => {
   test('answers', async ({ market, openOrder }) => {
@@ -26,16 +31,23 @@ inEachLanguage(({ texts, how, press, openDialog, show, showWaiting }) => {
     await show(page, 'declining-with-errors');
     await page.keyboard.press('Escape');
     await openDialog(page, texts.offers.make);
+    await dialog.getByText(texts.preview.accepted({ who: 'Jo' })).waitFor();
     await show(page, 'countering');
+    const refused = triedOut(page);
     await dialog.getByRole('textbox').first().fill('');
+    await refused;
     await press(page, texts.offers.submit);
     await dialog.locator('[aria-invalid="true"]').first().waitFor();
     await show(page, 'countering-with-errors');
 
     const jo = await openOrder('Jo', order, how);
+    const allowed = triedOut(jo.page);
     await openDialog(jo.page, texts.moreTime.give);
+    await allowed;
     await show(jo.page, 'giving-more-time');
+    const unchanged = triedOut(jo.page);
     await jo.dialog.getByRole('radio').last().check();
+    await unchanged;
     await show(jo.page, 'giving-another-time');
     await jo.page.keyboard.press('Escape');
     await jo.page.clock.install();

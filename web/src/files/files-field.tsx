@@ -14,7 +14,7 @@ export function filesOf(values: FormValues): readonly (string | undefined)[] | u
 /** Files that go with a form. What uploads them is loaded with the first form that has some. */
 export function FilesField({ orderId }: { orderId: string }) {
   return (
-    <Suspense fallback={<div className={styles.place} />}>
+    <Suspense fallback={<div className={styles.place} aria-busy="true" />}>
       <UploadField orderId={orderId} />
     </Suspense>
   );
