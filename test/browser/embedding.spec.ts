@@ -133,7 +133,7 @@ test.describe('tokens', () => {
           isSignedIn ? route.fallback() : route.fulfill({ status: 401 }),
         ),
     });
-    await expect(robin.element.getByRole('alert')).toContainText('You are signed out');
+    await expect(robin.element.getByRole('alert')).toContainText('You’re signed out');
     await expect(robin.heard.first()).toContainText('"code":"token-refused"');
 
     isSignedIn = true;

@@ -111,7 +111,7 @@ test('a text that calls itself a picture is refused, with the reason', async ({
   await robin.attach(sampleFile('wall.png', 'image/png', Buffer.from('Only words.')));
   await expect(robin.upload('wall.png').locator('p')).toContainText('don’t match its type');
   await expect(robin.upload('wall.png')).toContainText('Not uploaded');
-  await expect(robin.submitButton).toHaveAccessibleDescription(/Some files were not uploaded/);
+  await expect(robin.submitButton).toHaveAccessibleDescription(/Some files weren’t uploaded/);
 
   await robin.dialog.getByRole('button', { name: 'Remove wall.png' }).click();
   await robin.submit();

@@ -53,7 +53,7 @@ test('on a phone, a dialog lies above what waits', async ({ market, openOrder })
 const hiddenFocus = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const focused = document.activeElement;
-    const banner = document.querySelector('section[aria-label="What is next"]');
+    const banner = document.querySelector('section[aria-label="What’s next"]');
     if (!focused || focused === document.body || !banner || banner.contains(focused)) return null;
     const [place, over] = [focused.getBoundingClientRect(), banner.getBoundingClientRect()];
     const isCovered = place.bottom > over.top + 1 && place.top < over.bottom - 1;

@@ -70,7 +70,7 @@ test('a refund that waits for the bank arrives, and is sent back after all', asy
 
   await stripe.settleRefunds(paymentIntent, 'failed');
   await expect(refund).toContainText('Failed');
-  await expect(robin.latest).toContainText('The refund of US$480.00 did not reach Robin');
+  await expect(robin.latest).toContainText('The refund of US$480.00 didn’t reach Robin');
 });
 
 test('a refund that needs bank details tells Robin where they were asked for', async ({

@@ -67,7 +67,7 @@ test('a course is heard from the first word to the last', async ({ market, openO
 
   await test.step('what waits comes first, with the time that is left and the two answers', async () => {
     const outline = [
-      'region, What is next',
+      'region, What’s next',
       'Your answer is needed',
       'timer',
       'button, Accept, has popup dialog',
@@ -85,8 +85,8 @@ test('a course is heard from the first word to the last', async ({ market, openO
     await reader.hears('dialog, Accept and pay US$180.00?, This moves money and can’t be undone.');
     const terms = [
       'US$180.00',
-      'You, by the means you paid with',
-      'Jo, for the additional work',
+      'You (original payment method)',
+      'Jo (for the additional work)',
       'button, Pay US$180.00',
     ];
     expect(among(await reader.readTo('button, Pay US$180.00'), terms)).toEqual(terms);

@@ -45,7 +45,7 @@ describe('accepting what moves money', () => {
     expect(facts()).toEqual([
       'US$150.00',
       'What was paid for this order',
-      'Robin, by the means the order was paid with',
+      'Robin (original payment method)',
     ]);
   });
 
@@ -74,8 +74,8 @@ describe('accepting what moves money', () => {
 
     await press('Accept');
 
-    expect(screen.getByRole('dialog').textContent).toContain('You, by the means you paid with');
-    expect(screen.getByRole('dialog').textContent).toContain('Jo, for the additional work');
+    expect(screen.getByRole('dialog').textContent).toContain('You (original payment method)');
+    expect(screen.getByRole('dialog').textContent).toContain('Jo (for the additional work)');
   });
 });
 

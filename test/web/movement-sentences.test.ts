@@ -59,7 +59,7 @@ describe('the history tells of money', () => {
   it('that was refused, or that the bank has sent back after all', () => {
     expect([moving('charge_failed'), moving('refund_failed')]).toEqual([
       'The charge of $480.00 failed',
-      'The refund of $480.00 did not reach Robin',
+      'The refund of $480.00 didn’t reach Robin',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('the history tells of money', () => {
     ]).toEqual([
       'The marketplace is refunding $120.00',
       'The marketplace refunded $120.00',
-      'The marketplace’s refund of $120.00 did not reach Robin',
+      'The marketplace’s refund of $120.00 didn’t reach Robin',
     ]);
   });
 

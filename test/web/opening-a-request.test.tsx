@@ -257,7 +257,7 @@ describe('a request that the service finds wrong', () => {
     await send();
 
     expect(screen.getByRole('alert').textContent).toBe(
-      'Please correct 3 fieldsPart of what this page sent was refused. Reload the page and try again.',
+      'Please correct 3 fields.Part of what this page sent was refused. Reload the page and try again.',
     );
   });
 

@@ -258,7 +258,7 @@ describe('a file that the service does not take with the form', () => {
 
     await user.click(screen.getByRole('button', { name: 'Remove door.jpg' }));
     await settle();
-    expect(screen.queryByText('Please correct one field')).toBeNull();
+    expect(screen.queryByText('Please correct one field.')).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ export class OrderView {
   constructor(page: Page) {
     this.page = page;
     this.dialog = page.getByRole('dialog');
-    this.banner = page.getByRole('region', { name: 'What is next' });
+    this.banner = page.getByRole('region', { name: 'What’s next' });
     this.status = page.getByRole('list', { name: 'Progress' }).locator('[aria-current="step"]');
     this.summary = page.getByRole('region', { name: 'Summary' });
     this.history = page.getByRole('region', { name: 'History' });

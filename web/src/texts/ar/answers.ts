@@ -16,7 +16,7 @@ export const silence: Messages['silence'] = {
 export const answers: Messages['answers'] = {
   accept: 'قبول',
   decline: 'رفض',
-  provideProgress: 'إطلاع على سير العمل',
+  provideProgress: 'إرسال تحديث عن سير العمل',
   withdraw: 'سحب',
   note: 'ملاحظة',
   noteHelp: 'كلمات قليلة إلى {who}، وعدد الأحرف {most, number} على الأكثر.',

@@ -14,7 +14,7 @@ export const dispute: Messages['dispute'] = {
   contestLead: 'يقرأ فريق الإشراف ما يقوله الطرفان ثم يقرّر. ولا توجد مهلة بعد ذلك.',
   contestSubmit: 'إرسال إلى فريق الإشراف',
   statement: 'روايتك لما حدث',
-  offeredRefund: 'المبلغ الذي تعرض إعادته',
+  offeredRefund: 'المبلغ المعروض إعادته',
   offerHelp: 'من لا شيء إلى المبلغ المطلوب، وهو {requested}.',
   offered: 'المبلغ المعروض إعادته',
   waiting: 'القرار لفريق الإشراف. لم تعد هناك مهلة.',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const form: Messages['form'] = {
   submit: 'إرسال طلب التغيير',
   correct:
-    '{count, plural, zero {لا توجد حقول تحتاج إلى تصحيح} one {حقل واحد يحتاج إلى تصحيح} two {حقلان يحتاجان إلى تصحيح} few {# حقول تحتاج إلى تصحيح} many {# حقلًا يحتاج إلى تصحيح} other {# حقل يحتاج إلى تصحيح}}',
+    '{count, plural, zero {لا توجد حقول تحتاج إلى تصحيح.} one {حقل واحد يحتاج إلى تصحيح.} two {حقلان يحتاجان إلى تصحيح.} few {# حقول تحتاج إلى تصحيح.} many {# حقلًا يحتاج إلى تصحيح.} other {# حقل يحتاج إلى تصحيح.}}',
   notShown: 'رُفض جزء مما أرسلته هذه الصفحة. يُرجى إعادة تحميلها ثم إعادة المحاولة.',
   characters: 'عدد الأحرف من {min, number} إلى {max, number}.',
   numbers: 'عدد صحيح من {min, number} إلى {max, number}.',

@@ -15,7 +15,7 @@ export const history: Messages['history'] = {
     request_declined: 'رفض من {who}',
     request_countered: 'عرض مقابل من {who}',
     deadline_extended: 'تمديد المهلة من {who} حتى {by}',
-    progress_provided: 'إطلاع على سير العمل من {who}',
+    progress_provided: 'تحديث عن سير العمل من {who}',
     request_contested: 'اعتراض على النزاع من {who}',
     dispute_resolved: 'قرار من {who}: إعادة {amount}',
     request_withdrawn: 'سحب طلب التغيير من {who}',

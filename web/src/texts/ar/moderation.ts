@@ -45,11 +45,11 @@ export const moderation: Messages['moderation'] = {
   gaveBack: 'أصبح «{title}» متاحًا للآخرين من جديد.',
 
   lead: '{title} · {customer} و{pro}',
-  asks: 'طلب {who}',
+  asks: 'مطالبة {who}',
   offers: 'عرض {who}',
   yours: 'هذا النزاع لديك حتى {time}.',
   others: 'هذا النزاع لدى {who} حتى {time}. يمكنك قراءة كل شيء وإضافة ملاحظات.',
-  free: 'هذا النزاع ليس لدى أحد. بتولّيه لا يبتّ فيه غيرك أثناء قراءتك.',
+  free: 'هذا النزاع ليس لدى أحد. بتولّيه لن يبتّ فيه غيرك في أثناء قراءتك.',
   suggestions: 'مبالغ استرداد مقترحة',
   asAsked: 'كما طُلب: {amount}',
   asOffered: 'كما عُرض: {amount}',

@@ -7,7 +7,7 @@ export const moreTime: Messages['moreTime'] = {
   longer: 'زيادة {time}',
   until: 'حتى {by}',
   otherTime: 'موعد آخر',
-  most: 'حتى أسبوعين بعد إرسال طلبك',
+  most: 'حتى أسبوعين بعد إرسال طلب التغيير',
   newDeadline: 'المهلة الجديدة',
   previewWaiting: 'بعد اختيار موعد لاحق يظهر هنا ما يترتب عليه.',
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const offers: Messages['offers'] = {
   make: 'تقديم عرض مقابل',
   title: 'تقديم عرض مقابل',
-  lead: 'يمكن تغيير ما ترى تغييره، ثم يصلك الرد على عرضك من {who}.',
+  lead: 'يمكن تغيير ما يلزم، ثم يصلك الرد على عرضك من {who}.',
   submit: 'إرسال العرض المقابل',
   lastRound: 'هذا آخر عرض في هذه الجولة: يمكن قبوله أو رفضه.',
   countered: 'عرض مقابل من {who}',

@@ -21,8 +21,8 @@ export const confirm: Messages['confirm'] = {
   from: 'من',
   to: 'إلى',
   customer:
-    '{reader, select, customer {أنت، بوسيلة الدفع التي استخدمتها} other {{customer}، بوسيلة الدفع المستخدمة للطلب}}',
-  pro: '{reader, select, pro {أنت، مقابل العمل الإضافي} other {{pro}، مقابل العمل الإضافي}}',
+    '{reader, select, customer {أنت (وسيلة الدفع الأصلية)} other {{customer} (وسيلة الدفع الأصلية)}}',
+  pro: '{reader, select, pro {أنت (مقابل العمل الإضافي)} other {{pro} (مقابل العمل الإضافي)}}',
   orderPayment: 'المبلغ المدفوع لهذا الطلب',
   payButton: '{reader, select, customer {دفع {amount}} other {تحصيل {amount}}}',
   refundButton: '{reader, select, customer {استرداد {amount}} other {ردّ {amount}}}',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const form: Messages['form'] = {
   submit: 'Anfrage senden',
   correct:
-    '{count, plural, one {Bitte berichtigen Sie ein Feld} other {Bitte berichtigen Sie # Felder}}',
+    '{count, plural, one {Bitte berichtigen Sie ein Feld.} other {Bitte berichtigen Sie # Felder.}}',
   notShown:
     'Ein Teil dessen, was diese Seite gesendet hat, wurde abgelehnt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   characters: '{min, number} bis {max, number} Zeichen.',

@@ -27,11 +27,11 @@ export const moderation: Messages['moderation'] = {
   dispute: 'Beanstandung',
   asked: 'Gefordert',
   offered: 'Angeboten',
-  takenBy: 'Übernommen von',
+  takenBy: 'Bearbeitung',
   actions: 'Aktionen',
   parties: '{customer} und {pro}',
   nobody: 'Noch niemand',
-  byYou: 'Ihnen, bis {time}',
+  byYou: 'Sie, bis {time}',
   byOther: '{who}, bis {time}',
 
   take: 'Übernehmen',

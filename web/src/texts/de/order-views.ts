@@ -21,7 +21,7 @@ export const orderViews: Messages['orderViews'] = {
     waiting: 'Sie warten auf niemanden',
     late: 'Nichts ist überfällig',
     running: 'Keine offenen Aufträge',
-    ended: 'Noch kein Auftrag ist beendet',
+    ended: 'Noch ist kein Auftrag beendet',
   },
   emptyLead: {
     'needs-answer': 'Sobald jemand eine Antwort von Ihnen braucht, steht es hier ganz oben.',

@@ -13,17 +13,17 @@ export const draft: Messages['draft'] = {
 };
 
 export const confirm: Messages['confirm'] = {
-  pay: '{reader, select, customer {Annehmen und {amount} bezahlen?} other {Annehmen und {customer} {amount} berechnen?}}',
+  pay: '{reader, select, customer {Annehmen und {amount} bezahlen?} other {Annehmen? {customer} zahlt dann {amount}.}}',
   refund:
-    '{reader, select, customer {Annehmen und {amount} zurückbekommen?} other {Annehmen und {customer} {amount} erstatten?}}',
+    '{reader, select, customer {Annehmen und {amount} zurückbekommen?} other {Annehmen und {amount} an {customer} erstatten?}}',
   lead: 'Damit fließt Geld. Das lässt sich nicht rückgängig machen.',
   amount: 'Betrag',
   from: 'Von',
   to: 'An',
   customer:
-    '{reader, select, customer {Sie, auf dem Weg, auf dem Sie bezahlt haben} other {{customer}, auf dem Weg, auf dem der Auftrag bezahlt wurde}}',
-  pro: '{reader, select, pro {Sie, für die Zusatzarbeiten} other {{pro}, für die Zusatzarbeiten}}',
+    '{reader, select, customer {Sie (ursprüngliche Zahlungsart)} other {{customer} (ursprüngliche Zahlungsart)}}',
+  pro: '{reader, select, pro {Sie (für die Zusatzarbeiten)} other {{pro} (für die Zusatzarbeiten)}}',
   orderPayment: 'Zahlung für diesen Auftrag',
-  payButton: '{reader, select, customer {{amount} bezahlen} other {{amount} berechnen}}',
+  payButton: '{reader, select, customer {{amount} bezahlen} other {{amount} abbuchen}}',
   refundButton: '{reader, select, customer {{amount} zurückbekommen} other {{amount} erstatten}}',
 };

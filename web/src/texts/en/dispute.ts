@@ -14,7 +14,7 @@ export const dispute = {
   contestSubmit: 'Send to a moderator',
   statement: 'Your side of the story',
   offeredRefund: 'Refund you offer',
-  offerHelp: 'Anything from nothing to the {requested} asked for.',
+  offerHelp: 'Between nothing and the {requested} asked for.',
   offered: 'Refund offered',
   waiting: 'A moderator decides. There is no deadline anymore.',
   decide: 'Decide',

@@ -18,7 +18,7 @@ export const files = {
   },
   begun: 'Uploading {name}',
   uploaded: '{name} is uploaded.',
-  notUploaded: '{name} was not uploaded. {reason}',
+  notUploaded: '{name} wasn’t uploaded. {reason}',
   remove: 'Remove',
   removeFile: 'Remove {name}',
   cancelFile: 'Cancel {name}',
@@ -27,7 +27,7 @@ export const files = {
   stalled: 'The upload got stuck. Check your connection and try again.',
   notChecked: 'The file is uploaded, but checking it takes unusually long. Try again in a moment.',
   waitForUploads: 'You can send this as soon as all files are uploaded.',
-  mendFirst: 'Some files were not uploaded. Try again or remove them before you send this.',
+  mendFirst: 'Some files weren’t uploaded. Try again or remove them before you send this.',
   types: {
     'image/jpeg': 'JPEG',
     'image/png': 'PNG',

@@ -42,14 +42,14 @@ export const history = {
         'The refund of {amount} is waiting for bank details from {who}; {moved} of it has been refunded',
     },
     refund_succeeded: '{amount} was refunded',
-    refund_failed: 'The refund of {amount} did not reach {who}',
+    refund_failed: 'The refund of {amount} didn’t reach {who}',
     refund_failed_in_part: 'Only {moved} of the refund of {amount} reached {who}',
     /** What happened at the payment provider without a request. */
     payment_adjusted: {
       refund: {
         underway: 'The marketplace is refunding {amount}',
         final: 'The marketplace refunded {amount}',
-        reversed: 'The marketplace’s refund of {amount} did not reach {who}',
+        reversed: 'The marketplace’s refund of {amount} didn’t reach {who}',
       },
       chargeback: {
         underway: '{who}’s bank has charged back {amount}; this is under review',

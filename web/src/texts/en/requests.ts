@@ -86,7 +86,7 @@ export const requests = {
   },
   dispute: {
     name: 'Dispute',
-    does: 'Ask for money back because something went wrong. If the pro objects, a moderator decides.',
+    does: 'Ask for money back because something went wrong. If the pro contests it, a moderator decides.',
     asked: '{who} opened a dispute',
     ground: 'What went wrong',
     grounds: {

@@ -22,8 +22,8 @@ export const confirm = {
   from: 'From',
   to: 'To',
   customer:
-    '{reader, select, customer {You, by the means you paid with} other {{customer}, by the means the order was paid with}}',
-  pro: '{reader, select, pro {You, for the additional work} other {{pro}, for the additional work}}',
+    '{reader, select, customer {You (original payment method)} other {{customer} (original payment method)}}',
+  pro: '{reader, select, pro {You (for the additional work)} other {{pro} (for the additional work)}}',
   orderPayment: 'What was paid for this order',
   payButton: '{reader, select, customer {Pay {amount}} other {Charge {amount}}}',
   refundButton: '{reader, select, customer {Get {amount} back} other {Refund {amount}}}',

@@ -1,7 +1,7 @@
 export const banner = {
-  label: 'What is next',
+  label: 'What’s next',
   start: 'You can start the work',
-  deliver: 'Deliver the work when it is done',
+  deliver: 'Deliver the work when it’s done',
 } as const;
 
 /** An order as it has come about. */

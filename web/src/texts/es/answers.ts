@@ -16,7 +16,7 @@ export const silence: Messages['silence'] = {
 export const answers: Messages['answers'] = {
   accept: 'Aceptar',
   decline: 'Rechazar',
-  provideProgress: 'Contar el avance',
+  provideProgress: 'Informar del avance',
   withdraw: 'Retirar',
   note: 'Nota',
   noteHelp: 'Unas palabras para {who}, hasta {most, number} caracteres.',

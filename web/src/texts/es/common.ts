@@ -17,8 +17,8 @@ export const common: Messages['common'] = {
 
 export const connection: Messages['connection'] = {
   offline:
-    'Estás sin conexión. Esto es lo que sabíamos a las {time}. Lo que envíes ahora no saldrá; vuelve a enviarlo cuando recuperes la conexión.',
-  down: 'El servicio no responde. Esto es lo que sabíamos a las {time}; lo seguimos intentando.',
+    'Estás sin conexión. Última actualización: {time}. Lo que envíes ahora no saldrá; vuelve a enviarlo cuando recuperes la conexión.',
+  down: 'El servicio no responde. Última actualización: {time}. Lo seguimos intentando.',
 };
 
 export const failures: Messages['failures'] = {

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const form: Messages['form'] = {
   submit: 'Enviar solicitud',
   correct:
-    '{count, plural, one {Corrige un campo} many {Corrige # de campos} other {Corrige # campos}}',
+    '{count, plural, one {Corrige un campo.} many {Corrige # de campos.} other {Corrige # campos.}}',
   notShown:
     'Se ha rechazado una parte de lo que envió esta página. Recárgala e inténtalo de nuevo.',
   characters: 'De {min, number} a {max, number} caracteres.',

@@ -14,7 +14,7 @@ export const history: Messages['history'] = {
     request_declined: '{who} ha rechazado la solicitud',
     request_countered: '{who} ha hecho una contraoferta',
     deadline_extended: '{who} ha dado más tiempo, hasta el {by}',
-    progress_provided: '{who} ha contado cómo va el trabajo',
+    progress_provided: '{who} ha informado del avance',
     request_contested: '{who} se ha opuesto a la disputa',
     dispute_resolved: '{who} ha decidido: se devuelven {amount}',
     request_withdrawn: '{who} ha retirado la solicitud',

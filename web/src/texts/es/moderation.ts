@@ -41,7 +41,7 @@ export const moderation: Messages['moderation'] = {
   read: 'Leer',
   about: '{action}: {title}',
   tookIt: '«{title}» es tuya hasta el {time}.',
-  gaveBack: '«{title}» vuelve a estar libre para los demás.',
+  gaveBack: '«{title}» vuelve a estar disponible para el resto del equipo.',
 
   lead: '{title} · {customer} y {pro}',
   asks: '{who} solicita',

@@ -10,8 +10,8 @@ export const movements: Messages['movements'] = {
   },
   charge: {
     bank: 'Está en el banco. Puede tardar unos días.',
-    you: 'Tu banco quiere que confirmes este pago de {amount}. Confírmalo en la página de pago del marketplace antes del {by}. Después, el pago se abandona y el marketplace se pondrá en contacto contigo.',
-    they: '{who} tiene que confirmarlo con su banco antes del {by}. Después se abandona.',
+    you: 'Tu banco quiere que confirmes este pago de {amount}. Confírmalo en la página de pago del marketplace antes del {by}. Después, el pago se anula y el marketplace se pondrá en contacto contigo.',
+    they: '{who} tiene que confirmarlo con su banco antes del {by}. Después se anula.',
     moved: 'Ya se han pagado {amount}.',
     failedInPart: 'Fallido: solo se han pagado {moved}.',
   },

@@ -49,7 +49,7 @@ export const requests: Messages['requests'] = {
     does: 'Propón un precio más bajo por el trabajo. Lo que se haya pagado de más se devuelve.',
     asked: '{who} ha propuesto un precio más bajo',
     newPrice: 'Nuevo precio',
-    newPriceHelp: 'Menos que los {price} actuales.',
+    newPriceHelp: 'Menos de los {price} actuales.',
     price: 'Precio actual',
     difference: 'Diferencia',
     reason: 'Motivo',

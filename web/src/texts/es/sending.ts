@@ -16,13 +16,13 @@ export const confirm: Messages['confirm'] = {
   pay: '{reader, select, customer {¿Aceptar y pagar {amount}?} other {¿Aceptar y cobrar {amount} a {customer}?}}',
   refund:
     '{reader, select, customer {¿Aceptar y recuperar {amount}?} other {¿Aceptar y reembolsar {amount} a {customer}?}}',
-  lead: 'Esto mueve dinero y no se puede deshacer.',
+  lead: 'Esta acción mueve dinero y no se puede deshacer.',
   amount: 'Importe',
   from: 'De',
   to: 'Para',
   customer:
-    '{reader, select, customer {Tú, por el mismo medio con el que pagaste} other {{customer}, por el mismo medio con el que se pagó el pedido}}',
-  pro: '{reader, select, pro {Tú, por el trabajo adicional} other {{pro}, por el trabajo adicional}}',
+    '{reader, select, customer {Tú (medio de pago original)} other {{customer} (medio de pago original)}}',
+  pro: '{reader, select, pro {Tú (por el trabajo adicional)} other {{pro} (por el trabajo adicional)}}',
   orderPayment: 'Lo pagado por este pedido',
   payButton: '{reader, select, customer {Pagar {amount}} other {Cobrar {amount}}}',
   refundButton: '{reader, select, customer {Recuperar {amount}} other {Reembolsar {amount}}}',
