@@ -67,7 +67,7 @@ describe('a request', () => {
       ...{ hour: 'numeric', minute: '2-digit', timeZoneName: 'long', timeZone: 'UTC' },
     }).format(new Date(expiresAt));
     expect(mail?.text).toContain(`Please answer by ${time}.`);
-    expect(mail?.text).toContain('If you do not answer by then, the order is canceled');
+    expect(mail?.text).toContain('If you don’t answer by then, the order is canceled');
     expect(mail?.text).toContain(`${runner.address}/orders/${orderId}`);
     expect(mail?.html).toContain(`href="${runner.address}/orders/${orderId}"`);
     expect(mail?.headers).toEqual({ 'Auto-Submitted': 'auto-generated' });
@@ -155,7 +155,7 @@ it('a dispute is mailed at every turn', async () => {
   const requestId = await shop.opened(orderId, 'dispute');
 
   expect(await mailedBy(() => answer(orderId, requestId, 'contest', pro, contest))).toEqual([
-    `${ROBIN}: The pro objects to your dispute about “Paint the hall”`,
+    `${ROBIN}: The pro contests your dispute about “Paint the hall”`,
   ]);
   const decided = await mailedBy(() =>
     answer(orderId, requestId, 'resolution', moderator, resolution),
@@ -170,7 +170,7 @@ it('a dispute is mailed at every turn', async () => {
 it.each([
   ['de-AT', 'Europe/Vienna', 'möchte „Paint the hall“ stornieren', 'Mitteleuropäische'],
   ['es_MX', 'America/Mexico_City', 'quiere cancelar «Paint the hall»', 'hora estándar central'],
-  ['ar', 'Africa/Cairo', 'طلب لإلغاء', 'توقيت شرق أوروبا'],
+  ['ar', 'Africa/Cairo', 'طلب إلغاء', 'توقيت شرق أوروبا'],
   ['fr', 'Nowhere/Land', 'would like to cancel', 'Coordinated Universal Time'],
 ])(
   '%s is spoken to in their language, and in the time of %s',

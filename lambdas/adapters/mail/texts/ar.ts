@@ -11,31 +11,31 @@ export const ar: Texts = {
   'subject.opened.change_time': 'طلب مواعيد جديدة من {other} بشأن «{title}»',
   'subject.opened.price_adjustment': 'اقتراح سعر أقل من {other} بشأن «{title}»',
   'subject.opened.progress_update': 'استفسار من {other} عن سير العمل في «{title}»',
-  'subject.opened.cancellation': 'طلب من {other} لإلغاء «{title}»',
+  'subject.opened.cancellation': 'طلب إلغاء من {other} بشأن «{title}»',
   'subject.opened.dispute': 'نزاع من {other} بشأن «{title}»',
   'subject.countered': 'عرض مقابل من {other} بشأن «{title}»',
   'subject.extended': 'لديك وقت أطول للرد بشأن «{title}»',
   'subject.reminder': 'تذكير: اقترب موعد ردّك بشأن «{title}»',
   'subject.delivery_reminder': 'تذكير: سيكتمل الطلب «{title}» قريبًا',
-  'subject.accepted': 'تم قبول طلبك بشأن «{title}» من {other}',
-  'subject.declined': 'تم رفض طلبك بشأن «{title}» من {other}',
+  'subject.accepted': 'قبول من {other} لطلب التغيير بشأن «{title}»',
+  'subject.declined': 'رفض من {other} لطلب التغيير بشأن «{title}»',
   'subject.provided': 'تحديث من {other} عن سير العمل في «{title}»',
-  'subject.expired': 'انتهت مهلة طلب بشأن «{title}»',
+  'subject.expired': 'انتهت مهلة طلب تغيير بشأن «{title}»',
   'subject.contested': 'اعتراض من {other} على نزاعك بشأن «{title}»',
   'subject.decided': 'تم البتّ في النزاع بشأن «{title}»',
   'subject.refunded': 'استرداد {amount} عن «{title}»',
 
   'opened.additional_work':
     '{opener, select, customer {وصلك من {other} طلب عمل إضافي على «{title}» مقابل {amount}.} other {وصلك من {other} عرض عمل إضافي على «{title}» مقابل {amount}.}}',
-  'opened.change_time': 'وصلك من {other} طلب لتغيير مواعيد «{title}».',
+  'opened.change_time': 'وصلك من {other} طلب تغيير مواعيد «{title}».',
   'opened.price_adjustment': 'وصلك من {other} اقتراح بخفض سعر «{title}» إلى {amount}.',
   'opened.progress_update': 'وصلك من {other} استفسار عن سير العمل في «{title}».',
-  'opened.cancellation': 'وصلك من {other} طلب لإلغاء «{title}».',
+  'opened.cancellation': 'وصلك من {other} طلب إلغاء «{title}».',
   'opened.dispute': 'وصلك من {other} نزاع بشأن «{title}» مع طلب استرداد {amount}.',
   'dates.start': 'موعد البدء الجديد المقترح: {startAt}.',
   'dates.end': 'موعد الانتهاء الجديد المقترح: {endAt}.',
 
-  countered: 'وصلك ردّ من {other} على طلبك بعرض مقابل.',
+  countered: 'وصلك من {other} عرض مقابل ردًّا على طلب التغيير.',
   extended: 'حصلت من {other} على وقت أطول للرد.',
   delivered: 'تم تسليم «{title}» من {other}، والعمل في انتظار مراجعتك.',
 
@@ -75,12 +75,12 @@ export const ar: Texts = {
   'refunded.bank': 'قد يستغرق ظهور المبلغ في حسابك المصرفي بضعة أيام.',
 
   'deadline.answer': 'آخر موعد للرد: {deadline}.',
-  'deadline.review': 'يمكنك قبول العمل أو طلب تعديله حتى {deadline}.',
+  'deadline.review': 'يمكنك قبول التسليم أو طلب تعديله حتى {deadline}.',
   'silence.no_change': 'إذا لم يصل ردّك قبل ذلك، فلن يتغير شيء.',
   'silence.cancel_order_and_refund':
     'إذا لم يصل ردّك قبل ذلك، فسيُلغى الطلب ويعود ما يمكن استرداده {reader, select, customer {إليك} other {إلى العميل}}.',
   'silence.refund_requested_amount': 'إذا لم يصل ردّك قبل ذلك، فسيُعاد المبلغ المطلوب إلى العميل.',
-  'silence.delivery': 'إذا لم تفعل شيئًا قبل ذلك، فسيُعدّ الطلب مكتملًا.',
+  'silence.delivery': 'إذا لم يُتخذ أي إجراء قبل ذلك، فسيُعدّ الطلب مكتملًا.',
   'outcome.no_change': 'يبقى الطلب كما هو.',
   'outcome.cancel_order_and_refund':
     'أُلغي الطلب، ويعود ما يمكن استرداده {reader, select, customer {إليك} other {إلى العميل}}.',
@@ -94,6 +94,6 @@ export const ar: Texts = {
   unsubscribe: 'إيقاف التذكيرات بالبريد الإلكتروني',
   'unsubscribe.title': 'التذكيرات بالبريد الإلكتروني',
   'unsubscribe.question':
-    'هل تريد إيقاف التذكيرات بالبريد الإلكتروني؟ ستصلك أخبار طلباتك كما كانت.',
+    'هل ينبغي إيقاف التذكيرات بالبريد الإلكتروني؟ ستصلك أخبار طلباتك كما كانت.',
   'unsubscribe.done': 'لن تصلك تذكيرات بالبريد الإلكتروني بعد الآن.',
 };

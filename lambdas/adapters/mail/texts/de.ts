@@ -81,7 +81,7 @@ export const de: Texts = {
 
   'deadline.answer': 'Bitte antworten Sie bis {deadline}.',
   'deadline.review':
-    'Sie können die Lieferung bis {deadline} annehmen oder eine Nachbesserung verlangen.',
+    'Sie können bis {deadline} die Lieferung annehmen oder um Nachbesserung bitten.',
   'silence.no_change': 'Wenn Sie bis dahin nicht antworten, ändert sich nichts.',
   'silence.cancel_order_and_refund':
     'Wenn Sie bis dahin nicht antworten, wird der Auftrag storniert, und was erstattet werden kann, geht an {reader, select, customer {Sie} other {die Auftraggeberseite}} zurück.',

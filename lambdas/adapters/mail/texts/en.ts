@@ -19,7 +19,7 @@ export const en = {
   'subject.declined': '{other} has declined your request for “{title}”',
   'subject.provided': '{other} reports on the progress of “{title}”',
   'subject.expired': 'A request for “{title}” has expired',
-  'subject.contested': '{other} objects to your dispute about “{title}”',
+  'subject.contested': '{other} contests your dispute about “{title}”',
   'subject.decided': 'The dispute about “{title}” has been decided',
   'subject.refunded': 'Refund of {amount} for “{title}”',
 
@@ -50,24 +50,24 @@ export const en = {
   'declined.additional_work': '{other} has declined the additional work on “{title}” for {amount}.',
   'declined.change_time': '{other} has declined the new dates for “{title}”.',
   'declined.price_adjustment': '{other} has declined {amount} as the new price of “{title}”.',
-  'declined.cancellation': '{other} does not want to cancel “{title}”.',
+  'declined.cancellation': '{other} doesn’t want to cancel “{title}”.',
 
   provided: '{other} has reported on the progress of “{title}”.',
   'provided.percent': '{percent} of the work is done.',
 
   'expired.additional_work':
-    'The request for additional work on “{title}” for {amount} was not answered in time.',
-  'expired.change_time': 'The request to change the dates of “{title}” was not answered in time.',
+    'The request for additional work on “{title}” for {amount} wasn’t answered in time.',
+  'expired.change_time': 'The request to change the dates of “{title}” wasn’t answered in time.',
   'expired.price_adjustment':
-    'The proposal to lower the price of “{title}” to {amount} was not answered in time.',
+    'The proposal to lower the price of “{title}” to {amount} wasn’t answered in time.',
   'expired.progress_update':
-    'The question about the progress of “{title}” was not answered in time.',
-  'expired.cancellation': 'The request to cancel “{title}” was not answered in time.',
-  'expired.dispute': 'The dispute about “{title}” over {amount} was not answered in time.',
+    'The question about the progress of “{title}” wasn’t answered in time.',
+  'expired.cancellation': 'The request to cancel “{title}” wasn’t answered in time.',
+  'expired.dispute': 'The dispute about “{title}” over {amount} wasn’t answered in time.',
 
-  contested: '{other} objects to your dispute about “{title}”.',
+  contested: '{other} contests your dispute about “{title}”.',
   'contested.offer': '{other} offers a refund of {amount} instead.',
-  'contested.next': 'A moderator now decides. You do not have to do anything.',
+  'contested.next': 'A moderator now decides. You don’t have to do anything.',
   decided: 'A moderator has decided the dispute about “{title}”.',
   'decided.refund':
     '{reader, select, customer {You get {amount} back.} other {The customer gets {amount} back.}}',
@@ -76,12 +76,12 @@ export const en = {
   'refunded.bank': 'It can take your bank a few days to show the amount.',
 
   'deadline.answer': 'Please answer by {deadline}.',
-  'deadline.review': 'You can accept it or request a revision until {deadline}.',
-  'silence.no_change': 'If you do not answer by then, nothing changes.',
+  'deadline.review': 'You can accept the delivery or ask for a revision until {deadline}.',
+  'silence.no_change': 'If you don’t answer by then, nothing changes.',
   'silence.cancel_order_and_refund':
-    'If you do not answer by then, the order is canceled and what can be refunded goes back to {reader, select, customer {you} other {the customer}}.',
+    'If you don’t answer by then, the order is canceled and what can be refunded goes back to {reader, select, customer {you} other {the customer}}.',
   'silence.refund_requested_amount':
-    'If you do not answer by then, the requested amount is refunded to the customer.',
+    'If you don’t answer by then, the requested amount is refunded to the customer.',
   'silence.delivery': 'If you do nothing by then, the order is completed.',
   'outcome.no_change': 'The order stays as it is.',
   'outcome.cancel_order_and_refund':
@@ -92,12 +92,12 @@ export const en = {
   'ended.canceled': 'That cancels the order.',
 
   button: 'View order',
-  why: 'You receive this e-mail because you are a party to this order.',
-  unsubscribe: 'Stop reminders by e-mail',
-  'unsubscribe.title': 'Reminders by e-mail',
+  why: 'You receive this email because you are a party to this order.',
+  unsubscribe: 'Stop reminders by email',
+  'unsubscribe.title': 'Reminders by email',
   'unsubscribe.question':
-    'Do you want to stop reminders by e-mail? You will still be told what happens to your orders.',
-  'unsubscribe.done': 'You will receive no more reminders by e-mail.',
+    'Do you want to stop reminders by email? You will still be told what happens to your orders.',
+  'unsubscribe.done': 'You will receive no more reminders by email.',
 } as const;
 
 export type TextKey = keyof typeof en;

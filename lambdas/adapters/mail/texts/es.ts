@@ -33,7 +33,7 @@ export const es: Texts = {
   'opened.dispute':
     '{other} ha abierto una disputa sobre «{title}» y pide un reembolso de {amount}.',
   'dates.start': 'El nuevo comienzo sería el {startAt}.',
-  'dates.end': 'La nueva fecha de finalización sería el {endAt}.',
+  'dates.end': 'El nuevo final sería el {endAt}.',
 
   countered: '{other} ha respondido a tu solicitud con una contraoferta.',
   extended: '{other} te ha dado más tiempo para responder.',
@@ -68,7 +68,7 @@ export const es: Texts = {
   'expired.dispute': 'Nadie respondió a tiempo a la disputa sobre «{title}» por {amount}.',
 
   contested: '{other} se opone a tu disputa sobre «{title}».',
-  'contested.offer': 'En su lugar, {other} ofrece un reembolso de {amount}.',
+  'contested.offer': '{other} ofrece en su lugar un reembolso de {amount}.',
   'contested.next': 'Ahora decide el equipo de moderación. No tienes que hacer nada.',
   decided: 'El equipo de moderación ha resuelto la disputa sobre «{title}».',
   'decided.refund':

@@ -14,10 +14,10 @@ it('a mail says one fact a sentence, the deadline and what silence does, and whe
     'Hello Jo,',
     'Robin Meyer would like to cancel “Paint the hall”.',
     'Please answer by Wednesday, 4 March 2026 at 08:22 Greenwich Mean Time.',
-    'If you do not answer by then, the order is canceled and what can be refunded goes back to the customer.',
+    'If you don’t answer by then, the order is canceled and what can be refunded goes back to the customer.',
     'View order:\nhttps://example.com/orders/order-1?from=mail',
     '--',
-    'You receive this e-mail because you are a party to this order.',
+    'You receive this email because you are a party to this order.',
   ]);
 });
 
@@ -89,7 +89,7 @@ describe('what people wrote', () => {
       { ...robin, locale: 'ar' },
     );
 
-    expect(subject).toBe('طلب من \u2068Robin\u2069 لإلغاء «\u2068gnp.exe\u2069»');
+    expect(subject).toBe('طلب إلغاء من \u2068Robin\u2069 بشأن «\u2068gnp.exe\u2069»');
   });
 
   it('is no part of a message pattern', () => {
@@ -111,7 +111,7 @@ describe('what people wrote', () => {
 it('the link that stops reminders stands at the end, where there is one', () => {
   const url = 'https://example.com/mail/unsubscribe?token=a.b';
 
-  expect(write(reminder, robin, url).text).toMatch(/Stop reminders by e-mail:\n\S+\?token=a\.b$/);
+  expect(write(reminder, robin, url).text).toMatch(/Stop reminders by email:\n\S+\?token=a\.b$/);
   expect(write(reminder, robin, url).html).toContain(`href="${url}"`);
   expect(write(opened, robin).text).not.toContain('Stop reminders');
 });
