@@ -57,11 +57,11 @@ function Term({ pair, before, now }: { pair: TermPair; before: string; now: stri
       </dt>
       <dd>
         <span className="visually-hidden">{before}: </span>
-        {isChanged ? <del>{pair.before}</del> : pair.before}
+        <bdi>{isChanged ? <del>{pair.before}</del> : pair.before}</bdi>
       </dd>
       <dd>
         <span className="visually-hidden">{now}: </span>
-        {isChanged ? <strong>{pair.now}</strong> : pair.now}
+        <bdi>{isChanged ? <strong>{pair.now}</strong> : pair.now}</bdi>
       </dd>
     </div>
   );

@@ -13,7 +13,7 @@ export const requests: Messages['requests'] = {
     itemDescription: 'البيان',
     quantity: 'الكمية',
     unitAmount: 'سعر الوحدة',
-    each: '{quantity, number} × {price}',
+    each: '\u200f{quantity, number} × {price}',
     addItem: 'إضافة بند',
     remove: 'إزالة',
     removeItem: 'إزالة البند {n, number}',
