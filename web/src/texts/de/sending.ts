@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const undo: Messages['undo'] = {
   withdrawing:
     '{seconds, plural, =0 {Ihre Anfrage wird zurückgezogen …} one {Ihre Anfrage wird in # Sekunde zurückgezogen} other {Ihre Anfrage wird in # Sekunden zurückgezogen}}',
-  button: 'Rückgängig machen',
+  button: 'Rückgängig',
   undone: 'Ihre Anfrage bleibt offen.',
 };
 
