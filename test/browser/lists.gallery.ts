@@ -8,6 +8,9 @@ import {
 } from '../support/marketplace.ts';
 import { test } from './gallery/tour.ts';
 import { lateOrder, placeOrder } from './support/orders.ts';
+import { expect } from './support/test.ts';
+
+type Refund = { readonly status: string };
 
 // A runner of their own, so that there is nothing yet.
 test.use({ env: { TZ: 'UTC' } });
@@ -62,6 +65,9 @@ async function failedPayments(market: Marketplace): Promise<void> {
       const requestId = await market.opened(order, type);
       await market.post(`/v1/orders/${order}/requests/${requestId}/accept`, pro);
     }
+    const statuses = async (): Promise<Set<string>> =>
+      new Set((await market.order(order)).refunds.map(({ status }: Refund) => status));
+    await expect.poll(statuses, { timeout: 30_000 }).toEqual(new Set(['failed']));
   }
   await market.service.payments('ok');
 }
