@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -24,10 +24,8 @@ export async function buildPage(projectRoot: string, outDirectory: string): Prom
     built.set(name, readFileSync(join(web, 'public', name)));
   }
   for (const [name, contents] of built) {
-    const path = join(outDirectory, name);
-    if (!name.startsWith('assets/')) writeIfChanged(path, contents);
-    // One of the same name has the same contents.
-    else if (!existsSync(path)) writeIfChanged(path, brotliCompressSync(contents));
+    const deployed = name.startsWith('assets/') ? brotliCompressSync(contents) : contents;
+    writeIfChanged(join(outDirectory, name), deployed);
   }
   for (const name of globSync('**/*.*', { cwd: outDirectory })) {
     if (!built.has(name)) rmSync(join(outDirectory, name));
