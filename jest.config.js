@@ -42,7 +42,9 @@ export const service = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/(web|deployed|dynamodb-local|fuzz|stripe|templates|timers)/'],
+  testPathIgnorePatterns: [
+    '/test/(web|webkit|deployed|dynamodb-local|fuzz|stripe|templates|timers)/',
+  ],
   extensionsToTreatAsEsm: [],
   transform: compile({ syntax: 'typescript' }),
   // They also export nothing to `require`: jest is shown the way.
