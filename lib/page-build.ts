@@ -8,8 +8,8 @@ import { writeIfChanged } from './write-if-changed.ts';
  * Builds the order page into a folder: `index.html` and what stands beside it, and under `assets/`
  * the files whose names change with their contents. `embed.js` is the element for other pages.
  *
- * These come compressed by Brotli already: now there is time to do it as well as it can be done. The
- * folder then holds this build only, so that the same page gives the same template.
+ * The files under `assets/` are compressed by Brotli here, where there is time for its highest level.
+ * The folder then holds this build only, so that the same page gives the same template.
  */
 export async function buildPage(projectRoot: string, outDirectory: string): Promise<string> {
   // Vite goes by the caller's, and React's own checks would be built in for any other.

@@ -116,4 +116,14 @@ describe('the build of the page', () => {
 
     expect(times()).toEqual(before);
   });
+
+  test('compresses what an earlier build has left as it was', () => {
+    const [name = ''] = assets();
+    const script = read(name);
+    writeFileSync(join(folder, name), script);
+
+    buildPage(folder);
+
+    expect(read(name)).toBe(script);
+  });
 });
