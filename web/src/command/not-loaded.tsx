@@ -10,7 +10,7 @@ export const notLoadedText = (error: unknown): string =>
 
 interface NotLoadedProps {
   readonly error: unknown;
-  /** Where it is all that the page is for. */
+  /** Asks for it again; given where the view has nothing else to offer. */
   readonly onRetry?: () => unknown;
 }
 

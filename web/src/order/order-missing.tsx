@@ -10,7 +10,7 @@ import { texts } from '../texts/texts.ts';
 
 interface OrderMissingProps {
   readonly error: Error;
-  readonly onRetry: () => Promise<unknown>;
+  readonly onRetry: () => Promise<{ readonly data?: unknown }>;
 }
 
 /** Why there is no order to see, and what can be done about it. */
@@ -20,7 +20,9 @@ export function OrderMissing({ error, onRetry }: OrderMissingProps) {
   const title = isGone ? texts.failures.orderNotFound : notLoadedText(error);
   const retry = () =>
     start(async () => {
-      await onRetry();
+      const { data } = await onRetry();
+      // The button goes away, and the focus must not go with it.
+      if (data) document.querySelector('main')?.focus();
     });
   return (
     <Message icon={isGone ? SearchX : CloudAlert} title={title}>
