@@ -74,16 +74,15 @@ export class BrowserWindow {
 
   /** Presses a button inside an element of its own. */
   async pressIn(element: string, name: string): Promise<void> {
-    const buttons = `[...document.querySelector('${element}').shadowRoot.querySelectorAll('button')]`;
-    const button = `${buttons}.find(({ textContent }) => textContent === '${name}')`;
-    await this.until(`${button} !== undefined`);
-    await (await this.run<WebElement>(`return ${button}`)).click();
-  }
-
-  /** Waits until an expression of the page is true. */
-  until(expression: string): Promise<unknown> {
-    const holds = (driver: WebDriver) => driver.executeScript<boolean>(`return ${expression}`);
-    return this.#in((driver) => driver.wait(() => holds(driver), WITHIN_MS, expression));
+    // What the element consists of is loaded after the page: until then it has no shadow root.
+    const buttons = `document.querySelector('${element}')?.shadowRoot?.querySelectorAll('button')`;
+    const isNamed = `({ textContent }) => textContent === '${name}'`;
+    const script = `return [...(${buttons} ?? [])].find(${isNamed})`;
+    await this.#in(async (driver) => {
+      const find = () => driver.executeScript<WebElement | null>(script);
+      const button = await driver.wait(find, WITHIN_MS, `“${name}” is not there`);
+      await button?.click();
+    });
   }
 
   /** What a script on the page returns. */

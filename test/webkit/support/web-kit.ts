@@ -34,20 +34,22 @@ export async function startWebKit(): Promise<WebKit> {
     await gone;
   };
   const url = `http://127.0.0.1:${port}`;
-  if (!(await getsReady(server, `${url}/status`, ({ ok }) => ok))) {
+  try {
+    if (!(await getsReady(server, `${url}/status`, ({ ok }) => ok))) {
+      throw new Error('WebKit’s driver did not get ready');
+    }
+    const driver = await openBrowser(url, binary);
+    return { driver, stop: () => driver.quit().finally(stop) };
+  } catch (thrown) {
     await stop();
-    throw new Error('WebKit’s driver did not get ready');
+    throw thrown;
   }
+}
+
+const openBrowser = async (driverUrl: string, binary: string): Promise<WebDriver> => {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   });
-  const driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
-  return {
-    driver,
-    stop: async () => {
-      await driver.quit();
-      await stop();
-    },
-  };
-}
+  return new Builder().usingServer(driverUrl).withCapabilities(capabilities).build();
+};
