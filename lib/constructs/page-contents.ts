@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
@@ -16,11 +16,11 @@ export interface PageContentsProps {
   readonly logs: LogSettings;
 }
 
-/** What `assets/` has from the build; whatever else is there is of the brand. */
-const CODE = ['*.js', '*.css'];
+/** What the build puts into `assets/`, by its endings; whatever else is there is the brand's. */
+const CODE = ['.js', '.css'];
 
-const hasMore = (assets: string): boolean =>
-  readdirSync(assets).some((name) => !/\.(js|css)$/.test(name));
+const hasBrandFiles = (assets: string): boolean =>
+  readdirSync(assets).some((name) => !CODE.includes(extname(name)));
 
 /** For files whose names change with their contents. */
 const forever = [
@@ -34,8 +34,8 @@ const asked = [CacheControl.noCache()];
 
 /**
  * Puts the page up with the stack: first the assets, then `index.html`, which names them.
- * CloudFront leaves alone what is compressed already. Every browser that knows the page's modules
- * takes Brotli over TLS, so that there is no second kind for others.
+ * CloudFront leaves alone what is compressed already. Every browser that runs the page's modules takes
+ * Brotli over TLS, so nothing is kept uncompressed for others.
  *
  * Nothing is ever taken away. A page that is open somewhere loads parts of its own release when it
  * needs them, and a rollback finds its assets in place; a thousand releases take less than 1 GB.
@@ -49,7 +49,7 @@ export class PageContents extends Construct {
     const kept = { destinationKeyPrefix: 'assets', cacheControl: forever };
     const code = uploader.add('Assets', {
       ...kept,
-      sources: [Source.asset(assets, { exclude: ['*', ...CODE.map((file) => `!${file}`)] })],
+      sources: [Source.asset(assets, { exclude: ['*', ...CODE.map((ending) => `!*${ending}`)] })],
       contentEncoding: 'br',
     });
     const page = uploader.add('Page', {
@@ -60,10 +60,10 @@ export class PageContents extends Construct {
       cacheControl: asked,
     });
     page.node.addDependency(code);
-    if (!hasMore(assets)) return;
+    if (!hasBrandFiles(assets)) return;
     const brand = uploader.add('Brand', {
       ...kept,
-      sources: [Source.asset(assets, { exclude: CODE })],
+      sources: [Source.asset(assets, { exclude: CODE.map((ending) => `*${ending}`) })],
     });
     page.node.addDependency(brand);
   }
