@@ -20,9 +20,9 @@ const LEAST_BYTES = 1000;
 const OF_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'host'];
 
 /**
- * Serves the runner as CloudFront would: HTTP/2 over TLS, and files by Brotli, as they are put up or
- * compressed on the way. At `/config.json` stands what a deployed stage says, so that what is measured
- * signs in as it does.
+ * Serves the runner as CloudFront would: HTTP/2 over TLS, and files in Brotli, compressed here unless
+ * they are already. At `/config.json` stands what a deployed stage says, so that what is measured signs
+ * in as it does.
  */
 export const startFront = async (runnerUrl: string, config: object): Promise<Front> => {
   const server = createSecureServer(makeCertificate(), (request, response) => {
