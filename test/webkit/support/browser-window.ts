@@ -93,8 +93,7 @@ export class BrowserWindow {
   async #field(label: string): Promise<WebElement> {
     const labelled = By.xpath(`//label[starts-with(normalize-space(.), "${label}")]`);
     const found = await this.#find(labelled);
-    const id = await found.getAttribute('for');
-    return id ? this.#find(By.id(id)) : found.findElement(By.css('select'));
+    return this.#find(By.id((await found.getAttribute('for')) ?? ''));
   }
 
   /** What is drawn anew between the finding and the click is looked for again. */
