@@ -2,6 +2,9 @@ import { By, error, Key, until, type WebDriver, type WebElement } from 'selenium
 
 const WITHIN_MS = 30_000;
 
+const { ElementClickInterceptedError, StaleElementReferenceError } = error;
+const NOT_YET = [ElementClickInterceptedError, StaleElementReferenceError];
+
 /** One step of a course, in the window of whoever takes it. */
 type Step<T> = (driver: WebDriver) => Promise<T>;
 
@@ -96,17 +99,17 @@ export class BrowserWindow {
     return this.#find(By.id((await found.getAttribute('for')) ?? ''));
   }
 
-  /** What is drawn anew between the finding and the click is looked for again. */
+  /** What is drawn anew between the finding and the click, or covered yet, is tried again. */
   async #click(locator: By): Promise<void> {
     const clicked = () =>
       this.#find(locator)
         .then((element) => element.click())
         .then(() => true)
         .catch((thrown) => {
-          if (thrown instanceof error.StaleElementReferenceError) return false;
+          if (NOT_YET.some((kind) => thrown instanceof kind)) return false;
           throw thrown;
         });
-    await this.#in((driver) => driver.wait(clicked, WITHIN_MS));
+    await this.#in((driver) => driver.wait(clicked, WITHIN_MS, `${locator} cannot be clicked`));
   }
 
   #find(locator: By): Promise<WebElement> {
