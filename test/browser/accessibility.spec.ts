@@ -105,7 +105,7 @@ test('a dispute: contesting it, the desk, and deciding it', async ({ market, ope
   await expect(link).toContainText('Kitchen shelves');
   await expectOpenToAll(desk);
   await link.click();
-  await desk.getByRole('button', { name: 'Decide' }).click();
+  await desk.getByRole('button', { name: 'Decide', exact: true }).click();
   await expect(desk.getByRole('dialog').getByLabel('Reasons')).toBeVisible();
   await expectOpenToAll(desk);
 });

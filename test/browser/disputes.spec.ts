@@ -35,7 +35,7 @@ test('a contested dispute is decided by a moderator from the desk', async ({
 
   const desk = await open('Mika', '/desk');
   await desk.locator(`a[href="/orders/${order}"]`).click();
-  await desk.getByRole('button', { name: 'Decide' }).click();
+  await desk.getByRole('button', { name: 'Decide', exact: true }).click();
   const decision = desk.getByRole('dialog');
   await decision.getByLabel('Refund (USD)').fill('120');
   await decision

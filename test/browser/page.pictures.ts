@@ -131,7 +131,7 @@ test('a decision', async ({ market, open }) => {
   const page = await open('Mika', `/orders/${order}`);
   await stillTime(page.context(), market.service);
   await page.reload();
-  await page.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
   const decision = page.getByRole('dialog');
   await decision.getByLabel('Refund (USD)').fill('120');
   await decision

@@ -148,7 +148,7 @@ test('a moderator takes a dispute on the page of its order', async ({ market, op
   const path = `/v1/orders/${order}/requests/${requestId}`;
   await market.post(`${path}/contest`, pro, contest);
   const page = await open('Mika', `/orders/${order}`);
-  await page.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /^Take it/ }).click();
   await expect(dialog).toContainText('You have taken this dispute until');
