@@ -83,6 +83,7 @@ test('a dispute with a picture is contested, and decided from the desk', async (
   await jo.press('Send to a moderator');
   const mika = await open('Mika', '/desk');
   await mika.follow('Kitchen shelves');
+  await mika.shows('History');
   await mika.press('Decide');
   await mika.fill({
     'Refund (USD)': '120',
