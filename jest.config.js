@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** These ship only ES modules, so they are compiled like our own code. */
 const compiled = [
   '@borewit',
@@ -68,4 +70,8 @@ const page = {
 };
 
 /** @type {import('jest').Config} */
-export default { projects: [service, page] };
+export default {
+  projects: [service, page],
+  // End-to-end tests mostly wait, so that two cores have room for two of them.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+};
