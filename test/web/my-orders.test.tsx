@@ -130,9 +130,9 @@ describe('the views of my orders', () => {
     const service = aService()
       .on(ofRole('customer'), page([hall, stairs], { nextCursor: 'next' }))
       .on(ofRole('customer', 'view=all&cursor=next'), page([stairs, attic]));
-    const { press } = await open(service);
+    await open(service);
 
-    await press(screen.getByRole('button', { name: 'Show more' }));
+    act(() => screen.getByRole('button', { name: 'Show more' }).click());
     await settle();
 
     expect(rows()).toEqual(['Hall', 'Stairs', 'Attic']);
