@@ -25,8 +25,10 @@ export function ViewTabs({ role, view: shown, q, counts, isCut }: ViewTabsProps)
   const isCounted = counts !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is shown, or has got wider
   useEffect(() => {
-    const current = tabs.current?.querySelector('[aria-current]');
-    if (current) bringIntoSight(current);
+    // Whoever goes through them by keyboard is not taken back to where they came from.
+    const tab =
+      tabs.current?.querySelector(':focus') ?? tabs.current?.querySelector('[aria-current]');
+    if (tab) bringIntoSight(tab);
   }, [shown, isCounted]);
   return (
     <nav aria-label={texts.orderViews.label} className={styles.tabs} ref={tabs}>
