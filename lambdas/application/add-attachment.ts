@@ -1,12 +1,10 @@
-import type { Caller } from '../domain/actor.ts';
-import type { FieldError } from '../domain/field-errors.ts';
 import { parse } from '../domain/fields.ts';
 import { type Instant, toInstant } from '../domain/instant.ts';
 import { Rejection } from '../domain/rejections.ts';
 import { isThere, namedByType, UNUSED_MS, type Upload, uploadForm } from '../domain/upload.ts';
 import { fileUser } from './file-user.ts';
+import type { FormCall } from './form-call.ts';
 import { loadVisible } from './load-visible.ts';
-import type { IdempotencyKey } from './order-store.ts';
 import type { OrderPorts } from './ports.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
@@ -18,15 +16,6 @@ export interface UploadPorts extends Pick<OrderPorts, 'orders' | 'clock' | 'ids'
   readonly permits: Pick<FilePermits, 'toUpload'>;
   /** The name as any file system takes it. */
   readonly harmless: (fileName: string) => string;
-}
-
-export interface AddAttachmentCall {
-  readonly orderId: string;
-  readonly caller: Caller;
-  readonly form: unknown;
-  readonly key?: IdempotencyKey | undefined;
-  /** What is wrong with the call besides its form. */
-  readonly faults?: readonly FieldError[];
 }
 
 /** Where to send the file, and until when. */
@@ -45,17 +34,14 @@ const PERMIT_SECONDS = 60 * 60;
  * @throws Rejection `order-not-found`, `role-not-allowed`, `idempotency-key-reused`, `invalid-form`,
  * `attachment-not-found` when it was sent before, more than a day ago, and not used
  */
-export const addAttachment = async (
-  ports: UploadPorts,
-  call: AddAttachmentCall,
-): Promise<StartedUpload> => {
+export const addAttachment = async (ports: UploadPorts, call: FormCall): Promise<StartedUpload> => {
   const upload = await retryConflicts(() => attempt(ports, call));
   const form = await ports.permits.toUpload(upload, PERMIT_SECONDS);
   const expiresAt = toInstant(ports.clock.now() + PERMIT_SECONDS * 1000);
   return { attachmentId: upload.attachmentId, upload: form, expiresAt };
 };
 
-const attempt = async (ports: UploadPorts, call: AddAttachmentCall): Promise<Upload> => {
+const attempt = async (ports: UploadPorts, call: FormCall): Promise<Upload> => {
   const { orderId, caller, form, key, faults } = call;
   const loaded = await loadVisible(ports.orders, orderId, caller, { keyHash: key?.hash });
   const { order, remembered } = loaded;

@@ -3,8 +3,8 @@ import { toInstant } from '../domain/instant.ts';
 import { type Note, noteForm } from '../domain/note.ts';
 import { Rejection } from '../domain/rejections.ts';
 import { assertModerator } from './assert-moderator.ts';
+import type { FormCall } from './form-call.ts';
 import { loadVisible } from './load-visible.ts';
-import type { ModeratorCall } from './moderator-call.ts';
 import type { NotePorts } from './note-store.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
@@ -14,10 +14,10 @@ import { withFaults } from './with-faults.ts';
  * A moderator notes something on an order; sent again with its key, it is the same note.
  * @throws Rejection `order-not-found`, `role-not-allowed`, `idempotency-key-reused`, `invalid-form`
  */
-export const addNote = (ports: NotePorts, call: ModeratorCall): Promise<Note> =>
+export const addNote = (ports: NotePorts, call: FormCall): Promise<Note> =>
   retryConflicts(() => attempt(ports, call));
 
-const attempt = async (ports: NotePorts, call: ModeratorCall): Promise<Note> => {
+const attempt = async (ports: NotePorts, call: FormCall): Promise<Note> => {
   const { orderId, caller, form, key, faults } = call;
   const loaded = await loadVisible(ports.orders, orderId, caller, { keyHash: key?.hash });
   assertModerator(loaded.order, caller);

@@ -4,8 +4,8 @@ import { Rejection } from '../domain/rejections.ts';
 import { releaseDispute, standing, type Take, type Taking, takeDispute } from '../domain/take.ts';
 import { assertModerator } from './assert-moderator.ts';
 import { findRequest } from './find-request.ts';
+import type { FormCall } from './form-call.ts';
 import { loadVisible } from './load-visible.ts';
-import type { ModeratorCall } from './moderator-call.ts';
 import type { Loaded } from './order-store.ts';
 import { assertSameBody } from './remembered-command.ts';
 import { retryConflicts } from './retry-conflicts.ts';
@@ -13,7 +13,7 @@ import type { TakePorts } from './take-store.ts';
 import { type ModeratedRequest, moderatedView } from './views/moderated-view.ts';
 import { withFaults } from './with-faults.ts';
 
-export interface TakeCall extends ModeratorCall {
+export interface TakeCall extends FormCall {
   readonly requestId: string;
 }
 

@@ -2,8 +2,8 @@ import type { Caller } from '../domain/actor.ts';
 import type { FieldError } from '../domain/field-errors.ts';
 import type { IdempotencyKey } from './order-store.ts';
 
-/** What a moderator does about an order apart from deciding. */
-export interface ModeratorCall {
+/** A form about an order that is no command: it changes neither the order nor a request. */
+export interface FormCall {
   readonly orderId: string;
   readonly caller: Caller;
   readonly form: unknown;
