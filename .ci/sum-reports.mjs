@@ -1,44 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { readers } from './readers.mjs';
 
 /*
- * Prints what the runners of `.ci/run` have reported, in one line. A report that a step should have
- * written and did not counts as a failure.
+ * Repeats what failed, as a log that is cut keeps its end, and prints what the runners of `.ci/run`
+ * have reported, in one line. A report that a step should have written and did not counts as a failure.
  */
 
-const jest = ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
-  passed: numPassedTests,
-  failed: numFailedTests + numRuntimeErrorTestSuites,
-});
-const playwright = ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + errors.length,
-});
-const fuzzer = ({ cases, failures, faults }) => ({
-  passed: cases - failures,
-  failed: Math.max(failures, faults.length),
-});
-const checks = ({ passed, failed }) => ({ passed, failed });
+const missing = { passed: 0, failed: 1, remarks: [{ name: 'there is no report' }] };
+const MOST_LINES = 12;
 
-const readers = {
-  jest,
-  timers: jest,
-  templates: jest,
-  'dynamodb-local': jest,
-  stripe: jest,
-  aws: checks,
-  fuzz: fuzzer,
-  browser: playwright,
-  webkit: jest,
-};
+const say = (line) => process.stdout.write(`${line}\n`);
+const inShort = (text) => stripVTControlCharacters(text).split('\n').slice(0, MOST_LINES);
 
-const sum = { passed: 0, failed: 0 };
-for (const [name, read] of Object.entries(readers)) {
-  const file = `build/${name}-report.json`;
-  const { passed, failed } = existsSync(file)
-    ? read(JSON.parse(readFileSync(file, 'utf8')))
-    : { passed: 0, failed: 1 };
-  process.stdout.write(`${name}: ${passed} passed, ${failed} failed.\n`);
-  sum.passed += passed;
-  sum.failed += failed;
+const reports = Object.entries(readers).map(([suite, read]) => {
+  const file = `build/${suite}-report.json`;
+  const report = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : missing;
+  return { suite, ...report };
+});
+
+for (const { suite, remarks } of reports) {
+  for (const { name, why } of remarks) {
+    say(`${suite}: ${name}`);
+    for (const line of why ? inShort(why) : []) say(`  ${line}`);
+  }
 }
-process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
+for (const { suite, passed, failed } of reports)
+  say(`${suite}: ${passed} passed, ${failed} failed.`);
+const sum = (count) => reports.reduce((total, report) => total + report[count], 0);
+say(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -9,8 +9,8 @@ const settings = JSON.parse(readFileSync('examples/embedding/page.json', 'utf8')
 
 const test = base.extend({
   env: [
-    async ({ sitePort }, use) => {
-      const embedOrigins = [`http://localhost:${sitePort}`];
+    async ({ site }, use) => {
+      const embedOrigins = [`http://localhost:${site.port}`];
       await use({ PAGE: JSON.stringify({ ...settings, embedOrigins }) });
     },
     { scope: 'worker' },

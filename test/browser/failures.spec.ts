@@ -29,8 +29,12 @@ for (const language of ['en', 'ar'] as const) {
       await expectOpenToAll(page);
     });
 
-    test('who is not let in can try again, open to all', async ({ browser, runner }) => {
-      const context = await browser.newContext(how);
+    test('who is not let in can try again, open to all', async ({
+      browser,
+      contextOptions,
+      runner,
+    }) => {
+      const context = await browser.newContext({ ...contextOptions, ...how });
       const page = await context.newPage();
       const signIn = { kind: 'oidc', authority: 'https://id.example', clientId: 'page' };
       await page.route('**/config.json', (route) => route.fulfill({ json: { signIn } }));

@@ -72,7 +72,7 @@ test('a change of time goes all its way by keyboard alone', async ({
   await test.step('take it back; the focus stays with the request', async () => {
     await press(page, view.button('Withdraw'));
     await expect(view.button('Undo')).toBeFocused();
-    await expect(view.latest).toContainText('Jo withdrew the request', { timeout: 20_000 });
+    await expect(view.latest).toContainText('Jo withdrew the request');
     await expect(view.latest.getByRole('heading')).toBeFocused();
   });
   expect(await market.history(order)).toEqual([

@@ -4,8 +4,6 @@ import { expectOpenToAll } from './support/open-to-all.ts';
 import { lateOrder, placeOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
 
-const FIVE_SECONDS = { timeout: 5000 };
-
 const views = (page: Page) => page.getByRole('navigation', { name: 'Show' });
 const tab = (page: Page, name: string) => views(page).getByRole('link', { name });
 const titles = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link');
@@ -86,7 +84,7 @@ test.describe
       open,
     }) => {
       const jo = await open('Jo', '/orders?role=customer');
-      await expect(jo).toHaveTitle('(1) My orders · Orders', FIVE_SECONDS);
+      await expect(jo).toHaveTitle('(1) My orders · Orders');
       await expect(
         jo.getByRole('link', { name: 'I sold 1 order needs your answer' }),
       ).toBeVisible();
@@ -98,7 +96,7 @@ test.describe
       await jo.goBack();
       const asked = await placeOrder(market, { title: 'Hang the doors' });
       await market.opened(asked, 'progress_update', customer);
-      await expect(jo).toHaveTitle('(2) My orders · Orders', FIVE_SECONDS);
+      await expect(jo).toHaveTitle('(2) My orders · Orders');
       await expect(tab(jo, 'Needs your answer')).toHaveText('Needs your answer 2');
     });
 

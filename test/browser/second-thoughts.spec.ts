@@ -1,16 +1,28 @@
 import { expectOpenToAll } from './support/open-to-all.ts';
+import type { OrderView } from './support/order-view.ts';
 import { placeOrder } from './support/orders.ts';
-import { expect, test } from './support/test.ts';
+import { type EachTest, expect, test } from './support/test.ts';
 
 const withdrawals = (events: readonly string[]) =>
   events.filter((event) => event === 'request_withdrawn').length;
 
-/** Runs in the page: looking at all of it takes longer than there is time to undo. */
+/** Runs in the page: what a test does within the time to undo may take longer than there is. */
 function makeWaitEndless() {
   const { setTimeout } = window;
   const longer = (ms?: number) => (ms === 10_000 ? 600_000 : ms);
   window.setTimeout = ((run: TimerHandler, ms?: number, ...args: unknown[]) =>
     setTimeout(run, longer(ms), ...args)) as typeof window.setTimeout;
+}
+
+/** Opens an order as Robin, whose time to undo does not pass. */
+async function openInNoHurry(
+  openOrder: EachTest['openOrder'],
+  orderId: string,
+): Promise<OrderView> {
+  const robin = await openOrder('Robin', orderId);
+  await robin.page.addInitScript(makeWaitEndless);
+  await robin.page.reload();
+  return robin;
 }
 
 test('a withdrawal can be undone for ten seconds, by keyboard and in any look', async ({
@@ -19,9 +31,7 @@ test('a withdrawal can be undone for ten seconds, by keyboard and in any look', 
 }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'cancellation');
-  const robin = await openOrder('Robin', order);
-  await robin.page.addInitScript(makeWaitEndless);
-  await robin.page.reload();
+  const robin = await openInNoHurry(openOrder, order);
   await robin.button('Withdraw').click();
   await expect(robin.button('Undo')).toBeFocused();
   await expectOpenToAll(robin.page);
@@ -40,15 +50,15 @@ test('a withdrawal is not lost when the page is left, nor when the view is', asy
   await market.opened(left, 'cancellation');
   await market.opened(gone, 'cancellation');
 
-  const view = await openOrder('Robin', left);
+  const view = await openInNoHurry(openOrder, left);
   await view.button('Withdraw').click();
   await view.page.getByRole('navigation').getByRole('link', { name: 'My orders' }).click();
-  await expect.poll(async () => withdrawals(await market.history(left)), { timeout: 5000 }).toBe(1);
+  await expect.poll(async () => withdrawals(await market.history(left))).toBe(1);
 
-  const page = await openOrder('Robin', gone);
-  await page.button('Withdraw').click();
-  await page.page.goto('about:blank');
-  await expect.poll(async () => withdrawals(await market.history(gone)), { timeout: 5000 }).toBe(1);
+  const other = await openInNoHurry(openOrder, gone);
+  await other.button('Withdraw').click();
+  await other.page.goto('about:blank');
+  await expect.poll(async () => withdrawals(await market.history(gone))).toBe(1);
 });
 
 test('an answer that comes before the withdrawal counts, and the withdrawal is refused in words', async ({
@@ -57,7 +67,7 @@ test('an answer that comes before the withdrawal counts, and the withdrawal is r
 }) => {
   const order = await placeOrder(market);
   await market.opened(order, 'cancellation');
-  const robin = await openOrder('Robin', order);
+  const robin = await openInNoHurry(openOrder, order);
   const jo = await openOrder('Jo', order);
   await robin.button('Withdraw').click();
   await jo.accept();

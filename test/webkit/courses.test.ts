@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { siteServer } from '../../examples/embedding/site-server.ts';
-import { freePort } from '../../local/http/listen.ts';
 import { lateOrder, placeOrder } from '../browser/support/orders.ts';
+import { type HostSite, startHostSite } from '../support/host-site.ts';
 import { Marketplace } from '../support/marketplace.ts';
 import { Runner } from '../support/runner.ts';
 import { BrowserWindow } from './support/browser-window.ts';
@@ -9,20 +8,21 @@ import { startWebKit, type WebKit } from './support/web-kit.ts';
 
 const PICTURE = join(process.cwd(), 'web/public/icon-192.png');
 
-let sitePort: number;
+let site: HostSite;
 let runner: Runner;
 let market: Marketplace;
 let webKit: WebKit;
 
 beforeAll(async () => {
-  sitePort = await freePort();
-  const page = { embedOrigins: [`http://localhost:${sitePort}`] };
+  site = await startHostSite();
+  const page = { embedOrigins: [`http://localhost:${site.port}`] };
   runner = await Runner.start({ env: { PAGE: JSON.stringify(page) } });
   market = new Marketplace(runner);
   webKit = await startWebKit();
 });
 afterAll(async () => {
   await webKit?.stop();
+  site?.stop();
   await Runner.disposeAll();
 });
 
@@ -135,17 +135,12 @@ test('Arabic runs from right to left', async () => {
 test('the element is answered in a page of another origin', async () => {
   const orderId = await placeOrder(market);
   await market.opened(orderId, 'additional_work');
-  const tokenFor = (sub: string) => runner.token({ sub });
-  const site = siteServer({ service: runner.address, orderId, tokenFor }).listen(sitePort);
-  try {
-    const robin = await BrowserWindow.open(webKit.driver, `http://localhost:${sitePort}/?as=robin`);
-    await robin.pressIn('order-requests', 'Accept');
-    await robin.pressIn('order-requests', 'Pay $180.00');
+  site.show(orderId, runner);
+  const address = `http://localhost:${site.port}/?as=robin`;
+  const robin = await BrowserWindow.open(webKit.driver, address);
+  await robin.pressIn('order-requests', 'Accept');
+  await robin.pressIn('order-requests', 'Pay $180.00');
 
-    await robin.shows('requestanswered');
-    expect(await market.history(orderId)).toContain('work_added');
-  } finally {
-    site.close();
-    site.closeAllConnections();
-  }
+  await robin.shows('requestanswered');
+  expect(await market.history(orderId)).toContain('work_added');
 });

@@ -1,7 +1,5 @@
-import type { Server } from 'node:http';
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
-import { siteServer } from '../../../examples/embedding/site-server.ts';
-import { freePort } from '../../../local/http/listen.ts';
+import { type HostSite, startHostSite } from '../../support/host-site.ts';
 import { test as base } from './test.ts';
 import { watch } from './watch.ts';
 
@@ -40,41 +38,41 @@ interface EachTest {
   readonly visit: (person: 'robin' | 'jo', orderId: string, how?: Visit) => Promise<HostPage>;
 }
 
-interface Started {
-  readonly sitePort: number;
-}
-
 /** Tests of the element, on the pages of a marketplace that has an origin of its own. */
-export const test = base.extend<EachTest, Started>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off it that nothing is needed
-  sitePort: [async ({}, use) => use(await freePort()), { scope: 'worker' }],
+export const test = base.extend<EachTest, { site: HostSite }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off it that nothing is needed
+    async ({}, use) => {
+      const site = await startHostSite();
+      await use(site);
+      site.stop();
+    },
+    { scope: 'worker' },
+  ],
   env: [
-    async ({ sitePort }, use) => {
-      const embedOrigins = [`http://localhost:${sitePort}`];
+    async ({ site }, use) => {
+      const embedOrigins = [`http://localhost:${site.port}`];
       await use({ PAGE: JSON.stringify({ embedOrigins }) });
     },
     { scope: 'worker' },
   ],
-  visit: async ({ browser, contextOptions, runner, sitePort }, use) => {
+  visit: async ({ browser, contextOptions, runner, site }, use) => {
     const opened: ReturnType<typeof watch>[] = [];
-    let site: Server | undefined;
     await use(async (person, orderId, { language, host, prepare, goesWrong, ...how } = {}) => {
-      const tokenFor = (sub: string) => runner.token({ sub });
-      site ??= siteServer({ service: runner.address, orderId, tokenFor }).listen(sitePort);
+      site.show(orderId, runner);
       const context = await browser.newContext({ ...contextOptions, ...how });
       const watched = watch(context);
       opened.push(goesWrong ? { context, problems: [] } : watched);
       const page = await context.newPage();
       await prepare?.(page);
       const search = new URLSearchParams({ as: person, ...(language && { language }) });
-      await page.goto(`http://${host ?? 'localhost'}:${sitePort}/?${search}`);
+      await page.goto(`http://${host ?? 'localhost'}:${site.port}/?${search}`);
       return new HostPage(page);
     });
     for (const { context, problems } of opened) {
       await context.close();
       base.expect(problems, 'errors in the console').toEqual([]);
     }
-    site?.close();
   },
 });
 

@@ -81,6 +81,6 @@ export class ScreenReader {
       const said = await this.#page.evaluate(() => window.screenReader.virtual.spokenPhraseLog());
       return said.join('\n');
     };
-    await expect.poll(log, { timeout: 20_000 }).toContain(phrase);
+    await expect.poll(log).toContain(phrase);
   }
 }

@@ -23,7 +23,7 @@ async function leave(context: BrowserContext): Promise<void> {
   await context.close();
 }
 
-interface EachTest {
+export interface EachTest {
   readonly market: Marketplace;
   /** Opens a window of its own at a path, signed in as somebody. */
   readonly open: (person: Person, path: string, how?: BrowserContextOptions) => Promise<Page>;
