@@ -30,6 +30,7 @@ afterAll(async () => {
 const open = async (person: string, path: string): Promise<BrowserWindow> => {
   const window = await BrowserWindow.open(webKit.driver, runner.address + path);
   await window.press(person);
+  await window.shows('Sign out');
   return window;
 };
 
