@@ -15,7 +15,7 @@ const ofTheService: Readonly<Record<Exclude<DomainEventName, TermsEvent>, string
   request_declined: 'The other party has said no; the order is unchanged.',
   progress_provided: 'The pro has told how the work is going.',
   request_contested:
-    'The pro objects to a dispute and makes an offer; it has no deadline any more and waits for a moderator.',
+    'The pro contests a dispute and makes an offer; it has no deadline any more and waits for a moderator.',
   request_countered:
     'The other party has answered with an offer of its own, which is the request `counteredBy`.',
   deadline_extended:

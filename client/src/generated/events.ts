@@ -735,7 +735,7 @@ export interface components {
         };
         /**
          * request_contested
-         * @description The pro objects to a dispute and makes an offer; it has no deadline any more and waits for a moderator.
+         * @description The pro contests a dispute and makes an offer; it has no deadline any more and waits for a moderator.
          */
         request_contested: {
             id: string;

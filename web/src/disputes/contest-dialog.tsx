@@ -25,7 +25,7 @@ const read = (values: FormValues, currency: string) =>
     // The service is the one to judge what has been typed.
   }) as Contest;
 
-/** The pro objects to a dispute: their side, their offer, and what shows it. */
+/** The pro contests a dispute: their side, their offer, and what shows it. */
 export default function ContestDialog({ request, order, onClose }: AnswerDialogProps) {
   const { api } = useSignedIn();
   const { orderId, requestId } = request;
