@@ -74,6 +74,16 @@ describe('a request being filled in', () => {
     expect(screen.getByText('If Jo accepts').parentElement?.textContent).toContain('US$150.00');
   });
 
+  it('says that it has to be filled in only once it is known that it has to be', async () => {
+    fillIn('cancellation', { service: new FakeService().on(TRY, refused) });
+    const toDo = 'Fill in the form to see what it changes.';
+    expect(screen.queryByText(toDo)).toBeNull();
+
+    await settle();
+
+    expect(screen.getByText(toDo)).toBeTruthy();
+  });
+
   it('sends exactly what was typed', async () => {
     const service = new FakeService().on(TRY, refused).on(OPEN, ok(aCancellation()));
     const { user, onDone } = fillIn('cancellation', { service });

@@ -1,6 +1,7 @@
 import { otherParty } from '../api/parties.ts';
 import type { OrderRequest, Preview } from '../api/types.ts';
 import { effectOfRequest } from '../requests/effect-of-request.ts';
+import { PreviewPending } from '../requests/preview-pending.tsx';
 import styles from '../requests/request-preview.module.css';
 import { silenceSentence } from '../requests/silence-sentence.ts';
 import { useDryRun } from '../requests/use-dry-run.ts';
@@ -19,8 +20,10 @@ export function ExtendPreview<Body>(props: ExtendPreviewProps<Body>) {
   const { request, order, draft, tryOut } = props;
   const { session } = useSignedIn();
   const reader = useReader();
-  const preview = useDryRun(order, draft, tryOut);
-  if (!preview) return <p className={styles.waiting}>{texts.moreTime.previewWaiting}</p>;
+  const { preview, isAwaited } = useDryRun(order, draft, tryOut);
+  if (!preview) {
+    return <PreviewPending isAwaited={isAwaited}>{texts.moreTime.previewWaiting}</PreviewPending>;
+  }
   const silence = {
     ...preview.request,
     order,

@@ -3,6 +3,7 @@ import { partyName } from '../api/parties.ts';
 import type { OrderRequest, Preview } from '../api/types.ts';
 import { EffectList } from '../requests/effect-list.tsx';
 import { effectOfRequest } from '../requests/effect-of-request.ts';
+import { PreviewPending } from '../requests/preview-pending.tsx';
 import styles from '../requests/request-preview.module.css';
 import { silenceSentence } from '../requests/silence-sentence.ts';
 import { useDryRun } from '../requests/use-dry-run.ts';
@@ -21,8 +22,10 @@ export function CounterPreview<Body>(props: CounterPreviewProps<Body>) {
   const { request, order, draft, tryOut } = props;
   const { session } = useSignedIn();
   const reader = useReader();
-  const preview = useDryRun(order, draft, tryOut);
-  if (!preview) return <p className={styles.waiting}>{texts.form.previewWaiting}</p>;
+  const { preview, isAwaited } = useDryRun(order, draft, tryOut);
+  if (!preview) {
+    return <PreviewPending isAwaited={isAwaited}>{texts.form.previewWaiting}</PreviewPending>;
+  }
   const { role: answerer } = request.openedBy;
   const other = partyName(order, answerer);
   const t = texts.offers;

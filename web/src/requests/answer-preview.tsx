@@ -2,7 +2,7 @@ import type { Order, OrderRequest, Preview } from '../api/types.ts';
 import { texts } from '../texts/texts.ts';
 import { effectOnOrder } from './effect.ts';
 import { EffectList } from './effect-list.tsx';
-import styles from './request-preview.module.css';
+import { PreviewPending } from './preview-pending.tsx';
 import { useDryRun } from './use-dry-run.ts';
 
 interface AnswerPreviewProps<Body> {
@@ -14,8 +14,10 @@ interface AnswerPreviewProps<Body> {
 
 /** What an answer that is being typed would do to the order. */
 export function AnswerPreview<Body>({ title, order, draft, tryOut }: AnswerPreviewProps<Body>) {
-  const preview = useDryRun(order, draft, tryOut);
-  if (!preview) return <p className={styles.waiting}>{texts.form.previewWaiting}</p>;
+  const { preview, isAwaited } = useDryRun(order, draft, tryOut);
+  if (!preview) {
+    return <PreviewPending isAwaited={isAwaited}>{texts.form.previewWaiting}</PreviewPending>;
+  }
   const effect = effectOnOrder(order, preview.order);
   return <EffectList title={title} effect={effect} order={order} lines={1} />;
 }

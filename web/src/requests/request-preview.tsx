@@ -15,6 +15,7 @@ import { useReader } from '../time/reader.ts';
 import { EffectList } from './effect-list.tsx';
 import { effectOfRequest } from './effect-of-request.ts';
 import { viewOf } from './index.ts';
+import { PreviewPending } from './preview-pending.tsx';
 import styles from './request-preview.module.css';
 import { silenceSentence } from './silence-sentence.ts';
 import { useDryRun } from './use-dry-run.ts';
@@ -32,7 +33,7 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
   const reader = useReader();
   const { orderId } = order;
   const who = partyName(order, answerer);
-  const preview = useDryRun(order, draft, (body) => {
+  const { preview, isAwaited } = useDryRun(order, draft, (body) => {
     const params = { path: { orderId }, query: { dryRun: true } };
     return bodyOf(api.POST('/v1/orders/{orderId}/requests', { params, body }));
   });
@@ -45,7 +46,13 @@ export function RequestPreview({ order, entry, draft, answerer }: RequestPreview
   };
   return (
     <div className={styles.preview}>
-      <AnswerEffect order={order} type={entry.type} preview={preview} who={who} />
+      <AnswerEffect
+        order={order}
+        type={entry.type}
+        preview={preview}
+        isAwaited={isAwaited}
+        who={who}
+      />
       <AwayNote order={order} />
       <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
     </div>
@@ -56,15 +63,18 @@ interface AnswerEffectProps {
   readonly order: Order;
   readonly type: RequestType;
   readonly preview: Preview | undefined;
+  readonly isAwaited: boolean;
   readonly who: string;
 }
 
 /** What a yes would do to the order; there is none to a question, which only gets an answer. */
-function AnswerEffect({ order, type, preview, who }: AnswerEffectProps) {
+function AnswerEffect({ order, type, preview, isAwaited, who }: AnswerEffectProps) {
   if (viewOf(type).answering === 'provide-progress') {
     return <p className={styles.waiting}>{texts.preview.answered({ who })}</p>;
   }
-  if (!preview) return <p className={styles.waiting}>{texts.form.previewWaiting}</p>;
+  if (!preview) {
+    return <PreviewPending isAwaited={isAwaited}>{texts.form.previewWaiting}</PreviewPending>;
+  }
   return (
     <EffectList
       title={texts.preview.accepted({ who })}
