@@ -1,15 +1,16 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { WithdrawButton } from '../../web/src/answers/withdraw-button.tsx';
+import type { OrderRequest } from '../../web/src/api/types.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
 import { NOW } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
-import { aCancellation } from './support/requests.ts';
+import { aCancellation, aDispute } from './support/requests.ts';
 
 const WITHDRAW = 'POST /v1/orders/order-1/requests/order-1-3/withdraw';
 const withdrawn = () => new FakeService().on(WITHDRAW, ok(aCancellation({ status: 'withdrawn' })));
 
-const show = (service = withdrawn(), request = aCancellation()) =>
+const show = (service = withdrawn(), request: OrderRequest = aCancellation()) =>
   renderPage(<WithdrawButton request={request} />, { as: 'robin', service });
 const button = (name: string) => screen.getByRole('button', { name });
 const press = (name: string) => fireEvent.click(button(name));
@@ -89,6 +90,17 @@ describe('a withdrawal', () => {
     await settle(6_000);
 
     expect(service.of(WITHDRAW)).toHaveLength(1);
+  });
+
+  it('of a dispute that waits for a moderator can be undone, however long ago its deadline was', async () => {
+    const expiresAt = new Date(NOW - 86_400_000).toISOString();
+    const { service } = show(withdrawn(), { ...aDispute({ status: 'contested', expiresAt }) });
+
+    press('Withdraw');
+    await pass(9_900);
+
+    expect(button('Undo')).toBeTruthy();
+    expect(service.of(WITHDRAW)).toHaveLength(0);
   });
 
   it('that the other party was quicker than is refused in words', async () => {

@@ -24,7 +24,7 @@ interface WithdrawButtonProps {
  * answers before it is sent, its answer counts, and the service says so.
  */
 export function WithdrawButton({ request, children }: WithdrawButtonProps) {
-  const { orderId, requestId, expiresAt } = request;
+  const { orderId, requestId, status, expiresAt } = request;
   const { api } = useSignedIn();
   const announcements = useAnnouncements();
   const button = useRef<HTMLButtonElement>(null);
@@ -42,7 +42,8 @@ export function WithdrawButton({ request, children }: WithdrawButtonProps) {
   });
   const later = usePutOff(() => withdraw.send(undefined));
   const begin = () => {
-    const waitMs = timeToUndo(expiresAt);
+    // A moderator takes the time that it takes: the deadline does not count any more.
+    const waitMs = timeToUndo(status === 'contested' ? undefined : expiresAt);
     later.begin(waitMs);
     const seconds = Math.round(waitMs / 1000);
     announcements.say(texts.undo.withdrawing({ seconds }));
