@@ -14,6 +14,7 @@ export function useAccepting({ request: { requestId }, order }: AnswerProps): Ef
     queryFn: () => bodyOf(api.POST('/v1/orders/{orderId}/requests/{requestId}/accept', { params })),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    meta: { isDryRun: true },
   });
   return preview && 'order' in preview ? effectOnOrder(order, preview.order) : undefined;
 }

@@ -23,6 +23,7 @@ export function useDryRun<Body>(
     enabled: body !== undefined,
     placeholderData: keepPreviousData,
     retry: false,
+    meta: { isDryRun: true },
     staleTime: 10_000,
     gcTime: 10_000,
   });

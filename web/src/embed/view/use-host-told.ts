@@ -12,24 +12,27 @@ export function useHostTold(
 ): void {
   const { session } = useSignedIn();
   const told = useRef<number>(undefined);
-  const tellOf = useEffectEvent((version: number, all: readonly HistoryEntry[]) => {
+  const { version } = order;
+  const tellOf = useEffectEvent((known: readonly HistoryEntry[]) => {
     const { orderId, status, pendingRequest } = order;
     const pending = pendingRequest && {
       requestId: pendingRequest.requestId,
       type: pendingRequest.type,
     };
     const state = { orderId, version, status, pendingRequest: pending };
-    if (told.current === undefined) return tell('orderloaded', state);
-    for (const entry of all.filter((one) => one.version > (told.current ?? version))) {
+    const before = told.current;
+    told.current = known.at(-1)?.version;
+    if (before === undefined) return tell('orderloaded', state);
+    const since = known.filter((entry) => entry.version > before);
+    for (const entry of since) {
       const event = eventOf(entry, { orderId, readerId: session.userId });
       if (event) tell(...event);
     }
-    if (version > told.current) tell('orderchanged', state);
+    if (since.length > 0) tell('orderchanged', state);
   });
   useEffect(() => {
-    const version = entries?.at(-1)?.version;
-    if (!entries || version === undefined) return;
-    tellOf(version, entries);
-    told.current = version;
-  }, [entries]);
+    // The history may be read after the next change already, and the order is yet to follow.
+    const known = entries?.filter((entry) => entry.version <= version);
+    if (known && known.length > 0) tellOf(known);
+  }, [entries, version]);
 }
