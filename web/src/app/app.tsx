@@ -31,7 +31,11 @@ export function App({ signIn, restored }: AppProps) {
     const signOut = () => {
       discardDrafts();
       setSignedOut(true);
-      void session.signOut().finally(end);
+      // Who cannot be signed out elsewhere, as when offline, is signed out here.
+      void session
+        .signOut()
+        .catch(() => undefined)
+        .finally(end);
     };
     return { session, signOut, api: createApi(session, end) };
   }, [session]);

@@ -1,5 +1,6 @@
 import { Problem } from '#client';
 import type { GetToken } from '../../../public/embed.d.ts';
+import { oneAtATime } from '../../sign-in/one-at-a-time.ts';
 import { readClaims, type Session } from '../../sign-in/session.ts';
 
 const timeoutMs = 15_000;
@@ -12,8 +13,8 @@ const timeoutMs = 15_000;
  */
 export async function embeddedSession(getToken: GetToken): Promise<Session> {
   let token = await asked(getToken);
-  let renewing: Promise<boolean> | undefined;
-  const renew = async (refused: string) => {
+  const renew = async () => {
+    const refused = token;
     token = await asked(getToken, refused);
     return token !== refused;
   };
@@ -23,15 +24,8 @@ export async function embeddedSession(getToken: GetToken): Promise<Session> {
     name: sub,
     isModerator: false,
     accessToken: () => token,
-    renew: () => {
-      // Several calls are refused at once, and all of them wait for one new token.
-      renewing ??= renew(token)
-        .catch(() => false)
-        .finally(() => {
-          renewing = undefined;
-        });
-      return renewing;
-    },
+    // Several calls are refused at once, and all of them wait for one new token.
+    renew: oneAtATime(() => renew().catch(() => false)),
     signOut: async () => undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { User } from 'oidc-client-ts';
 import type { OidcSignInConfig } from '../config.ts';
 
 /** Whoever has signed in, as the provider's library keeps them in this tab. */
-export type KeptUser = Pick<User, 'access_token' | 'expires_at' | 'profile'>;
+export type KeptUser = Pick<User, 'access_token' | 'id_token' | 'expires_at' | 'profile'>;
 
 const keyOf = ({ authority, clientId }: OidcSignInConfig): string =>
   `oidc.user:${authority}:${clientId}`;

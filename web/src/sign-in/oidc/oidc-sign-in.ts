@@ -1,5 +1,6 @@
 import type { UserManager } from 'oidc-client-ts';
 import type { OidcSignInConfig } from '../config.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { MODERATORS, readClaims, type Session } from '../session.ts';
 import type { SignIn } from '../sign-in.ts';
 import { forgetKeptUser, hasExpired, type KeptUser, readKeptUser } from './kept-user.ts';
@@ -19,13 +20,14 @@ export function oidcSignIn(config: OidcSignInConfig): SignIn {
     return created;
   });
   const prepare = () => void provider().catch(() => undefined);
-  const renew = async (): Promise<boolean> => {
+  // Several calls are refused at once, and many a refresh token is good for one use only.
+  const renew = oneAtATime(async () => {
     const renewed = await provider()
       .then((it) => it.signinSilent())
       .catch(() => null);
     if (renewed) current = renewed;
     return renewed !== null;
-  };
+  });
   const sessionOf = (user: KeptUser): Session => {
     current = user;
     const { sub, groups } = readClaims(user.access_token, config.groupsClaim ?? 'cognito:groups');
@@ -38,7 +40,7 @@ export function oidcSignIn(config: OidcSignInConfig): SignIn {
       signOut: async () => {
         // First: the library may not be had just now.
         forgetKeptUser(config);
-        await signOut(await provider(), config);
+        await signOut(await provider(), config, (current ?? user).id_token);
       },
     };
   };
@@ -73,12 +75,24 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Cognito names no standard way out: it wants its own address with the client and the way back. */
-async function signOut(provider: UserManager, config: OidcSignInConfig): Promise<void> {
+/** Leaves the provider, too, by the way out that it describes or that is configured. */
+async function signOut(
+  provider: UserManager,
+  { signOutUrl, clientId }: OidcSignInConfig,
+  idToken: string | undefined,
+): Promise<void> {
+  const wayBack = `${location.origin}/`;
   await provider.removeUser();
-  if (!config.signOutUrl) return;
-  const url = new URL(config.signOutUrl);
-  url.searchParams.set('client_id', config.clientId);
-  url.searchParams.set('logout_uri', `${location.origin}/`);
-  location.assign(url);
+  if (signOutUrl) {
+    // Cognito's own way out: it wants the client and the way back.
+    const url = new URL(signOutUrl);
+    url.searchParams.set('client_id', clientId);
+    url.searchParams.set('logout_uri', wayBack);
+    location.assign(url);
+  } else if (await provider.metadataService.getEndSessionEndpoint()) {
+    await provider.signoutRedirect({
+      post_logout_redirect_uri: wayBack,
+      ...(idToken && { id_token_hint: idToken }),
+    });
+  }
 }
