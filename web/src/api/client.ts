@@ -1,5 +1,5 @@
 import { bodyOf, createHttpClient, type HttpClient } from '#client';
-import { learnServerTime } from '../time/server-clock.ts';
+import { learnTimeFrom } from '../time/server-clock.ts';
 import { connection } from './connection.ts';
 import { takeEarly } from './early-replies.ts';
 
@@ -37,8 +37,8 @@ export const createApi = (
 async function send(request: Request): Promise<Response> {
   try {
     // Asks every time, and has the browser answer from its cache if the service says 304.
-    const response = await (takeEarly(request) ?? fetch(request, { cache: 'no-cache' }));
-    learnServerTime(response.headers.get('date'));
+    const response = await (takeEarly(request) ??
+      learnTimeFrom(fetch(request, { cache: 'no-cache' })));
     connection.reached();
     return response;
   } catch (error) {

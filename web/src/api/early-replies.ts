@@ -1,3 +1,5 @@
+import { learnTimeFrom } from '../time/server-clock.ts';
+
 /** What has been asked for the first view already, by address. */
 const replies = new Map<string, Promise<Response>>();
 
@@ -8,7 +10,7 @@ const STALE_AFTER_MS = 20_000;
 export function askEarly(calls: readonly string[], accessToken: string): void {
   const headers = { authorization: `Bearer ${accessToken}` };
   for (const path of calls) {
-    const reply = fetch(path, { headers, cache: 'no-cache' });
+    const reply = learnTimeFrom(fetch(path, { headers, cache: 'no-cache' }));
     // Whoever takes it is told, and asks again.
     reply.catch(() => undefined);
     replies.set(location.origin + path, reply);

@@ -8,6 +8,13 @@ let offsetMs = 0;
  */
 export const serverNow = (): number => Date.now() + offsetMs;
 
+/** Passes a reply on as it arrives, and takes the time from it. */
+export async function learnTimeFrom(reply: Promise<Response>): Promise<Response> {
+  const response = await reply;
+  learnServerTime(response.headers.get('date'));
+  return response;
+}
+
 /** Takes the time from the `Date` header of a reply that has just arrived. */
 export function learnServerTime(date: string | null): void {
   const difference = Date.parse(date ?? '') + 500 - serverNow();
