@@ -29,3 +29,4 @@ for (const { suite, passed, failed } of reports)
   say(`${suite}: ${passed} passed, ${failed} failed.`);
 const sum = (count) => reports.reduce((total, report) => total + report[count], 0);
 say(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

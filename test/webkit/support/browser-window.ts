@@ -36,7 +36,9 @@ export class BrowserWindow {
   press(name: string): Promise<void> {
     const named = `normalize-space(.)="${name}" or @aria-label="${name}"`;
     const begins = `.//*[starts-with(normalize-space(.), "${name}")]`;
-    const button = By.xpath(`//button[not(@disabled)][${named} or ${begins}]`);
+    const button = By.xpath(
+      `//button[not(@disabled) and not(@aria-disabled="true")][${named} or ${begins}]`,
+    );
     return this.#patiently(`“${name}” cannot be pressed`, async () =>
       press(await this.#driver.findElement(button)),
     );
@@ -92,7 +94,7 @@ export class BrowserWindow {
   pressIn(element: string, name: string): Promise<void> {
     // What the element consists of is loaded after the page: until then it has no shadow root.
     const buttons = `document.querySelector('${element}')?.shadowRoot?.querySelectorAll('button')`;
-    const isNamed = `({ textContent }) => textContent === '${name}'`;
+    const isNamed = `(it) => it.textContent === '${name}' && it.ariaDisabled !== 'true'`;
     const script = `return [...(${buttons} ?? [])].find(${isNamed})`;
     return this.#patiently(`“${name}” cannot be pressed in ${element}`, async () => {
       const button = await this.#driver.executeScript<WebElement | null>(script);
