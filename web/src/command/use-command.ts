@@ -51,8 +51,6 @@ export function useCommand<Body, Result>(options: CommandOptions<Body, Result>) 
     busy: mutation.isPending,
     draftKey,
     error: mutation.error,
-    /** Forgets what failed last. */
-    reset: mutation.reset,
     send: (body: Body) => {
       if (running.current) return;
       running.current = true;

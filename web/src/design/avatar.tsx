@@ -8,17 +8,14 @@ interface AvatarProps {
   /** Whose colour it is: one person has the same wherever they appear. */
   readonly id: string;
   readonly name?: string | undefined;
-  /** The address of a picture of them. */
-  readonly picture?: string;
-  /** For whoever has neither name nor picture. */
+  /** For whoever has no name. */
   readonly icon?: LucideIcon;
   readonly size?: 'small' | 'large';
 }
 
 /** Somebody at a glance. It says nothing to those who listen: the name stands beside it. */
-export function Avatar({ id, name, picture, icon: Icon, size = 'small' }: AvatarProps) {
+export function Avatar({ id, name, icon: Icon, size = 'small' }: AvatarProps) {
   const look = `${styles.avatar} ${styles[size]} ${styles[colorOf(id)]}`;
-  if (picture) return <img className={look} src={picture} alt="" />;
   return (
     <span className={look} aria-hidden="true">
       {name ? initialsOf(name) : Icon && <Icon size="1.125em" />}

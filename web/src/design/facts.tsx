@@ -9,17 +9,14 @@ export function Facts({ children }: { children: ReactNode }) {
 interface FactProps {
   readonly label: ReactNode;
   readonly strong?: boolean;
-  /** What there is to say about it besides. */
-  readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Fact({ label, strong = false, note, children }: FactProps) {
+export function Fact({ label, strong = false, children }: FactProps) {
   return (
     <div className={styles.fact}>
       <dt>{label}</dt>
       <dd className={strong ? styles.strong : undefined}>{children}</dd>
-      {note && <dd className={styles.note}>{note}</dd>}
     </div>
   );
 }

@@ -32,7 +32,6 @@ export function PeopleStates() {
             ))}
           </Row>
         ),
-        'with a picture': <Avatar id="robin" name="Robin" picture="/favicon.svg" size="large" />,
         'without a name': <Avatar id="moderator" icon={Gavel} />,
       }}
     />

@@ -44,9 +44,6 @@ export function WordStates() {
               <Fact label="Price" strong>
                 $480.00
               </Fact>
-              <Fact label="Refund" note="With the bank: it can take up to 10 days.">
-                $20.00
-              </Fact>
             </Facts>
           ),
           'on its way': (
