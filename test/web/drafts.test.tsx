@@ -87,6 +87,20 @@ describe('what was typed into a form that was closed', () => {
     expect(isBack()).toBe(false);
   });
 
+  it('leaves no draft behind when it is discarded, not even in a form with a list', async () => {
+    const { user, close } = open('additional_work');
+    await user.type(screen.getByLabelText('What'), 'Ceiling');
+    close();
+    const again = open('additional_work');
+
+    await again.user.click(screen.getByRole('button', { name: 'Discard draft' }));
+
+    expect(typed(/^What/)).toBe('');
+    again.close();
+    open('additional_work');
+    expect(isBack()).toBe(false);
+  });
+
   it('is no draft any more once it has been sent', async () => {
     const service = aService().on(OPEN, ok(aCancellation()));
     const { user, close } = open('change_time', service);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Draft, discardDraft, keepDraft, readDraft } from './drafts.ts';
 
 const typedInto = (form: HTMLFormElement): Draft =>
@@ -13,8 +13,9 @@ export function useDraft(key: string | undefined, form: RefObject<HTMLFormElemen
   const [draft, setDraft] = useState(() => (key ? readDraft(key) : undefined));
   const [discards, setDiscards] = useState(0);
   const untouched = useRef<string>(undefined);
+  // Before effects of the fields call `keep`: blank ones differ from those that were discarded.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields have begun anew
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form.current) untouched.current = JSON.stringify(typedInto(form.current));
   }, [discards, form]);
   useEffect(() => {
@@ -28,9 +29,8 @@ export function useDraft(key: string | undefined, form: RefObject<HTMLFormElemen
     keep: () => {
       if (!key || !form.current) return;
       const typed = typedInto(form.current);
-      const text = JSON.stringify(typed);
-      untouched.current ??= text;
-      if (text !== untouched.current || readDraft(key)) keepDraft(key, typed);
+      const isTouched = JSON.stringify(typed) !== untouched.current;
+      if (isTouched || readDraft(key)) keepDraft(key, typed);
     },
     discard: () => {
       if (key) discardDraft(key);
