@@ -71,6 +71,20 @@ describe('what was typed into a form that was closed', () => {
     expect(works).toEqual(['', 'Ceiling', '']);
   });
 
+  it('stays with its entry of a list when one before it is taken out', async () => {
+    const { user, close } = open('additional_work');
+    await user.type(screen.getByLabelText('What'), 'Ceiling');
+    await user.click(screen.getByRole('button', { name: 'Add an item' }));
+    await user.type(screen.getAllByLabelText(/Price each/)[1] as HTMLElement, '40');
+    close();
+    const again = open('additional_work');
+
+    await again.user.click(screen.getByRole('button', { name: 'Remove item 1' }));
+
+    expect(typed(/^What/)).toBe('');
+    expect(typed(/Price each/)).toBe('40');
+  });
+
   it('can be discarded: the form begins anew, and the first field has the focus', async () => {
     const { user, close } = open('change_time');
     await user.type(screen.getByLabelText(message), 'The paint arrives late.');
