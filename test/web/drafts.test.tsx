@@ -85,6 +85,19 @@ describe('what was typed into a form that was closed', () => {
     expect(typed(/Price each/)).toBe('40');
   });
 
+  it('counts at once: the difference that a price makes is told', async () => {
+    const { user, close } = open('price_adjustment');
+    await user.type(screen.getByLabelText(/New price/), '100');
+    close();
+
+    const again = open('price_adjustment');
+
+    const difference = () => screen.getByText('Difference').nextElementSibling?.textContent;
+    expect(difference()).toBe('-US$50.00');
+    await again.user.click(screen.getByRole('button', { name: 'Discard draft' }));
+    expect(difference()).toBe('–');
+  });
+
   it('can be discarded: the form begins anew, and the first field has the focus', async () => {
     const { user, close } = open('change_time');
     await user.type(screen.getByLabelText(message), 'The paint arrives late.');

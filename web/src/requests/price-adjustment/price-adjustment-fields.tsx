@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Fact, Facts } from '../../design/facts.tsx';
+import { useDraftOf } from '../../form/draft-context.ts';
 import { MoneyField } from '../../form/fields.tsx';
 import { parseMoney } from '../../money/parse-money.ts';
 import { useMoney } from '../../money/use-money.ts';
@@ -25,7 +26,9 @@ function PriceFields({ order, asked, offer }: FieldsProps<'price_adjustment'>) {
   const { amount, currency } = order.price;
   const { locale } = useReader();
   const money = useMoney(currency);
-  const [newPrice, setNewPrice] = useState(offer?.newPrice);
+  const read = (typed: string) => parseMoney(typed, currency, locale);
+  const kept = useDraftOf('/newPrice');
+  const [newPrice, setNewPrice] = useState(kept === undefined ? offer?.newPrice : read(kept));
   return (
     <>
       <MoneyField
@@ -35,7 +38,7 @@ function PriceFields({ order, asked, offer }: FieldsProps<'price_adjustment'>) {
         currency={currency}
         to={amount - 1}
         initial={offer?.newPrice}
-        onType={(typed) => setNewPrice(parseMoney(typed, currency, locale))}
+        onType={(typed) => setNewPrice(read(typed))}
       />
       <Facts>
         <Fact label={t.price}>{money(amount)}</Fact>
