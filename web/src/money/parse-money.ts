@@ -1,9 +1,13 @@
 import { withPlainDigits } from '../numbers/plain-digits.ts';
 import { fractionDigits } from './minor-units.ts';
 
+/** Digits in one piece, or in groups of three; in India of two before the last. */
+const WHOLE = /^(\d+|[1-9]\d{0,2}( \d{2,3})* \d{3})$/;
+
 /**
  * Minor units of an amount typed as the reader's language writes it; undefined if it is none.
- * Group separators must stand where groups end, so that "10,50" is never taken for 1050.
+ * Group separators must stand where groups end: neither is "10,50" taken for 1050, nor
+ * "0.500" for 500.
  */
 export function parseMoney(typed: string, currency: string, locale: string): number | undefined {
   const digits = fractionDigits(currency);
@@ -11,12 +15,10 @@ export function parseMoney(typed: string, currency: string, locale: string): num
   const [whole = '', fraction = '', ...more] = withPlainDigits(typed)
     .replaceAll(/\s/g, '')
     .split(decimal);
-  const groups = whole.split(group);
-  const isGrouped = groups.length === 1 || groups.at(-1)?.length === 3;
-  const plain = groups.join('');
-  if (more.length > 0 || !isGrouped || !/^\d+$/.test(plain)) return undefined;
+  const grouped = whole.replaceAll(group, ' ');
+  if (more.length > 0 || !WHOLE.test(grouped)) return undefined;
   if (!/^\d*$/.test(fraction) || fraction.length > digits) return undefined;
-  return Number(plain + fraction.padEnd(digits, '0'));
+  return Number(grouped.replaceAll(' ', '') + fraction.padEnd(digits, '0'));
 }
 
 /** Spaces between groups are taken out before these are looked for. */
