@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import DecisionDialog from '../../web/src/disputes/decision-dialog.tsx';
-import { FakeService, ok, problem } from './support/fake-service.ts';
+import { FakeService, ok, problem, type Reply } from './support/fake-service.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
 import { anOrder } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
@@ -117,6 +117,41 @@ describe('deciding a dispute', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByRole('button', { name: 'Review the decision' })).toBeTruthy();
     expect(service.of(DECIDE)).toEqual([]);
+  });
+
+  it('is not confirmed by the outcome of what it was before, however late that comes', async () => {
+    const late = Promise.withResolvers<Reply>();
+    const service = new FakeService().on(TRY, late.promise).on(DECIDE, ok(dispute));
+    const { user, press, reasons } = await show(service);
+    await user.type(reasons(), RATIONALE);
+    await press('Review the decision');
+    await press('Halfway: US$30.00');
+
+    late.resolve(outcome(1_000));
+    await settle();
+
+    expect(screen.queryByRole('alert')).toBeNull();
+    service.on(TRY, outcome(3_000));
+    await press('Review the decision');
+    expect(screen.getByRole('alert').textContent).toMatch(/^US\$30\.00 goes back to Robin/);
+    expect(service.of(DECIDE)).toEqual([]);
+  });
+
+  it('is reviewed anew when it is changed and sent at once', async () => {
+    const service = new FakeService().on(TRY, outcome(1_000)).on(DECIDE, ok(dispute));
+    const { user, press, refund, reasons } = await show(service);
+    await user.type(reasons(), RATIONALE);
+    await press('Review the decision');
+    service.on(TRY, outcome(5_000));
+
+    act(() => {
+      fireEvent.change(refund(), { target: { value: '50.00' } });
+      fireEvent.submit(refund().form as HTMLFormElement);
+    });
+    await settle();
+
+    expect(service.of(DECIDE)).toEqual([]);
+    expect(screen.getByRole('alert').textContent).toMatch(/^US\$50\.00 goes back to Robin/);
   });
 
   it('says so when nothing goes back', async () => {

@@ -6,15 +6,15 @@ interface Call {
   readonly body: unknown;
 }
 
-type Reply = { readonly status: number; readonly body: unknown } | 'lost';
+export type Reply = { readonly status: number; readonly body: unknown } | 'lost';
 
 /** A service that says what a test has told it to, and keeps what it was asked. */
 export class FakeService {
   readonly calls: Call[] = [];
-  readonly #replies = new Map<string, Reply[]>();
+  readonly #replies = new Map<string, (Reply | Promise<Reply>)[]>();
 
-  /** The replies to a route, one after the other; the last one stays. */
-  on(route: string, ...replies: readonly Reply[]): this {
+  /** The replies to a route, one after the other; the last one stays. A promise is a late one. */
+  on(route: string, ...replies: readonly (Reply | Promise<Reply>)[]): this {
     this.#replies.set(route, [...replies]);
     return this;
   }
@@ -36,7 +36,7 @@ export class FakeService {
     const key = request.headers.get('idempotency-key');
     this.calls.push({ route, key, body: text ? JSON.parse(text) : undefined });
     const replies = this.#replies.get(route) ?? [];
-    const reply = replies.length > 1 ? replies.shift() : replies[0];
+    const reply = await (replies.length > 1 ? replies.shift() : replies[0]);
     if (reply === undefined) throw new Error(`nothing is known of ${route}`);
     if (reply === 'lost') throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(reply.body), {

@@ -35,14 +35,17 @@ const read = (values: FormValues, currency: string) =>
     // The service is the one to judge what has been typed.
   }) as Resolution;
 
+const isSame = (one: Resolution, other: Resolution | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * How much the customer gets back, and why. A decision is final and moves money: it is sent only
- * once its outcome has been read, and any change of it asks anew.
+ * as its outcome has been read, and any change of it asks anew.
  */
 export function DecisionForm({ request, order, onCancel, onDecided }: DecisionFormProps) {
   const { api } = useSignedIn();
   const [draft, setDraft] = useState<Resolution>();
-  const [outcome, setOutcome] = useState<Preview>();
+  const [reviewed, setReviewed] = useState<{ body: Resolution; tried: Preview }>();
   const { orderId, requestId, form, response } = request;
   const { currency } = order.price;
   const path = { orderId, requestId };
@@ -50,8 +53,8 @@ export function DecisionForm({ request, order, onCancel, onDecided }: DecisionFo
     bodyOf(api.POST(route, { params: { path, query: { dryRun: true } }, body }));
   const review = useCommand({
     refresh: async () => undefined,
-    send: tryOut,
-    onDone: (tried) => 'order' in tried && setOutcome(tried),
+    send: async (body: Resolution) => ({ body, tried: await tryOut(body) }),
+    onDone: ({ body, tried }) => 'order' in tried && setReviewed({ body, tried }),
   });
   const decide = useCommand({
     orderId,
@@ -59,15 +62,17 @@ export function DecisionForm({ request, order, onCancel, onDecided }: DecisionFo
     send: (body: Resolution, header) => bodyOf(api.POST(route, { params: { path, header }, body })),
     onDone: onDecided,
   });
+  // While the reply was on its way, something else may have been typed.
+  const outcome = reviewed && isSame(reviewed.body, draft) ? reviewed.tried : undefined;
+  const { busy, error } = outcome ? decide : review;
+  // The draft follows what is typed a moment later, and Enter may be quicker.
+  const send = (body: Resolution) => (outcome && isSame(body, draft) ? decide : review).send(body);
   const t = texts.dispute;
   return (
     <CommandForm
-      command={outcome ? decide : { ...review, draftKey: decide.draftKey }}
+      command={{ busy, error, send, draftKey: decide.draftKey }}
       read={(values) => read(values, currency)}
-      onChange={(body) => {
-        setDraft(body);
-        setOutcome(undefined);
-      }}
+      onChange={setDraft}
       submitLabel={outcome ? t.confirm : texts.moderation.review}
       onCancel={onCancel}
       consequence={
