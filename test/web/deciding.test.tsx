@@ -49,7 +49,7 @@ async function show(service: FakeService, request: object = dispute) {
   const notes = ok({ notes: [], nextCursor: null });
   if (!service.knows(REQUEST)) service.on(REQUEST, ok(request));
   service.on(NOTES, notes).on('GET /v1/orders/order-1', ok(order));
-  const { user } = renderPage(
+  const { user, rerender } = renderPage(
     <DecisionDialog
       request={dispute}
       order={order}
@@ -65,7 +65,8 @@ async function show(service: FakeService, request: object = dispute) {
   };
   const refund = () => screen.getByLabelText<HTMLInputElement>('Refund (USD)');
   const reasons = () => screen.getByLabelText(/^Your reasons/);
-  return { user, press, refund, reasons, decided };
+  const close = () => rerender(null);
+  return { user, press, refund, reasons, decided, close };
 }
 
 fixClock();
@@ -87,6 +88,23 @@ describe('deciding a dispute', () => {
     expect(refund().value).toBe('30.00');
     await press('As asked: US$50.00');
     expect(refund().value).toBe('50.00');
+  });
+
+  it('lets what is picked replace a draft that is back, and keeps it as one', async () => {
+    const first = await show(new FakeService());
+    await first.user.type(first.reasons(), RATIONALE);
+    first.close();
+
+    const second = await show(new FakeService());
+    expect(second.refund().value).toBe('10.00');
+    await second.press('Halfway: US$30.00');
+    expect(second.refund().value).toBe('30.00');
+    second.close();
+
+    const third = await show(new FakeService());
+    expect(third.refund().value).toBe('30.00');
+    await third.press('Discard draft');
+    expect(third.refund().value).toBe('10.00');
   });
 
   it('is sent only once it has been read what follows', async () => {

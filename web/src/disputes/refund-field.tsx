@@ -1,5 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { Button } from '../design/button.tsx';
+import { DraftContext } from '../form/draft-context.ts';
 import { MoneyField } from '../form/fields.tsx';
 import { FieldsChangedContext } from '../form/fields-changed.ts';
 import { useMoney } from '../money/use-money.ts';
@@ -21,6 +22,7 @@ interface RefundFieldProps {
 export function RefundField({ currency, asked, offered, most }: RefundFieldProps) {
   const money = useMoney(currency);
   const changed = use(FieldsChangedContext);
+  const draft = use(DraftContext);
   const undisputed = Math.min(offered, most) || undefined;
   const [picked, setPicked] = useState({ amount: undisputed, times: 0 });
   const seen = useRef(0);
@@ -39,16 +41,18 @@ export function RefundField({ currency, asked, offered, most }: RefundFieldProps
   );
   return (
     <div className={styles.refund}>
-      <MoneyField
-        key={picked.times}
-        pointer={POINTER}
-        label={texts.dispute.refund}
-        help={texts.dispute.refundHelp({ most: money(most) })}
-        currency={currency}
-        from={0}
-        to={most}
-        initial={picked.amount}
-      />
+      {/* What is picked counts more than what was typed before. */}
+      <DraftContext key={picked.times} value={picked.times > 0 ? undefined : draft}>
+        <MoneyField
+          pointer={POINTER}
+          label={texts.dispute.refund}
+          help={texts.dispute.refundHelp({ most: money(most) })}
+          currency={currency}
+          from={0}
+          to={most}
+          initial={picked.amount}
+        />
+      </DraftContext>
       <fieldset className={styles.suggestions}>
         <legend className="visually-hidden">{t.suggestions}</legend>
         {suggestions.map(({ amount, text }) => (
