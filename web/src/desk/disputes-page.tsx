@@ -1,7 +1,9 @@
 import { Scale, SearchX } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { DeskEntry } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { Link } from '../app/link.tsx';
 import { readQuery } from '../app/read-query.ts';
 import { useTitle } from '../app/use-title.ts';
@@ -21,9 +23,12 @@ import { DeskSkeleton } from './desk-skeleton.tsx';
 import { DisputeTable } from './dispute-table.tsx';
 import { useDisputes } from './use-desk.ts';
 
+const CaseDialog = lazyPart(() => import('./case-dialog.tsx'));
+
 /** The moderators' desk: what waits for a decision, and who is at it. */
 export function DisputesPage() {
   const { query, entries } = useDisputes();
+  const [opened, setOpened] = useState<DeskEntry>();
   useTitle(texts.desk.title, entries?.length);
   return (
     <>
@@ -33,8 +38,14 @@ export function DisputesPage() {
       {entries?.length === 0 && (
         <Message below icon={Scale} title={texts.desk.empty} lead={texts.desk.emptyLead} />
       )}
-      {entries && entries.length > 0 && <Arranged entries={entries} isAll={!query.hasNextPage} />}
+      {entries && entries.length > 0 && (
+        <Arranged entries={entries} isAll={!query.hasNextPage} onOpen={setOpened} />
+      )}
       <ShowMore list={query} />
+      {/* Its row may leave the list while it is worked on. */}
+      <Suspense>
+        {opened && <CaseDialog entry={opened} onClose={() => setOpened(undefined)} />}
+      </Suspense>
     </>
   );
 }
@@ -43,9 +54,10 @@ interface ArrangedProps {
   readonly entries: readonly DeskEntry[];
   /** Nothing waits that has not been read. */
   readonly isAll: boolean;
+  readonly onOpen: (entry: DeskEntry) => void;
 }
 
-function Arranged({ entries, isAll }: ArrangedProps) {
+function Arranged({ entries, isAll, onOpen }: ArrangedProps) {
   const search = deskSearch(readQuery(useSearch()));
   const { session } = useSignedIn();
   const now = useNow(MINUTE);
@@ -59,7 +71,7 @@ function Arranged({ entries, isAll }: ArrangedProps) {
       {!isAll && <p>{t.partial({ count: entries.length })}</p>}
       {isCompared && currencies.size > 1 && <p>{t.currencies}</p>}
       {shown.length > 0 ? (
-        <DisputeTable entries={shown} now={now} />
+        <DisputeTable entries={shown} now={now} onOpen={onOpen} />
       ) : (
         <Message below icon={SearchX} title={t.noneMatch} lead={t.noneMatchLead}>
           <Link href={addresses.desk()} className={buttonClass()}>
