@@ -1,5 +1,6 @@
 import './support/speak-arabic.ts';
 import { screen } from '@testing-library/react';
+import Viewer from '../../web/src/files/viewer.tsx';
 import { OrderHead } from '../../web/src/order/order-head.tsx';
 import { SummaryCard } from '../../web/src/order/summary-card.tsx';
 import { PendingRequest } from '../../web/src/requests/pending-request.tsx';
@@ -7,6 +8,7 @@ import { RequestForm } from '../../web/src/requests/request-form.tsx';
 import { texts } from '../../web/src/texts/texts.ts';
 import { englishLeft } from './support/english-left.ts';
 import { FakeService, ok, problem } from './support/fake-service.ts';
+import { anAttachment, attachmentLink } from './support/files.ts';
 import { fixClock, settle } from './support/fixed-clock.ts';
 import { anOrder, waitingFor } from './support/orders.ts';
 import { renderPage } from './support/render-page.tsx';
@@ -57,6 +59,25 @@ describe('to a reader of Arabic', () => {
     expect(
       texts.form.correct({ count }).replaceAll(/[٠-٩]/g, (d) => `${d.charCodeAt(0) & 15}`),
     ).toBe(told);
+  });
+
+  it('the arrow keys lead through files from right to left, as the buttons do', async () => {
+    const service = new FakeService();
+    const files = ['file-1', 'file-2', 'file-3'].map((attachmentId) => {
+      const link = ok(attachmentLink(attachmentId));
+      service.on(`GET /v1/orders/order-1/attachments/${attachmentId}`, link);
+      return anAttachment({ attachmentId, fileName: `${attachmentId}.jpg` });
+    });
+    const viewer = <Viewer orderId="order-1" files={files} first={1} onClose={() => undefined} />;
+    const { user } = renderPage(viewer, { ...arabic, service });
+    await settle();
+
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('dialog', { name: 'file-3.jpg' })).toBeTruthy();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('dialog', { name: 'file-1.jpg' })).toBeTruthy();
+    await user.keyboard('{End}');
+    expect(screen.getByRole('dialog', { name: 'file-3.jpg' })).toBeTruthy();
   });
 
   it('amounts typed in Arabic digits are sent, from left to right', async () => {

@@ -3,7 +3,8 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Attachment } from '../api/types.ts';
 import { useDialogPlace } from '../design/dialog-place.ts';
-import { texts } from '../texts/texts.ts';
+import { directionOf } from '../texts/language.ts';
+import { language, texts } from '../texts/texts.ts';
 import { Picture, Video } from './media.tsx';
 import styles from './viewer.module.css';
 import { ViewerBar } from './viewer-bar.tsx';
@@ -26,7 +27,9 @@ export default function Viewer({ orderId, files, first, onClose }: ViewerProps) 
   const onKeyDown = ({ key, target }: KeyboardEvent) => {
     // A video takes these keys to wind.
     if (target instanceof HTMLVideoElement) return;
-    const next = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: last }[key];
+    // Each arrow goes the way of the button that shows it.
+    const right = directionOf(language) === 'rtl' ? -1 : 1;
+    const next = { ArrowLeft: index - right, ArrowRight: index + right, Home: 0, End: last }[key];
     if (next !== undefined) goTo(next);
   };
   const Medium = file.contentType === 'video/mp4' ? Video : Picture;
