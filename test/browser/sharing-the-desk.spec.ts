@@ -99,8 +99,9 @@ test('what is shown, and in which order, stands in the address', async ({ market
   await expect(rowOf(desk, large)).toHaveCount(0);
   await desk.getByLabel('Waiting').selectOption('More than 7 days');
   await expect(desk.getByRole('heading', { name: 'No disputes match' })).toBeVisible();
-  await desk.getByRole('link', { name: 'Clear filters' }).click();
+  await desk.getByRole('link', { name: 'Clear filters' }).press('Enter');
   await expect(desk).toHaveURL(/\/desk$/);
+  await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
 
   await desk.getByLabel('Sort by').selectOption('Most at stake');
   await expect(desk.getByRole('rowheader').first()).toContainText(large);

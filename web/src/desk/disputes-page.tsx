@@ -74,7 +74,12 @@ function Arranged({ entries, isAll, onOpen }: ArrangedProps) {
         <DisputeTable entries={shown} now={now} onOpen={onOpen} />
       ) : (
         <Message below icon={SearchX} title={t.noneMatch} lead={t.noneMatchLead}>
-          <Link href={addresses.desk()} className={buttonClass()}>
+          <Link
+            href={addresses.desk()}
+            className={buttonClass()}
+            // It goes away, and the focus must not go with it.
+            onClick={() => document.querySelector('h1')?.focus()}
+          >
             {t.clear}
           </Link>
         </Message>
