@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import DeclineDialog from '../../web/src/answers/decline-dialog.tsx';
 import type { OrderRequest } from '../../web/src/api/types.ts';
 import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { compareTerms } from '../../web/src/offers/compare-terms.ts';
@@ -93,6 +94,30 @@ describe('a counter-offer', () => {
     expect(
       screen.getByText(/If Robin doesn’t answer by .*, the order stays as it is/),
     ).toBeTruthy();
+  });
+});
+
+describe('a counter-offer that waits for an answer', () => {
+  const counter = anAdditionalWork({
+    openedBy: { id: 'robin', role: 'customer' },
+    round: 2,
+    counterTo: 'order-1-2',
+  });
+
+  it('is called one, and not what it counters', () => {
+    renderPage(<OrderBanner order={waitingFor(counter)} />, { as: 'jo' });
+
+    expect(screen.getByRole('button', { name: 'Robin made a counter-offer' })).toBeTruthy();
+    expect(screen.queryByText(/Robin offered additional work/)).toBeNull();
+  });
+
+  it('is called one as well where it is declined', () => {
+    const dialog = (
+      <DeclineDialog request={counter} order={waitingFor(counter)} onClose={jest.fn()} />
+    );
+    renderPage(dialog, { as: 'jo' });
+
+    expect(within(fields()).getByText('Robin made a counter-offer')).toBeTruthy();
   });
 });
 

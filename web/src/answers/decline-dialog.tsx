@@ -4,18 +4,16 @@ import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
 import { CommandForm } from '../form/command-form.tsx';
 import { TextField } from '../form/fields.tsx';
+import { askedSentence } from '../requests/asked-sentence.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import type { AnswerDialogProps } from './answer-props.ts';
 
 /** Says no, with a note if one likes. */
-export default function DeclineDialog({
-  request: { orderId, requestId, openedBy, type },
-  order,
-  onClose,
-}: AnswerDialogProps) {
+export default function DeclineDialog({ request, order, onClose }: AnswerDialogProps) {
   const { api } = useSignedIn();
+  const { orderId, requestId, openedBy } = request;
   const decline = useCommand({
     orderId,
     draft: `decline ${requestId}`,
@@ -37,7 +35,7 @@ export default function DeclineDialog({
       open
       onClose={onClose}
       title={texts.answers.decline}
-      description={texts.requests[type].asked({ who })}
+      description={askedSentence(request, who)}
     >
       <CommandForm
         command={decline}

@@ -4,6 +4,7 @@ import { WithdrawButton } from '../answers/withdraw-button.tsx';
 import { otherParty, partyName } from '../api/parties.ts';
 import type { Order } from '../api/types.ts';
 import { Banner } from '../design/banner.tsx';
+import { askedSentence } from '../requests/asked-sentence.ts';
 import { focusRequest } from '../requests/request-heading.ts';
 import { requestIcons } from '../requests/request-icons.ts';
 import { texts } from '../texts/texts.ts';
@@ -20,13 +21,12 @@ export function RequestBanner({ waiting: { kind, request }, order }: RequestBann
   const isYours = kind === 'answer';
   const asker = partyName(order, request.openedBy.role);
   const answerer = partyName(order, otherParty(request.openedBy.role));
-  const t = texts.requests[request.type];
   return (
     <Banner
       label={texts.banner.label}
       icon={requestIcons[request.type]}
-      lead={isYours ? texts.orders.yourTurn : t.name}
-      title={isYours ? t.asked({ who: asker }) : texts.orders.waiting({ who: answerer })}
+      lead={isYours ? texts.orders.yourTurn : texts.requests[request.type].name}
+      title={isYours ? askedSentence(request, asker) : texts.orders.waiting({ who: answerer })}
       onMore={() => focusRequest(request.requestId)}
       aside={<TimeLeft until={request.expiresAt} />}
       isYours={isYours}

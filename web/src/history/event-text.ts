@@ -1,4 +1,5 @@
 import type { HistoryEntry, Order } from '../api/types.ts';
+import { askedSentence } from '../requests/asked-sentence.ts';
 import { termsSentences } from '../requests/index.ts';
 import { texts } from '../texts/texts.ts';
 import type { Reader } from '../time/reader.ts';
@@ -24,10 +25,7 @@ const SENTENCES: EventSentences = {
   order_completed: ({ data }) =>
     data.reason === 'silence' ? events.completed_by_silence : events.order_completed,
   order_canceled: () => events.order_canceled,
-  request_opened: ({ data, actor }, { who }) => {
-    const told = data.counterTo ? events.request_countered : texts.requests[data.type].asked;
-    return told({ who: who(actor.role) });
-  },
+  request_opened: ({ data, actor }, { who }) => askedSentence(data, who(actor.role)),
   request_accepted: by(events.request_accepted),
   request_declined: by(events.request_declined),
   request_countered: by(events.request_countered),
