@@ -44,7 +44,7 @@ describe('to a reader of Arabic', () => {
     renderPage(<PendingRequest request={request} order={waitingFor(request)} />, arabic);
 
     expect(document.body.textContent).toMatch(
-      /إذا لم يصل ردّ من \u2068Jo\u2069 قبل \u2068.+\u2069، فسيُلغى/,
+      /آخر موعد للردّ من \u2068Jo\u2069: \u2068.+\u2069\.إذا لم يصل ردّ من \u2068Jo\u2069 قبل ذلك، فسيُلغى/,
     );
     expect(englishLeft(shown(), 'ar')).toEqual([]);
   });

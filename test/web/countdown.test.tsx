@@ -61,7 +61,25 @@ describe('a request that waits for an answer', () => {
   ])('shows its deadline to the second in %s', (timeZone, deadline) => {
     show('jo', timeZone);
 
-    expect(screen.getByText(deadline).getAttribute('datetime')).toBe('2026-11-25T10:00:00Z');
+    const told = screen.getByText(`Answer by ${deadline}`);
+    expect(told.getAttribute('datetime')).toBe('2026-11-25T10:00:00Z');
+  });
+
+  it.each([
+    ['jo', 'If you don’t answer by then, the order is canceled'],
+    ['robin', 'If Jo doesn’t answer by then, the order is canceled'],
+  ])('tells %s the deadline once', (as, silence) => {
+    show(as);
+
+    expect(screen.getByText(silence, { exact: false })).toBeTruthy();
+    expect(screen.getAllByText(/Wed 25 Nov/)).toHaveLength(1);
+  });
+
+  it('tells whoever waits how long the other party has, to the minute', () => {
+    show('robin');
+
+    expect(screen.getByText('Jo has until Wed 25 Nov, 10:00 to answer.')).toBeTruthy();
+    expect(screen.queryByText(/Answer by/)).toBeNull();
   });
 
   it('offers answers to the party that was asked alone', () => {

@@ -51,7 +51,7 @@ describe('to a reader of German', () => {
 
     expect(screen.getByRole('timer').textContent).toBe('noch 2 Tage');
     expect(document.body.textContent).toContain(
-      'Wenn Jo bis Mi., 25. Nov., 10:00 nicht antwortet, wird der Auftrag storniert, und 150,00\u00a0$ gehen an Sie zurück.',
+      'Jo kann bis Mi., 25. Nov., 10:00 antworten.Wenn Jo bis dahin nicht antwortet, wird der Auftrag storniert, und 150,00\u00a0$ gehen an Sie zurück.',
     );
     expect(englishLeft(shown(), 'de')).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { AcceptPreview } from '../answers/accept-preview.tsx';
-import { otherParty, partyOf } from '../api/parties.ts';
+import { otherParty, partyName, partyOf } from '../api/parties.ts';
 import type { Order, OrderRequest } from '../api/types.ts';
 import { Notice } from '../design/notice.tsx';
 import { useOutcomeFetched } from '../order/use-outcome-fetched.ts';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import { useTimeLeft, useTimeTold } from '../time/countdown.tsx';
-import { formatExactDeadline } from '../time/format-time.ts';
+import { formatDeadline, formatExactDeadline } from '../time/format-time.ts';
 import { useReader } from '../time/reader.ts';
 import { effectOfRequest } from './effect-of-request.ts';
 import styles from './request-block.module.css';
@@ -27,7 +27,7 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
   useTimeTold(request.expiresAt, party !== undefined);
   useOutcomeFetched(order.orderId, isOver);
   const requestedRefund = effectOfRequest({ order, request }).refund;
-  const silence = { ...request, order, answerer, requestedRefund };
+  const silence = { ...request, order, answerer, requestedRefund, isDeadlineTold: true };
   const exact = formatExactDeadline(request.expiresAt, reader);
   if (isOver) {
     return (
@@ -38,11 +38,20 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
       </Notice>
     );
   }
+  const isYours = party === answerer;
+  const { answerBy, theirs } = texts.deadline;
   return (
     <div className={styles.waiting}>
-      {party === answerer && <AcceptPreview request={request} order={order} />}
+      {isYours && <AcceptPreview request={request} order={order} />}
       <p>
-        {texts.deadline.answerBy} <time dateTime={request.expiresAt}>{exact}</time>
+        <time dateTime={request.expiresAt} title={exact}>
+          {isYours
+            ? answerBy({ by: exact })
+            : theirs({
+                who: partyName(order, answerer),
+                by: formatDeadline(request.expiresAt, reader),
+              })}
+        </time>
       </p>
       <p className={styles.silence}>{silenceSentence(silence, session.userId, reader)}</p>
     </div>

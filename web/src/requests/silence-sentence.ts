@@ -14,6 +14,8 @@ export interface Silence {
   readonly onSilence: OnSilence;
   /** What a dispute asks for, as far as it is known. */
   readonly requestedRefund?: number | undefined;
+  /** The deadline stands right before the sentence, which need not say it again. */
+  readonly isDeadlineTold?: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function silenceSentence(silence: Silence, userId: string, reader: Reader
   const values = {
     answerer: answerer === reading ? 'you' : 'other',
     who: partyName(order, answerer),
+    deadline: silence.isDeadlineTold ? 'told' : 'other',
     by: formatDeadline(expiresAt, reader),
     reader: reading === 'customer' ? 'customer' : 'other',
     customer: partyName(order, 'customer'),

@@ -2,15 +2,15 @@ import type { Messages } from '../messages.ts';
 
 export const silence: Messages['silence'] = {
   no_change:
-    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, bleibt der Auftrag, wie er ist.',
+    '{answerer, select, you {Wenn Sie {deadline, select, told {bis dahin} other {bis {by}}} nicht antworten} other {Wenn {who} {deadline, select, told {bis dahin} other {bis {by}}} nicht antwortet}}, bleibt der Auftrag, wie er ist.',
   cancel:
-    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, wird der Auftrag storniert. Zu erstatten ist nichts.',
+    '{answerer, select, you {Wenn Sie {deadline, select, told {bis dahin} other {bis {by}}} nicht antworten} other {Wenn {who} {deadline, select, told {bis dahin} other {bis {by}}} nicht antwortet}}, wird der Auftrag storniert. Zu erstatten ist nichts.',
   cancelAndRefund:
-    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, wird der Auftrag storniert, und {amount} gehen an {reader, select, customer {Sie} other {{customer}}} zurück.',
+    '{answerer, select, you {Wenn Sie {deadline, select, told {bis dahin} other {bis {by}}} nicht antworten} other {Wenn {who} {deadline, select, told {bis dahin} other {bis {by}}} nicht antwortet}}, wird der Auftrag storniert, und {amount} gehen an {reader, select, customer {Sie} other {{customer}}} zurück.',
   refund:
-    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, gehen {amount} an {reader, select, customer {Sie} other {{customer}}} zurück, und der Auftrag wird {outcome, select, canceled {storniert} other {abgeschlossen}}.',
+    '{answerer, select, you {Wenn Sie {deadline, select, told {bis dahin} other {bis {by}}} nicht antworten} other {Wenn {who} {deadline, select, told {bis dahin} other {bis {by}}} nicht antwortet}}, gehen {amount} an {reader, select, customer {Sie} other {{customer}}} zurück, und der Auftrag wird {outcome, select, canceled {storniert} other {abgeschlossen}}.',
   refundOpen:
-    '{answerer, select, you {Wenn Sie bis {by} nicht antworten} other {Wenn {who} bis {by} nicht antwortet}}, geht der geforderte Betrag an {reader, select, customer {Sie} other {{customer}}} zurück.',
+    '{answerer, select, you {Wenn Sie {deadline, select, told {bis dahin} other {bis {by}}} nicht antworten} other {Wenn {who} {deadline, select, told {bis dahin} other {bis {by}}} nicht antwortet}}, geht der geforderte Betrag an {reader, select, customer {Sie} other {{customer}}} zurück.',
 };
 
 export const answers: Messages['answers'] = {
@@ -26,7 +26,8 @@ export const answers: Messages['answers'] = {
 };
 
 export const deadline: Messages['deadline'] = {
-  answerBy: 'Antwort bis',
+  answerBy: 'Antwort bis {by}',
+  theirs: '{who} kann bis {by} antworten.',
   left: 'noch {time}',
   passed: 'Die Frist ist abgelaufen.',
   passedLead:
