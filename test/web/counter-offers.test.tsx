@@ -15,6 +15,13 @@ const COUNTER = `${REQUEST}/counter`;
 const TRY = `${COUNTER}?dryRun=true`;
 const refused = problem(422, 'invalid-form');
 
+/** The customer's counter-offer to work that the pro has offered. */
+const workAskedFor = anAdditionalWork({
+  openedBy: { id: 'robin', role: 'customer' },
+  round: 2,
+  counterTo: 'order-1-2',
+});
+
 const fields = () => screen.getByRole('dialog');
 
 async function counter(request: OrderRequest, as: string, service: FakeService) {
@@ -44,6 +51,15 @@ describe('a counter-offer', () => {
     expect(second.getByLabelText<HTMLInputElement>('What').value).toBe('Skirting boards');
     expect(second.getByLabelText<HTMLInputElement>('Quantity').value).toBe('3');
     expect(second.getByLabelText<HTMLInputElement>('Price each (USD)').value).toBe('15.00');
+  });
+
+  it.each([
+    ['robin', anAdditionalWork(), /^What you’d like done, and why\./],
+    ['jo', workAskedFor, /^What you’d do, and why\./],
+  ])('asks %s for what the work is to be from their side', async (as, request, help) => {
+    await counter(request, as, new FakeService().on(TRY, refused));
+
+    expect(within(fields()).getByText(help)).toBeTruthy();
   });
 
   it('adds an empty item after one that was offered is taken out', async () => {
@@ -98,14 +114,8 @@ describe('a counter-offer', () => {
 });
 
 describe('a counter-offer that waits for an answer', () => {
-  const counter = anAdditionalWork({
-    openedBy: { id: 'robin', role: 'customer' },
-    round: 2,
-    counterTo: 'order-1-2',
-  });
-
   it('is called one, and not what it counters', () => {
-    renderPage(<OrderBanner order={waitingFor(counter)} />, { as: 'jo' });
+    renderPage(<OrderBanner order={waitingFor(workAskedFor)} />, { as: 'jo' });
 
     expect(screen.getByRole('button', { name: 'Robin made a counter-offer' })).toBeTruthy();
     expect(screen.queryByText(/Robin offered additional work/)).toBeNull();
@@ -113,7 +123,7 @@ describe('a counter-offer that waits for an answer', () => {
 
   it('is called one as well where it is declined', () => {
     const dialog = (
-      <DeclineDialog request={counter} order={waitingFor(counter)} onClose={jest.fn()} />
+      <DeclineDialog request={workAskedFor} order={waitingFor(workAskedFor)} onClose={jest.fn()} />
     );
     renderPage(dialog, { as: 'jo' });
 

@@ -159,6 +159,19 @@ describe('a request being filled in', () => {
 
     expect(screen.queryByLabelText('Start')).toBeNull();
   });
+
+  it.each([
+    ['robin', false],
+    ['jo', true],
+  ])('lets %s say that the customer is waited for: %s', (as, isOffered) => {
+    fillIn('change_time', { as, service: new FakeService().on(TRY, refused) });
+
+    const reasons = within(screen.getByLabelText('Reason'));
+    expect(reasons.getByRole('option', { name: 'Illness' })).toBeTruthy();
+    expect(reasons.queryByRole('option', { name: 'Waiting for the customer' }) !== null).toBe(
+      isOffered,
+    );
+  });
 });
 
 describe('a lower price being filled in', () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnswerDialogProps } from '../answers/answer-props.ts';
 import { bodyOf } from '../api/client.ts';
-import { partyName } from '../api/parties.ts';
+import { otherParty, partyName } from '../api/parties.ts';
 import type { components } from '../api/types.ts';
 import { useCommand } from '../command/use-command.ts';
 import { Dialog } from '../design/dialog.tsx';
@@ -56,7 +56,12 @@ export default function CounterDialog({ request, order, onClose }: AnswerDialogP
           />
         }
       >
-        <Fields order={order} asked={other} offer={request.form} />
+        <Fields
+          order={order}
+          by={otherParty(request.openedBy.role)}
+          asked={other}
+          offer={request.form}
+        />
       </CommandForm>
     </Dialog>
   );

@@ -7,6 +7,8 @@ interface ReasonFieldsProps {
     readonly reasons: Readonly<Record<string, string>>;
     readonly message: (values: { who: string }) => string;
   };
+  /** Those to choose from, if not all. */
+  readonly reasons?: Readonly<Record<string, string>>;
   /** The party that will be asked, by name. */
   readonly asked: string;
   /** How long the message has to be, and may be. */
@@ -15,10 +17,11 @@ interface ReasonFieldsProps {
 }
 
 /** Why something is asked for: a reason to choose, and what there is to say about it. */
-export function ReasonFields({ t, asked, characters, initial }: ReasonFieldsProps) {
+export function ReasonFields(props: ReasonFieldsProps) {
+  const { t, reasons = t.reasons, asked, characters, initial } = props;
   return (
     <>
-      <ChoiceField pointer="/reason" label={t.reason} choices={t.reasons} initial={initial} />
+      <ChoiceField pointer="/reason" label={t.reason} choices={reasons} initial={initial} />
       <TextField
         pointer="/message"
         label={t.message({ who: asked })}

@@ -1,9 +1,18 @@
 import type { ComponentType } from 'react';
-import type { OpenRequest, OpenRequestOf, Order, RequestOf, RequestType } from '../api/types.ts';
+import type {
+  OpenRequest,
+  OpenRequestOf,
+  Order,
+  Party,
+  RequestOf,
+  RequestType,
+} from '../api/types.ts';
 import type { FormValues } from '../form/form-values.ts';
 
 export interface FieldsProps<T extends RequestType> {
   readonly order: Order;
+  /** The party that fills it in. */
+  readonly by: Party;
   /** The party that will be asked, by name. */
   readonly asked: string;
   /** What the form starts with: the offer that is countered. */

@@ -62,7 +62,7 @@ export function RequestForm({ order, entry, onBack, onDone }: RequestFormProps) 
           />
         }
       >
-        <Fields order={order} asked={partyName(order, answerer)} />
+        <Fields order={order} by={party} asked={partyName(order, answerer)} />
       </CommandForm>
     </div>
   );

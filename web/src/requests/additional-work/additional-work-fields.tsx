@@ -8,7 +8,7 @@ import styles from './additional-work.module.css';
 
 const t = texts.requests.additional_work;
 
-/** What the pro fills in: the work, what it costs by items, and until when. */
+/** What the pro fills in, and either party in turn: the work, what it costs by items, and until when. */
 export const additionalWorkFields = {
   Fields: AdditionalWorkFields,
   read: (values, { price: { currency } }) => ({
@@ -25,7 +25,7 @@ export const additionalWorkFields = {
   }),
 } satisfies RequestFields<'additional_work'>;
 
-function AdditionalWorkFields({ order, offer }: FieldsProps<'additional_work'>) {
+function AdditionalWorkFields({ order, by, offer }: FieldsProps<'additional_work'>) {
   return (
     <>
       <TextField
@@ -37,7 +37,7 @@ function AdditionalWorkFields({ order, offer }: FieldsProps<'additional_work'>) 
       <TextField
         pointer="/description"
         label={t.description}
-        help={t.descriptionHelp({ min: 20, max: 2000 })}
+        help={t.descriptionHelp({ by, min: 20, max: 2000 })}
         initial={offer?.description}
         long
       />

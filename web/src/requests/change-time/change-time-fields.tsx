@@ -1,4 +1,4 @@
-import type { Order } from '../../api/types.ts';
+import type { Order, Party } from '../../api/types.ts';
 import fields from '../../form/field.module.css';
 import { TimeField } from '../../form/fields.tsx';
 import type { FormValues } from '../../form/form-values.ts';
@@ -30,7 +30,13 @@ function changed(values: FormValues, pointer: string, current: string) {
 
 const canMoveStart = ({ status }: Order): boolean => status === 'accepted';
 
-function ChangeTimeFields({ order, asked, offer }: FieldsProps<'change_time'>) {
+/** That the customer is waited for is not for the customer to say. */
+function reasonsOf(party: Party) {
+  const { waiting_on_customer: _, ...ofCustomer } = t.reasons;
+  return party === 'pro' ? t.reasons : ofCustomer;
+}
+
+function ChangeTimeFields({ order, by, asked, offer }: FieldsProps<'change_time'>) {
   return (
     <>
       <div className={fields.row}>
@@ -51,6 +57,7 @@ function ChangeTimeFields({ order, asked, offer }: FieldsProps<'change_time'>) {
       </div>
       <ReasonFields
         t={t}
+        reasons={reasonsOf(by)}
         asked={asked}
         characters={{ min: 10, max: 1000 }}
         initial={offer?.reason}

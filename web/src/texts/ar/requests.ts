@@ -7,7 +7,8 @@ export const requests: Messages['requests'] = {
     asked: 'عرض عمل إضافي من {who}',
     title: 'العنوان',
     description: 'الوصف',
-    descriptionHelp: 'ما ستنجزه ولماذا. عدد الأحرف من {min, number} إلى {max, number}.',
+    descriptionHelp:
+      '{by, select, pro {ما ستنجزه ولماذا.} other {ما المطلوب إنجازه ولماذا.}} عدد الأحرف من {min, number} إلى {max, number}.',
     items: 'البنود',
     item: 'البند {n, number}',
     itemDescription: 'البيان',

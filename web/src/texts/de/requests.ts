@@ -7,7 +7,8 @@ export const requests: Messages['requests'] = {
     asked: '{who} hat Zusatzarbeiten angeboten',
     title: 'Titel',
     description: 'Beschreibung',
-    descriptionHelp: 'Was Sie tun würden und warum. {min, number} bis {max, number} Zeichen.',
+    descriptionHelp:
+      '{by, select, pro {Was Sie tun würden und warum.} other {Was getan werden soll und warum.}} {min, number} bis {max, number} Zeichen.',
     items: 'Posten',
     item: 'Posten {n, number}',
     itemDescription: 'Was',

@@ -6,7 +6,8 @@ export const requests = {
     asked: '{who} offered additional work',
     title: 'Title',
     description: 'Description',
-    descriptionHelp: 'What you’d do, and why. {min, number} to {max, number} characters.',
+    descriptionHelp:
+      '{by, select, pro {What you’d do, and why.} other {What you’d like done, and why.}} {min, number} to {max, number} characters.',
     items: 'Items',
     item: 'Item {n, number}',
     itemDescription: 'What',

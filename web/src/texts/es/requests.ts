@@ -7,7 +7,8 @@ export const requests: Messages['requests'] = {
     asked: '{who} ha ofrecido trabajo adicional',
     title: 'Título',
     description: 'Descripción',
-    descriptionHelp: 'Qué harías y por qué. De {min, number} a {max, number} caracteres.',
+    descriptionHelp:
+      '{by, select, pro {Qué harías y por qué.} other {Qué te gustaría que se hiciera y por qué.}} De {min, number} a {max, number} caracteres.',
     items: 'Partidas',
     item: 'Partida {n, number}',
     itemDescription: 'Qué',
