@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { Order } from '../../web/src/api/types.ts';
+import type { EntryOf, Order, Role } from '../../web/src/api/types.ts';
 import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { eventText } from '../../web/src/history/event-text.ts';
 import { SummaryCard } from '../../web/src/order/summary-card.tsx';
@@ -24,6 +24,19 @@ function show(as: string, given: Partial<Order> = {}) {
     { as, service },
   );
 }
+/** How the history tells that an order is completed. */
+const completion = (role: Role, data: EntryOf<'order_completed'>['data']) =>
+  eventText(
+    {
+      version: 5,
+      at: delivery.completesAt,
+      actor: { id: role, role },
+      event: 'order_completed',
+      data,
+    },
+    anOrder(),
+    { locale: 'en-GB', timeZone: 'UTC' },
+  );
 /** All that is said, from the banner to the last line of the summary. */
 const says = () => document.body.textContent;
 
@@ -68,18 +81,34 @@ describe('a delivery that completes the order by itself', () => {
   });
 
   it('is told in the history when nobody has looked at it', () => {
-    const sentence = eventText(
-      {
-        version: 5,
-        at: '2026-11-25T10:00:00.000Z',
-        actor: { id: 'system', role: 'system' },
-        event: 'order_completed',
-        data: { deliveryId: 'order-1-4', completesAt: delivery.completesAt, reason: 'silence' },
-      },
-      anOrder(),
-      { locale: 'en-GB', timeZone: 'UTC' },
-    );
+    const silence = { completesAt: delivery.completesAt, reason: 'silence' } as const;
 
-    expect(sentence).toBe('The order is completed because nobody answered in time');
+    expect(completion('system', { deliveryId: 'order-1-4', ...silence })).toBe(
+      'The order is completed because nobody answered in time',
+    );
+  });
+});
+
+describe('the end of an order in the history', () => {
+  it('names whoever accepted the delivery', () => {
+    expect(completion('customer', { deliveryId: 'order-1-4' })).toBe(
+      'Robin accepted the delivery, and the order is completed',
+    );
+  });
+
+  it('names nobody where a request brought it about', () => {
+    expect(completion('moderator', { requestId: 'order-1-5' })).toBe('The order is completed');
+  });
+});
+
+describe('an order that is paid for when the work is done', () => {
+  it.each([
+    ['in_progress', 'To be paid when the work is done'],
+    ['completed', 'Nothing was paid in advance'],
+    ['canceled', 'Nothing was paid in advance'],
+  ] as const)('that is %s says so: %s', (status, told) => {
+    show('robin', { status, payment: null, delivery: null });
+
+    expect(screen.getByText(told)).toBeTruthy();
   });
 });

@@ -82,6 +82,38 @@ describe('the history as it is told', () => {
     ]);
   });
 
+  describe('of money', () => {
+    const requested: HistoryEntry = {
+      ...charged,
+      version: 3,
+      event: 'charge_requested',
+      data: { ...charged.data, attempt: 1 },
+    };
+    const failed: HistoryEntry = { ...charged, event: 'charge_failed' };
+    const eventsOf = (...effects: HistoryEntry[]) => {
+      const [item] = foldHistory([opened, accepted, ...effects]);
+      return item?.kind === 'request' && item.latest.effects.map(({ event }) => event);
+    };
+
+    it('says that it is on its way for as long as it is', () => {
+      expect(eventsOf(added, requested)).toEqual(['work_added', 'charge_requested']);
+      expect(eventsOf(added, requested, charged)).toEqual(['work_added', 'charge_succeeded']);
+    });
+
+    it('keeps what failed, and what is on its way since', () => {
+      const again: HistoryEntry = { ...requested, version: 5 };
+
+      expect(eventsOf(requested, failed, again)).toEqual(['charge_failed', 'charge_requested']);
+    });
+
+    it('leaves what another movement is waiting for', () => {
+      const data = { ...charged.data, movementId: 'charge-order-1-9', waitsFor: 'bank' } as const;
+      const other: HistoryEntry = { ...charged, version: 3, event: 'charge_waiting', data };
+
+      expect(eventsOf(other, charged)).toEqual(['charge_waiting', 'charge_succeeded']);
+    });
+  });
+
   it('leaves a request open that nothing has closed', () => {
     const [item] = foldHistory([started, opened]);
 

@@ -22,8 +22,11 @@ const SENTENCES: EventSentences = {
   work_started: by(events.work_started),
   delivery_submitted: by(events.delivery_submitted),
   revision_requested: by(events.revision_requested),
-  order_completed: ({ data }) =>
-    data.reason === 'silence' ? events.completed_by_silence : events.order_completed,
+  order_completed: ({ actor, data: { reason, requestId } }, { who }) => {
+    if (reason === 'silence') return events.completed_by_silence;
+    // What no request has brought about, the customer has by accepting the delivery.
+    return requestId ? events.order_completed : events.delivery_accepted({ who: who(actor.role) });
+  },
   order_canceled: () => events.order_canceled,
   request_opened: ({ data, actor }, { who }) => askedSentence(data, who(actor.role)),
   request_accepted: by(events.request_accepted),

@@ -1,4 +1,5 @@
 import type { EntryOf, HistoryEntry } from '../api/types.ts';
+import { withoutUnderwayOnceSettled } from './settled-movements.ts';
 
 /** What closes a request, one way or another. */
 const CLOSING = [
@@ -44,7 +45,8 @@ const requestIdOf = ({ data }: HistoryEntry): string | undefined =>
   'requestId' in data ? data.requestId : undefined;
 
 /** The history as it is told, newest first: each request in one piece, where its last offer stands. */
-export function foldHistory(entries: readonly HistoryEntry[]): readonly HistoryItem[] {
+export function foldHistory(history: readonly HistoryEntry[]): readonly HistoryItem[] {
+  const entries = withoutUnderwayOnceSettled(history);
   const byRequest = Map.groupBy(entries, requestIdOf);
   const offers = new Map(
     entries

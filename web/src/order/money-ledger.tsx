@@ -2,6 +2,7 @@ import type { Order } from '../api/types.ts';
 import { Ledger, LedgerLine } from '../design/ledger.tsx';
 import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
+import { hasEnded } from './has-ended.ts';
 import { type LedgerSums, ledgerOf } from './ledger-of.ts';
 import { Movements } from './movements.tsx';
 import { RetryRefunds } from './retry-refunds.tsx';
@@ -13,7 +14,9 @@ export function MoneyLedger({ order }: { order: Order }) {
   const sums = ledgerOf(order);
   const { payment, charges, refunds, adjustments = [] } = order;
   const t = texts.order;
-  if (!payment || !sums) return <p className={styles.section}>{t.postPaid}</p>;
+  if (!payment || !sums) {
+    return <p className={styles.section}>{hasEnded(order) ? t.postPaidEnded : t.postPaid}</p>;
+  }
   const hasMoved = charges.length + refunds.length + adjustments.length > 0;
   return (
     <section className={styles.section} aria-labelledby="money">

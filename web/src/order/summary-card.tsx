@@ -12,11 +12,10 @@ import { Instant } from '../time/instant.tsx';
 import { MINUTE } from '../time/units.ts';
 import { useNow } from '../time/use-now.ts';
 import { DeliveryDeadline } from './delivery-deadline.tsx';
+import { hasEnded } from './has-ended.ts';
 import { MoneyLedger } from './money-ledger.tsx';
 import styles from './summary-card.module.css';
 import { useIsLate } from './use-is-late.ts';
-
-const ENDED: readonly Order['status'][] = ['completed', 'canceled'];
 
 /** Who has agreed on what with whom, what was paid, and the button to ask for a change. */
 export function SummaryCard({ order }: { order: Order }) {
@@ -46,10 +45,7 @@ export function SummaryCard({ order }: { order: Order }) {
       {delivery && status === 'delivery_submitted' && (
         <DeliveryDeadline order={order} completesAt={delivery.completesAt} />
       )}
-      <AssistantButton
-        order={order}
-        look={waiting || ENDED.includes(status) ? 'plain' : 'primary'}
-      />
+      <AssistantButton order={order} look={waiting || hasEnded(order) ? 'plain' : 'primary'} />
     </section>
   );
 }

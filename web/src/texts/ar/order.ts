@@ -10,6 +10,7 @@ export const order: Messages['order'] = {
   serviceFee: 'رسوم الخدمة',
   refundable: 'القابل للاسترداد',
   postPaid: 'يُدفع بعد إنجاز العمل',
+  postPaidEnded: 'لم يُدفع شيء مقدمًا',
   print: 'طباعة',
   assistant: 'مساعد الطلب',
   delivery: {

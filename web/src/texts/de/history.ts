@@ -9,6 +9,7 @@ export const history: Messages['history'] = {
     delivery_submitted: '{who} hat die Arbeit geliefert',
     revision_requested: '{who} hat um Nachbesserung gebeten',
     order_completed: 'Der Auftrag ist abgeschlossen',
+    delivery_accepted: '{who} hat die Lieferung angenommen, der Auftrag ist abgeschlossen',
     completed_by_silence: 'Der Auftrag ist abgeschlossen, weil niemand rechtzeitig geantwortet hat',
     request_accepted: '{who} hat angenommen',
     request_declined: '{who} hat abgelehnt',

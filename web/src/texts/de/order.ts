@@ -10,6 +10,7 @@ export const order: Messages['order'] = {
   serviceFee: 'Servicegebühr',
   refundable: 'Erstattbar',
   postPaid: 'Wird nach getaner Arbeit bezahlt',
+  postPaidEnded: 'Es wurde nichts im Voraus bezahlt',
   print: 'Drucken',
   assistant: 'Auftragsassistent',
   delivery: {

@@ -7,6 +7,7 @@ export const history = {
     delivery_submitted: '{who} delivered the work',
     revision_requested: '{who} asked for a revision',
     order_completed: 'The order is completed',
+    delivery_accepted: '{who} accepted the delivery, and the order is completed',
     completed_by_silence: 'The order is completed because nobody answered in time',
     request_accepted: '{who} accepted',
     request_declined: '{who} declined',

@@ -8,6 +8,7 @@ export const order = {
   serviceFee: 'Service fee',
   refundable: 'Refundable',
   postPaid: 'To be paid when the work is done',
+  postPaidEnded: 'Nothing was paid in advance',
   print: 'Print',
   assistant: 'Order Assistant',
   delivery: {

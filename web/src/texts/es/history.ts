@@ -9,6 +9,7 @@ export const history: Messages['history'] = {
     delivery_submitted: '{who} ha entregado el trabajo',
     revision_requested: '{who} ha pedido una revisión',
     order_completed: 'El pedido está completado',
+    delivery_accepted: '{who} ha aceptado la entrega y el pedido está completado',
     completed_by_silence: 'El pedido está completado porque nadie respondió a tiempo',
     request_accepted: '{who} ha aceptado',
     request_declined: '{who} ha rechazado la solicitud',

@@ -10,6 +10,7 @@ export const order: Messages['order'] = {
   serviceFee: 'Tarifa de servicio',
   refundable: 'Reembolsable',
   postPaid: 'Se paga cuando el trabajo esté hecho',
+  postPaidEnded: 'No se pagó nada por adelantado',
   print: 'Imprimir',
   assistant: 'Asistente del pedido',
   delivery: {
