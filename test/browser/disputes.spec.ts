@@ -31,7 +31,7 @@ test('a contested dispute is decided by a moderator from the desk', async ({
   await jo.attach(sampleFile('messages.txt', 'text/plain'));
   await jo.dialog.getByRole('button', { name: 'Send to a moderator' }).click();
   await expect(robin.latest).toContainText('With a moderator');
-  await expect(robin.latest).toContainText('There is no deadline anymore');
+  await expect(robin.banner).toContainText('There’s no deadline.');
 
   const desk = await open('Mika', '/desk');
   await desk.locator(`a[href="/orders/${order}"]`).click();

@@ -1,3 +1,4 @@
+import { amountError } from '../../web/src/money/amount-error.ts';
 import { formatMoney, typeMoney } from '../../web/src/money/format-money.ts';
 import { fractionDigits } from '../../web/src/money/minor-units.ts';
 import { parseMoney } from '../../web/src/money/parse-money.ts';
@@ -101,6 +102,32 @@ describe('an amount', () => {
     'typed as "%s" in %s for %s is none: nothing is guessed about money',
     (typed, currency, locale) => {
       expect(parseMoney(typed, currency, locale)).toBeUndefined();
+    },
+  );
+});
+
+describe('what is said to an amount that does not count', () => {
+  const told = (typed: string, locale = 'en-US', currency = 'USD') =>
+    amountError(typed, { currency, from: 1, to: 100_00, locale });
+  const withoutMarks = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+
+  it.each([
+    ['1.234,50', 'USD', 'en-US', '1,234.50'],
+    ['1,234.50', 'EUR', 'de-DE', '1.234,50'],
+    ['ten', 'JPY', 'en-US', '1,234'],
+    ['1.234', 'EGP', 'ar-EG', '١٬٢٣٤٫٥٠'],
+  ])(
+    'shows how one is written where "%s" is none in %s for %s',
+    (typed, currency, locale, like) => {
+      expect(withoutMarks(told(typed, locale, currency))).toBe(`Enter an amount like ${like}.`);
+      expect(parseMoney(like, currency, locale)).toBeDefined();
+    },
+  );
+
+  it.each(['', ' ', '0', '2,000'])(
+    'says which ones count where "%s" is too little or much',
+    (typed) => {
+      expect(told(typed)).toBe('Enter an amount from $0.01 to $100.00.');
     },
   );
 });

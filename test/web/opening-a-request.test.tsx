@@ -276,6 +276,17 @@ describe('a request that the service finds wrong', () => {
     expect(described('Price each (USD)')).toContain('Enter an amount of at least US$0.01.');
   });
 
+  it('shows how an amount is written where it cannot read one', async () => {
+    const service = new FakeService().on(TRY, refused).on(OPEN, wrong);
+    const { user } = fillIn('additional_work', { as: 'jo', service });
+
+    await user.type(screen.getByLabelText('Price each (USD)'), '1.234,50');
+    await user.click(screen.getByRole('button', { name: submit }));
+    await settle();
+
+    expect(described('Price each (USD)')).toContain('Enter an amount like 1,234.50.');
+  });
+
   it('says what is wrong elsewhere than at a field', async () => {
     await send();
 

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { Select } from '../design/select.tsx';
+import { amountError } from '../money/amount-error.ts';
 import { typeMoney } from '../money/format-money.ts';
 import { fractionDigits } from '../money/minor-units.ts';
-import { useMoney } from '../money/use-money.ts';
 import { texts } from '../texts/texts.ts';
 import { useReader } from '../time/reader.ts';
 import { toLocalInput } from '../time/zoned-input.ts';
+import { useDraftOf } from './draft-context.ts';
 import { Field } from './field.tsx';
 
 interface Common {
@@ -61,11 +63,10 @@ interface MoneyFieldProps extends Common {
 export function MoneyField(props: MoneyFieldProps) {
   const { currency, from = 1, to, initial, onType, ...field } = props;
   const { locale } = useReader();
-  const money = useMoney(currency);
-  const errorText =
-    to === undefined
-      ? texts.form.amountAtLeast({ from: money(from) })
-      : texts.form.amountBetween({ from: money(from), to: money(to) });
+  const given = initial === undefined ? undefined : typeMoney(initial, currency, locale);
+  const kept = useDraftOf(field.pointer);
+  const [typed, setTyped] = useState(kept ?? given ?? '');
+  const errorText = amountError(typed, { currency, from, to, locale });
   const digits = fractionDigits(currency);
   return (
     <Field {...field} label={`${field.label} (${currency})`} errorText={errorText}>
@@ -75,8 +76,11 @@ export function MoneyField(props: MoneyFieldProps) {
           dir="ltr"
           inputMode={digits > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
-          defaultValue={initial === undefined ? undefined : typeMoney(initial, currency, locale)}
-          onChange={(event) => onType?.(event.target.value)}
+          defaultValue={given}
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            onType?.(value);
+          }}
           {...control}
         />
       )}

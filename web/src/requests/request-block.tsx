@@ -1,5 +1,5 @@
 import { actorName } from '../api/parties.ts';
-import type { Order, OrderRequest } from '../api/types.ts';
+import type { Order } from '../api/types.ts';
 import { Badge } from '../design/badge.tsx';
 import { Thread } from '../design/bubble.tsx';
 import { Contested } from '../disputes/contested.tsx';
@@ -57,17 +57,9 @@ export function RequestBlock({ story, order, heading: Heading = 'h4' }: RequestB
       {closed && effects.length > 0 && (
         <Happenings entries={effects} order={order} toldAt={closed.at} />
       )}
-      {isPending && <Waiting key={requestId} request={pending} order={order} />}
+      {isPending && pending.status !== 'contested' && (
+        <PendingRequest key={requestId} request={pending} order={order} />
+      )}
     </article>
-  );
-}
-
-/** Since a dispute is contested it waits for a moderator, else a request for the other party. */
-function Waiting({ request, order }: { request: OrderRequest; order: Order }) {
-  const isContested = request.type === 'dispute' && request.status === 'contested';
-  return isContested ? (
-    <p className={styles.waiting}>{texts.dispute.waiting}</p>
-  ) : (
-    <PendingRequest request={request} order={order} />
   );
 }

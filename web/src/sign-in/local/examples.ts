@@ -32,7 +32,7 @@ export const EXAMPLES: readonly Example[] = [
         asks: {
           type: 'additional_work',
           title: 'Business cards',
-          description: 'Cards for three people, both sides, in the colours of the new logo.',
+          description: 'Cards for three people, both sides, in the colors of the new logo.',
           items: [
             { description: 'Card design', quantity: 3, unitAmount: 4_000 },
             { description: 'Print files', quantity: 1, unitAmount: 2_500 },
@@ -113,7 +113,7 @@ export const EXAMPLES: readonly Example[] = [
           statement:
             'The delivery of the tiles was late, which is not in my hands. The rest is done by Friday.',
           offeredRefund: 10_000,
-          evidence: [{ description: 'Note of the supplier about the delay' }],
+          evidence: [{ description: 'Supplier’s note about the delay' }],
         },
       },
     ],

@@ -17,7 +17,7 @@ export const dispute: Messages['dispute'] = {
   offeredRefund: 'المبلغ المعروض إعادته',
   offerHelp: 'من لا شيء إلى المبلغ المطلوب، وهو {requested}.',
   offered: 'المبلغ المعروض إعادته',
-  waiting: 'القرار لفريق الإشراف. لم تعد هناك مهلة.',
+  waiting: 'القرار لفريق الإشراف، ولا توجد مهلة لذلك.',
   decide: 'اتخاذ القرار',
   decisionTitle: 'البتّ في النزاع',
   refund: 'الاسترداد',

@@ -10,6 +10,7 @@ export const form: Messages['form'] = {
   choose: 'اختيار…',
   previewWaiting: 'بعد ملء النموذج يظهر هنا ما سيتغيّر.',
   previewNothing: 'لن يتغيّر شيء في الطلب.',
+  amountLike: 'يُرجى إدخال مبلغ بهذا الشكل: {example}.',
   amountAtLeast: 'يُرجى إدخال مبلغ لا يقل عن {from}.',
   amountBetween: 'يُرجى إدخال مبلغ من {from} إلى {to}.',
 };

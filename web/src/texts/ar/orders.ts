@@ -7,7 +7,7 @@ export const orders: Messages['orders'] = {
   roleLabel: 'أي الطلبات',
   emptyCustomer: 'لا توجد مشتريات بعد',
   emptyPro: 'لم تصلك طلبات بعد',
-  emptyLead: 'يظهر الطلب هنا فور دفع ثمنه.',
+  emptyLead: 'يظهر الطلب هنا فور تسجيله.',
   from: 'من {who}',
   for: 'إلى {who}',
   yourTurn: 'ردّك مطلوب',

@@ -18,7 +18,7 @@ export const dispute: Messages['dispute'] = {
   offeredRefund: 'Erstattung, die Sie anbieten',
   offerHelp: 'Von nichts bis zu den geforderten {requested}.',
   offered: 'Angebotene Erstattung',
-  waiting: 'Die Moderation entscheidet. Eine Frist gibt es nicht mehr.',
+  waiting: 'Die Moderation entscheidet. Eine Frist gibt es dafür nicht.',
   decide: 'Entscheiden',
   decisionTitle: 'Über die Beanstandung entscheiden',
   refund: 'Erstattung',

@@ -11,6 +11,7 @@ export const form: Messages['form'] = {
   choose: 'Bitte wählen …',
   previewWaiting: 'Füllen Sie das Formular aus, um zu sehen, was sich ändert.',
   previewNothing: 'Am Auftrag ändert sich nichts.',
+  amountLike: 'Geben Sie einen Betrag an wie {example}.',
   amountAtLeast: 'Geben Sie einen Betrag ab {from} an.',
   amountBetween: 'Geben Sie einen Betrag von {from} bis {to} an.',
 };

@@ -7,7 +7,7 @@ export const orders: Messages['orders'] = {
   roleLabel: 'Welche Aufträge',
   emptyCustomer: 'Sie haben noch nichts gekauft',
   emptyPro: 'Bei Ihnen hat noch niemand etwas bestellt',
-  emptyLead: 'Ein Auftrag erscheint hier, sobald er bezahlt ist.',
+  emptyLead: 'Ein Auftrag erscheint hier, sobald er erteilt ist.',
   from: 'Ausführung: {who}',
   for: 'für {who}',
   yourTurn: 'Ihre Antwort fehlt',

@@ -16,7 +16,7 @@ export const dispute = {
   offeredRefund: 'Refund you offer',
   offerHelp: 'Between nothing and the {requested} asked for.',
   offered: 'Refund offered',
-  waiting: 'A moderator decides. There is no deadline anymore.',
+  waiting: 'A moderator will decide. There’s no deadline.',
   decide: 'Decide',
   decisionTitle: 'Decide the dispute',
   refund: 'Refund',

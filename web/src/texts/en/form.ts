@@ -7,6 +7,7 @@ export const form = {
   choose: 'Choose…',
   previewWaiting: 'Fill in the form to see what it changes.',
   previewNothing: 'Nothing about the order changes.',
+  amountLike: 'Enter an amount like {example}.',
   amountAtLeast: 'Enter an amount of at least {from}.',
   amountBetween: 'Enter an amount from {from} to {to}.',
 } as const;

@@ -5,7 +5,7 @@ export const orders = {
   roleLabel: 'Which orders',
   emptyCustomer: 'You haven’t bought anything yet',
   emptyPro: 'Nobody has ordered from you yet',
-  emptyLead: 'An order shows up here as soon as it’s paid.',
+  emptyLead: 'An order shows up here as soon as it’s placed.',
   from: 'from {who}',
   for: 'for {who}',
   yourTurn: 'Your answer is needed',

@@ -18,7 +18,7 @@ export const dispute: Messages['dispute'] = {
   offeredRefund: 'Reembolso que ofreces',
   offerHelp: 'Desde nada hasta los {requested} solicitados.',
   offered: 'Reembolso ofrecido',
-  waiting: 'Decide el equipo de moderación. Ya no hay plazo.',
+  waiting: 'Decidirá el equipo de moderación. No hay plazo.',
   decide: 'Decidir',
   decisionTitle: 'Resolver la disputa',
   refund: 'Reembolso',

@@ -11,6 +11,7 @@ export const form: Messages['form'] = {
   choose: 'Elegir…',
   previewWaiting: 'Rellena el formulario para ver qué cambia.',
   previewNothing: 'No cambia nada en el pedido.',
+  amountLike: 'Escribe un importe como {example}.',
   amountAtLeast: 'Escribe un importe de {from} como mínimo.',
   amountBetween: 'Escribe un importe de {from} a {to}.',
 };

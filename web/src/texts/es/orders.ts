@@ -7,7 +7,7 @@ export const orders: Messages['orders'] = {
   roleLabel: 'Qué pedidos',
   emptyCustomer: 'Todavía no has comprado nada',
   emptyPro: 'Todavía nadie te ha pedido nada',
-  emptyLead: 'Un pedido aparece aquí en cuanto se paga.',
+  emptyLead: 'Un pedido aparece aquí en cuanto se hace.',
   from: 'de {who}',
   for: 'para {who}',
   yourTurn: 'Falta tu respuesta',
