@@ -17,7 +17,7 @@ const go = (page: Page, orderId: string) =>
 
 const start = (market: Marketplace, order: string) => market.post(`/v1/orders/${order}/start`, pro);
 
-inEachLanguage(({ how, show }) => {
+inEachLanguage(({ texts, how, openDialog, show }) => {
   test('an order from beginning to end', async ({ market, openOrder }) => {
     const order = await placeOrder(market, { title: 'Logo for a bakery', startsInDays: -1 });
     const path = `/v1/orders/${order}`;
@@ -31,6 +31,9 @@ inEachLanguage(({ how, show }) => {
     await market.post(`${path}/deliver`, pro);
     await Promise.all([robin.reload(), jo.reload()]);
     await show(robin, 'order-delivered');
+    await openDialog(robin, texts.order.steps['accept-delivery']);
+    await show(robin, 'accepting-delivery');
+    await robin.keyboard.press('Escape');
     await show(jo, 'order-delivered-pro');
     await market.post(`${path}/request-revision`, customer);
     await jo.reload();

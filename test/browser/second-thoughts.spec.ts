@@ -1,3 +1,4 @@
+import { pro } from '../support/marketplace.ts';
 import { expectOpenToAll } from './support/open-to-all.ts';
 import type { OrderView } from './support/order-view.ts';
 import { placeOrder } from './support/orders.ts';
@@ -115,4 +116,30 @@ test('an answer that moves money is asked for once more, by keyboard', async ({
 
   await expect(robin.latest).toContainText('Robin accepted');
   await expect(robin.latest.getByRole('heading')).toBeFocused();
+});
+
+test('a delivery is accepted by one press more, by keyboard, with the focus kept', async ({
+  market,
+  openOrder,
+}) => {
+  const order = await placeOrder(market);
+  await market.post(`/v1/orders/${order}/start`, pro);
+  await market.post(`/v1/orders/${order}/deliver`, pro);
+  const robin = await openOrder('Robin', order);
+  const { keyboard } = robin.page;
+  const accept = robin.button('Accept the delivery');
+  await accept.focus();
+  await keyboard.press('Enter');
+  await expect(robin.dialog).toContainText('This completes the order.');
+  await expectOpenToAll(robin.page);
+  await keyboard.press('Escape');
+  await expect(accept).toBeFocused();
+  expect(await market.history(order)).not.toContain('order_completed');
+
+  await keyboard.press('Enter');
+  await robin.dialog.getByRole('button', { name: 'Complete the order' }).focus();
+  await keyboard.press('Enter');
+
+  await expect(robin.status).toContainText('Completed');
+  await expect(robin.page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import type { EntryOf, Order, Role } from '../../web/src/api/types.ts';
 import { OrderBanner } from '../../web/src/banner/order-banner.tsx';
 import { eventText } from '../../web/src/history/event-text.ts';
@@ -11,18 +11,27 @@ import { aCancellation } from './support/requests.ts';
 
 const delivery = { deliveredAt: '2026-11-22T10:00:00.000Z', completesAt: '2026-11-25T10:00:00Z' };
 
+const ACCEPT = 'POST /v1/orders/order-1/accept-delivery';
+const REVISE = 'POST /v1/orders/order-1/request-revision';
+
 function show(as: string, given: Partial<Order> = {}) {
   const order = anOrder({ status: 'delivery_submitted', delivery, ...given });
   const service = new FakeService()
     .on('GET /v1/orders/order-1', ok(order))
-    .on('GET /v1/orders/order-1/history?limit=100', ok({ entries: [], nextCursor: null }));
+    .on('GET /v1/orders/order-1/history?limit=100', ok({ entries: [], nextCursor: null }))
+    .on(ACCEPT, ok({ ...order, status: 'completed' }))
+    .on(REVISE, ok({ ...order, status: 'revision_requested' }));
   renderPage(
     <>
+      <h1 id="order-title" tabIndex={-1}>
+        {order.title}
+      </h1>
       <OrderBanner order={order} />
       <SummaryCard order={order} />
     </>,
     { as, service },
   );
+  return service;
 }
 /** How the history tells that an order is completed. */
 const completion = (role: Role, data: EntryOf<'order_completed'>['data']) =>
@@ -37,6 +46,10 @@ const completion = (role: Role, data: EntryOf<'order_completed'>['data']) =>
     anOrder(),
     { locale: 'en-GB', timeZone: 'UTC' },
   );
+const press = async (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
 /** All that is said, from the banner to the last line of the summary. */
 const says = () => document.body.textContent;
 
@@ -110,5 +123,48 @@ describe('an order that is paid for when the work is done', () => {
     show('robin', { status, payment: null, delivery: null });
 
     expect(screen.getByText(told)).toBeTruthy();
+  });
+});
+
+describe('accepting a delivery', () => {
+  it('says first that it ends the order, and sends nothing yet', async () => {
+    const service = show('robin');
+
+    await press('Accept the delivery');
+
+    const dialog = screen.getByRole('dialog', { name: 'Accept the delivery?' });
+    expect(dialog.textContent).toContain(
+      'This completes the order. After that, nothing can be asked for or disputed anymore.',
+    );
+    expect(service.of(ACCEPT)).toHaveLength(0);
+  });
+
+  it('is sent by one more press, which leaves the reader at the title of the order', async () => {
+    const service = show('robin');
+
+    await press('Accept the delivery');
+    await press('Complete the order');
+
+    expect(service.of(ACCEPT)).toHaveLength(1);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('is not sent when the question is closed', async () => {
+    const service = show('robin');
+
+    await press('Accept the delivery');
+    await press('Cancel');
+
+    expect(service.of(ACCEPT)).toHaveLength(0);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is not asked about a revision, which the other side follows', async () => {
+    const service = show('robin');
+
+    await press('Ask for a revision');
+
+    expect(service.of(REVISE)).toHaveLength(1);
   });
 });

@@ -1,5 +1,7 @@
+import { Suspense, useState } from 'react';
 import { bodyOf } from '../api/client.ts';
 import type { Order } from '../api/types.ts';
+import { lazyPart } from '../app/lazy-part.ts';
 import { FailureNotice } from '../command/failure-notice.tsx';
 import { useCommand } from '../command/use-command.ts';
 import { Button } from '../design/button.tsx';
@@ -7,6 +9,8 @@ import { Buttons } from '../design/buttons.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
 import styles from './order-steps.module.css';
+
+const ConfirmCompletion = lazyPart(() => import('./confirm-completion.tsx'));
 
 /** What a party can do to the order without asking anybody. */
 export type OrderStep = keyof typeof texts.order.steps;
@@ -16,9 +20,13 @@ interface OrderStepsProps {
   readonly steps: readonly OrderStep[];
 }
 
+/** The one step that nothing can follow is asked about once more. */
+const isFinal = (step: OrderStep): boolean => step === 'accept-delivery';
+
 /** The buttons by which a party takes the order a step further. */
 export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
   const { api } = useSignedIn();
+  const [asked, setAsked] = useState<OrderStep>();
   const step = useCommand({
     orderId,
     send: (name: OrderStep, header) => {
@@ -34,6 +42,10 @@ export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
     // The button goes away, and the focus must not go with it.
     onDone: () => document.getElementById('order-title')?.focus(),
   });
+  const confirmed = (name: OrderStep) => {
+    setAsked(undefined);
+    step.send(name);
+  };
   return (
     <div className={styles.steps}>
       <FailureNotice error={step.error} />
@@ -42,13 +54,22 @@ export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
           <Button
             key={name}
             look={index === 0 ? 'primary' : 'plain'}
+            {...(isFinal(name) && { 'aria-haspopup': 'dialog' })}
             busy={step.busy}
-            onClick={() => step.send(name)}
+            onClick={() => (isFinal(name) ? setAsked(name) : step.send(name))}
           >
             {texts.order.steps[name]}
           </Button>
         ))}
       </Buttons>
+      <Suspense>
+        {asked && (
+          <ConfirmCompletion
+            onConfirm={() => confirmed(asked)}
+            onClose={() => setAsked(undefined)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -25,4 +25,9 @@ export const order: Messages['order'] = {
     'request-revision': 'طلب تعديل',
     'accept-delivery': 'قبول التسليم',
   },
+  completion: {
+    title: 'قبول التسليم؟',
+    lead: 'بهذا يكتمل الطلب، وبعد ذلك لا يمكن إرسال أي طلب تغيير ولا فتح نزاع.',
+    button: 'إكمال الطلب',
+  },
 };

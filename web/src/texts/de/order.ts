@@ -27,4 +27,9 @@ export const order: Messages['order'] = {
     'request-revision': 'Um Nachbesserung bitten',
     'accept-delivery': 'Lieferung annehmen',
   },
+  completion: {
+    title: 'Lieferung annehmen?',
+    lead: 'Damit ist der Auftrag abgeschlossen. Danach sind keine Anfragen und keine Beanstandung mehr möglich.',
+    button: 'Auftrag abschließen',
+  },
 };

@@ -23,4 +23,9 @@ export const order = {
     'request-revision': 'Ask for a revision',
     'accept-delivery': 'Accept the delivery',
   },
+  completion: {
+    title: 'Accept the delivery?',
+    lead: 'This completes the order. After that, nothing can be asked for or disputed anymore.',
+    button: 'Complete the order',
+  },
 } as const;

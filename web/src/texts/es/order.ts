@@ -25,4 +25,9 @@ export const order: Messages['order'] = {
     'request-revision': 'Pedir una revisión',
     'accept-delivery': 'Aceptar la entrega',
   },
+  completion: {
+    title: '¿Aceptar la entrega?',
+    lead: 'Con esto se completa el pedido. Después ya no se puede solicitar nada ni abrir una disputa.',
+    button: 'Completar el pedido',
+  },
 };
