@@ -3,7 +3,7 @@ import type { Context } from './commands.ts';
 import { openingObstacle } from './decisions/open-request.ts';
 import { answerDeadline } from './fair-time.ts';
 import type { Instant } from './instant.ts';
-import type { OnSilence, Order } from './order.ts';
+import type { Ground, OnSilence, Order } from './order.ts';
 import type { RejectionCode } from './rejections.ts';
 import { requestRules } from './requests/index.ts';
 import { REQUEST_TYPES, type RequestType } from './requests/names.ts';
@@ -14,6 +14,8 @@ export interface AssistantEntry {
   readonly allowed: boolean;
   /** The code that opening it now would be refused with. */
   readonly reason?: RejectionCode;
+  /** The grounds that hold now, where it takes one. */
+  readonly grounds?: readonly Ground[];
   /** ISO 8601 duration. */
   readonly window: string;
   /** The deadline, if it were opened now. */
@@ -40,6 +42,7 @@ export const assistantFor = (
       type,
       allowed: !reason,
       ...(reason && { reason }),
+      ...(rules.grounds && { grounds: rules.grounds(order, context.now) }),
       window: context.windows[type].iso,
       expiresAt: answerDeadline(context, context.windows[type]),
       onSilence: rules.onSilence,

@@ -10,6 +10,8 @@ test('a contested dispute is decided by a moderator from the desk', async ({
   const order = await lateOrder(market);
   const robin = await openOrder('Robin', order);
   await robin.ask('Dispute');
+  const offered = robin.dialog.getByLabel('What went wrong').locator('option:not([value=""])');
+  await expect(offered).toHaveText(['The work is late']);
   await robin.fill({
     'What went wrong': 'The work is late',
     'What happened': 'The shelves should hang since last week; not one of them has been made yet.',

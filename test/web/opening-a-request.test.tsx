@@ -201,6 +201,32 @@ describe('a lower price being filled in', () => {
 });
 
 describe('a dispute being filled in', () => {
+  const offered = () =>
+    [...screen.getByLabelText<HTMLSelectElement>('What went wrong').options].map(
+      ({ text }) => text,
+    );
+
+  it('offers only what the service says holds for the order', () => {
+    const entry = { type: 'dispute', allowed: true, ...entries.dispute } as const;
+    const order = anOrder({ assistant: [{ ...entry, grounds: ['late'] }] });
+    fillIn('dispute', { order, service: new FakeService().on(TRY, refused) });
+
+    expect(offered()).toEqual(['Choose…', 'The work is late']);
+  });
+
+  it('says of what no longer holds that it is not possible, and nothing of the rest', async () => {
+    const service = new FakeService().on(TRY, refused).on(OPEN, problem(409, 'ground-not-met'));
+    const { user } = fillIn('dispute', { service });
+
+    await user.selectOptions(screen.getByLabelText('What went wrong'), 'late');
+    await user.click(screen.getByRole('button', { name: submit }));
+    await settle();
+
+    expect(screen.getByRole('alert').textContent).toBe(
+      'A dispute for this reason isn’t possible right now.',
+    );
+  });
+
   it('says what silence does with the amount that is asked for', async () => {
     const order = anOrder();
     const service = new FakeService().on(TRY, ok({ order, request: aDispute() }));

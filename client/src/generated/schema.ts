@@ -1157,6 +1157,8 @@ export interface components {
             allowed: boolean;
             /** @enum {string} */
             reason?: "pending-request" | "pending-delivery" | "order-status-not-allowed" | "nothing-refundable" | "ground-not-met";
+            /** @description The grounds that hold now. Only where one is needed: for a dispute. */
+            grounds?: ("late" | "delivery_declined" | "request_rejected")[];
             /** Format: duration */
             window: string;
             /**

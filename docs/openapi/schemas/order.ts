@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GROUNDS } from '../../../lambdas/domain/order.ts';
 import { VIEWS, type ViewName } from '../../../lambdas/domain/order-views.ts';
 import { adjustment as adjustmentFields, movement } from './movement.ts';
 import {
@@ -30,6 +31,10 @@ export const assistantEntry = z.object({
       'nothing-refundable',
       'ground-not-met',
     ]),
+  ),
+  grounds: explained(
+    z.exactOptional(z.array(z.enum(GROUNDS))),
+    'The grounds that hold now. Only where one is needed: for a dispute.',
   ),
   window: z.iso.duration(),
   expiresAt: explained(undecidedDeadline, 'The deadline, if it were opened now.'),

@@ -46,6 +46,7 @@ export const dispute = defineRequest({
     if (isMet) return undefined;
     return new Rejection('ground-not-met', unmet(standing));
   },
+  grounds: standingGrounds,
   check: ({ requestedRefund }, order) =>
     atMost('/requestedRefund', requestedRefund, refundable(order)),
   claim: ({ ground, requestedRefund }) => ({ ground, requestedRefund }),

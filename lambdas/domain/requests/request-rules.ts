@@ -3,7 +3,7 @@ import type { Party } from '../actor.ts';
 import type { NewTerms, OrderEvent } from '../events.ts';
 import type { FieldError } from '../field-errors.ts';
 import { formOf, text } from '../fields.ts';
-import type { Claim, OnSilence, Order } from '../order.ts';
+import type { Claim, Ground, OnSilence, Order } from '../order.ts';
 import type { Rejection } from '../rejections.ts';
 import type { RequestType, TermsEvent } from './names.ts';
 
@@ -56,6 +56,8 @@ export interface RequestRules<Form extends Schema> {
    * without one, with any; nothing if left out.
    */
   obstacle?(order: Order, now: number, input?: unknown): Rejection | undefined;
+  /** The grounds that hold now (epoch milliseconds), one of which the form names; nothing if left out. */
+  grounds?(order: Order, now: number): readonly Ground[];
   /** What is wrong with a well-formed form for this order at this time (epoch milliseconds). */
   check(form: z.output<Form>, order: Order, now: number): readonly FieldError[];
   /** What the order remembers of the form while the request is open; nothing if left out. */

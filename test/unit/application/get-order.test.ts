@@ -52,6 +52,7 @@ describe('an order as its parties see it', () => {
           type: 'dispute',
           allowed: false,
           reason: 'ground-not-met',
+          grounds: [],
           window: 'P7D',
           expiresAt: '2026-03-09T08:00:00Z',
           onSilence: 'refund_requested_amount',

@@ -1,7 +1,7 @@
 import type { Party } from '../../../lambdas/domain/actor.ts';
 import { assistantFor } from '../../../lambdas/domain/assistant.ts';
 import { everyHour, type FairTime } from '../../../lambdas/domain/fair-time.ts';
-import type { Order } from '../../../lambdas/domain/order.ts';
+import type { Ground, Order } from '../../../lambdas/domain/order.ts';
 import { BACK_END, CALLERS, CUSTOMER, MODERATOR, PRO, STRANGER } from '../../support/callers.ts';
 import { OPENING_IN, REQUESTS, STATUSES, TYPES } from '../../support/contract.ts';
 import { WINDOWS } from '../../support/decisions.ts';
@@ -15,10 +15,15 @@ const PAST = '2026-03-03T11:59:59.999Z';
 
 const typesOf = (party: Party) => TYPES.filter((type) => REQUESTS[type].openedBy.includes(party));
 
-const entry = (type: (typeof TYPES)[number], reason: string | undefined) => ({
+const entry = (
+  type: (typeof TYPES)[number],
+  reason: string | undefined,
+  grounds: readonly Ground[],
+) => ({
   type,
   allowed: reason === undefined,
   ...(reason && { reason }),
+  ...(type === 'dispute' && { grounds }),
   window: type === 'dispute' ? 'P7D' : 'PT48H',
   expiresAt: type === 'dispute' ? '2026-03-10T12:00:00Z' : '2026-03-05T12:00:00Z',
   onSilence: REQUESTS[type].onSilence,
@@ -35,8 +40,10 @@ describe('the assistant', () => {
   it.each(situations)('order $status, request pending: $pending, reason: $reason', (cell) => {
     const pendingRequest = cell.pending ? aPendingRequest('change_time') : null;
     const order = anOrder({ status: cell.status, pendingRequest, endAt: PAST });
+    const grounds: Ground[] =
+      cell.status === 'revision_requested' ? ['late', 'delivery_declined'] : ['late'];
     for (const party of ['customer', 'pro'] as const) {
-      const expected = typesOf(party).map((type) => entry(type, cell.reason));
+      const expected = typesOf(party).map((type) => entry(type, cell.reason, grounds));
       expect(assistantFor(order, CALLERS[party], at)).toEqual(expected);
     }
   });
@@ -104,44 +111,59 @@ describe('what the assistant says of a dispute', () => {
 
   const decided = { rejected: true, decided: ['late', 'request_rejected'] } as const;
 
-  it.each<[string, Partial<Order>, string | undefined]>([
-    ['no ground holds', {}, 'ground-not-met'],
-    ['it ends now', { endAt: NOW }, 'ground-not-met'],
-    ['it is late', { endAt: PAST }, undefined],
-    ['the delivery was declined', { status: 'revision_requested' }, undefined],
-    ['a request was declined', { grounds: { rejected: true, decided: [] } }, undefined],
-    ['all that holds was decided', { endAt: PAST, grounds: decided }, 'ground-not-met'],
+  it.each<[string, Partial<Order>, string | undefined, Ground[]]>([
+    ['no ground holds', {}, 'ground-not-met', []],
+    ['it ends now', { endAt: NOW }, 'ground-not-met', []],
+    ['it is late', { endAt: PAST }, undefined, ['late']],
+    [
+      'the delivery was declined',
+      { status: 'revision_requested' },
+      undefined,
+      ['delivery_declined'],
+    ],
+    [
+      'a request was declined',
+      { grounds: { rejected: true, decided: [] } },
+      undefined,
+      ['request_rejected'],
+    ],
+    ['all that holds was decided', { endAt: PAST, grounds: decided }, 'ground-not-met', []],
     [
       'one that holds was not decided',
       { status: 'revision_requested', endAt: PAST, grounds: decided },
       undefined,
+      ['delivery_declined'],
     ],
-    ['it is late but post-paid', { endAt: PAST, payment: null }, 'nothing-refundable'],
-    ['no ground holds and it is post-paid', { payment: null }, 'nothing-refundable'],
+    ['it is late but post-paid', { endAt: PAST, payment: null }, 'nothing-refundable', ['late']],
+    ['no ground holds and it is post-paid', { payment: null }, 'nothing-refundable', []],
     [
       'it is late but all is fee',
       { endAt: PAST, payment: { captured: 5, serviceFee: 5, refunded: 0 } },
       'nothing-refundable',
+      ['late'],
     ],
     [
       'one is contested',
       { endAt: PAST, pendingRequest: aPendingRequest('dispute', { contestedIn: 4 }) },
       'pending-request',
+      ['late'],
     ],
     [
       'one is contested, although nothing could be returned',
       { payment: null, pendingRequest: aPendingRequest('dispute', { contestedIn: 4 }) },
       'pending-request',
+      [],
     ],
     [
       'a late delivery is pending',
       { status: 'delivery_submitted', endAt: PAST },
       'pending-delivery',
+      ['late'],
     ],
-    ['a delivery is pending in time', { status: 'delivery_submitted' }, 'pending-delivery'],
-    ['the order has ended in time', { status: 'completed' }, 'order-status-not-allowed'],
-  ])('when %s', (_, overrides, reason) => {
-    expect(disputeOn(overrides)).toEqual(entry('dispute', reason));
+    ['a delivery is pending in time', { status: 'delivery_submitted' }, 'pending-delivery', []],
+    ['the order has ended in time', { status: 'completed' }, 'order-status-not-allowed', []],
+  ])('when %s', (_, overrides, reason, grounds) => {
+    expect(disputeOn(overrides)).toEqual(entry('dispute', reason, grounds));
   });
 
   it('leaves the other types alone', () => {

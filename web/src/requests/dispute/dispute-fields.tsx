@@ -1,3 +1,4 @@
+import type { Order } from '../../api/types.ts';
 import { EvidenceFields, evidenceOf } from '../../disputes/evidence-fields.tsx';
 import { FilesField, filesOf } from '../../files/files-field.tsx';
 import { ChoiceField, MoneyField, TextField } from '../../form/fields.tsx';
@@ -21,13 +22,21 @@ export const disputeFields = {
   }),
 } satisfies RequestFields<'dispute'>;
 
+/** What can have gone wrong, of what the service says holds; all, if it does not say. */
+function groundsOf({ assistant }: Order): Readonly<Record<string, string>> {
+  const holding = assistant.find(({ type }) => type === 'dispute')?.grounds;
+  return holding
+    ? Object.fromEntries(holding.map((ground) => [ground, t.grounds[ground]]))
+    : t.grounds;
+}
+
 function DisputeFields({ order }: FieldsProps<'dispute'>) {
   const { currency } = order.price;
   const money = useMoney(currency);
   const most = refundable(order);
   return (
     <>
-      <ChoiceField pointer="/ground" label={t.ground} choices={t.grounds} />
+      <ChoiceField pointer="/ground" label={t.ground} choices={groundsOf(order)} />
       <TextField
         pointer="/description"
         label={t.description}

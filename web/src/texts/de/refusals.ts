@@ -13,7 +13,7 @@ export const refusals: Messages['refusals'] = {
   'pending-request':
     'Eine andere Anfrage wartet schon auf eine Antwort. Sie sehen sie jetzt im Verlauf.',
   'nothing-refundable': 'Es gibt nichts mehr zu erstatten.',
-  'ground-not-met': 'Keiner der Gründe für eine Beanstandung trifft auf diesen Auftrag gerade zu.',
+  'ground-not-met': 'Aus diesem Grund ist eine Beanstandung zurzeit nicht möglich.',
   'request-closed':
     'Diese Anfrage ist inzwischen geschlossen. Sie sehen jetzt, wie sie ausgegangen ist.',
   'deadline-passed': 'Die Frist ist abgelaufen: Ihre Antwort kam zu spät und zählt nicht.',

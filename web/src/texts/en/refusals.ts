@@ -10,7 +10,7 @@ export const refusals = {
   'pending-delivery': 'A delivery is waiting to be reviewed first.',
   'pending-request': 'Another request is already waiting for an answer. The history now shows it.',
   'nothing-refundable': 'There is nothing left to refund.',
-  'ground-not-met': 'None of the grounds for a dispute applies to this order right now.',
+  'ground-not-met': 'A dispute for this reason isn’t possible right now.',
   'request-closed':
     'This request has been closed in the meantime. The page now shows how it ended.',
   'deadline-passed': 'The deadline has passed: your answer came too late and doesn’t count.',

@@ -11,7 +11,7 @@ export const refusals: Messages['refusals'] = {
   'pending-delivery': 'Antes hay que revisar la entrega.',
   'pending-request': 'Ya hay otra solicitud que espera respuesta. Ahora la ves en el historial.',
   'nothing-refundable': 'No queda nada que reembolsar.',
-  'ground-not-met': 'Ninguno de los motivos de disputa se da ahora en este pedido.',
+  'ground-not-met': 'Ahora no se puede abrir una disputa por este motivo.',
   'request-closed': 'Esta solicitud se ha cerrado mientras tanto. Ahora ves cómo terminó.',
   'deadline-passed': 'El plazo ha vencido: tu respuesta ha llegado tarde y no cuenta.',
   'counter-limit': 'Era la última oferta de esta ronda. Solo se puede aceptar o rechazar.',
