@@ -1,4 +1,4 @@
-import { pro } from '../support/marketplace.ts';
+import { customer, pro } from '../support/marketplace.ts';
 import { expect, test } from './support/host-site.ts';
 import { inputTime } from './support/input-time.ts';
 import { expectOpenToAll } from './support/open-to-all.ts';
@@ -53,6 +53,21 @@ test.describe("on a marketplace's own page, under its strict policy", () => {
     await expect
       .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
       .toBe(192);
+  });
+
+  test('an order that is closed offers no button to ask for anything', async ({
+    market,
+    visit,
+  }) => {
+    const order = await placeOrder(market);
+    const requestId = await market.opened(order, 'cancellation', pro);
+    const robin = await visit('robin', order);
+    await robin.button('Order Assistant').waitFor();
+
+    await market.post(`/v1/orders/${order}/requests/${requestId}/accept`, customer);
+
+    await expect(robin.element.getByRole('article')).toContainText('accepted');
+    await expect(robin.button('Order Assistant')).toHaveCount(0);
   });
 
   test('nothing bars anybody, with and without a dialog, in any look', async ({

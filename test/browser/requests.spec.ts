@@ -1,4 +1,4 @@
-import type { RequestType } from '../support/marketplace.ts';
+import { customer, pro, type RequestType } from '../support/marketplace.ts';
 import { inputTime } from './support/input-time.ts';
 import { lateOrder, placeOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
@@ -157,6 +157,24 @@ test('a request that is withdrawn leaves the order open for another', async ({
   await robin.assistantButton.click();
   const again = robin.dialog.getByRole('button', { name: TITLES.cancellation });
   await expect(again).not.toHaveAttribute('aria-disabled');
+});
+
+test('an order that is closed while Robin asks says so, and offers nothing after that', async ({
+  market,
+  openOrder,
+}) => {
+  const order = await placeOrder(market);
+  const robin = await openOrder('Robin', order);
+  await robin.ask(TITLES.progress_update);
+  const requestId = await market.opened(order, 'cancellation', pro);
+  await market.post(`/v1/orders/${order}/requests/${requestId}/accept`, customer);
+  await expect(robin.dialog).toContainText('The order is closed.');
+
+  await robin.page.keyboard.press('Escape');
+
+  await expect(robin.dialog).toHaveCount(0);
+  await expect(robin.assistantButton).toHaveCount(0);
+  await expect(robin.page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 const afterSilence = [

@@ -12,11 +12,21 @@ interface AssistantButtonProps {
   readonly look?: 'primary' | 'plain';
 }
 
-/** The way to the Order Assistant, for those who can ask for something. */
+/** Nothing can be asked for any more, or nothing by this reader. */
+const isOver = ({ assistant }: Order): boolean =>
+  assistant.every(({ reason }) => reason === 'order-status-not-allowed');
+
+/** The way to the Order Assistant, for those who can ask for something, as long as the order is open. */
 export function AssistantButton({ order, look = 'primary' }: AssistantButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
-  if (order.assistant.length === 0) return null;
+  // What is being typed stays in sight when the order is closed meanwhile, and says why it is too late.
+  if (isOver(order) && !isOpen) return null;
+  const close = () => {
+    setOpen(false);
+    // The button goes away, and the focus must not go with it.
+    if (isOver(order)) document.getElementById('order-title')?.focus();
+  };
   return (
     <div data-screen-only="">
       <Button
@@ -33,7 +43,7 @@ export function AssistantButton({ order, look = 'primary' }: AssistantButtonProp
       </Button>
       {wasOpened && (
         <Suspense>
-          <AssistantDialog order={order} open={isOpen} onClose={() => setOpen(false)} />
+          <AssistantDialog order={order} open={isOpen} onClose={close} />
         </Suspense>
       )}
     </div>

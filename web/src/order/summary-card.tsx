@@ -12,7 +12,6 @@ import { Instant } from '../time/instant.tsx';
 import { MINUTE } from '../time/units.ts';
 import { useNow } from '../time/use-now.ts';
 import { DeliveryDeadline } from './delivery-deadline.tsx';
-import { hasEnded } from './has-ended.ts';
 import { MoneyLedger } from './money-ledger.tsx';
 import styles from './summary-card.module.css';
 import { useIsLate } from './use-is-late.ts';
@@ -45,7 +44,7 @@ export function SummaryCard({ order }: { order: Order }) {
       {delivery && status === 'delivery_submitted' && (
         <DeliveryDeadline order={order} completesAt={delivery.completesAt} />
       )}
-      <AssistantButton order={order} look={waiting || hasEnded(order) ? 'plain' : 'primary'} />
+      <AssistantButton order={order} look={waiting ? 'plain' : 'primary'} />
     </section>
   );
 }
