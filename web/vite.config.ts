@@ -11,7 +11,7 @@ const first = [
   ...[
     'main',
     'api.early-replies',
-    'app.(first-calls|not-started|read-query|views)',
+    'app.(failed-styles|first-calls|not-started|read-query|views)',
     'orders.orders-search',
   ],
   ...['sign-in.(config|load-sign-in|session)', 'sign-in.oidc.(kept-user|oidc-sign-in)'],

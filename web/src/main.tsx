@@ -1,4 +1,5 @@
 import { askEarly } from './api/early-replies.ts';
+import { watchStyles } from './app/failed-styles.ts';
 import { firstCalls } from './app/first-calls.ts';
 import { notStarted } from './app/not-started.ts';
 import { loadViewAt, views } from './app/views.ts';
@@ -36,5 +37,6 @@ function askFor(session: Session | undefined, signIn: SignIn): unknown {
   return askEarly(firstCalls(location), session.accessToken());
 }
 
+watchStyles();
 // Not awaited here: the parts of the page import what stands beside this module.
 open().catch(() => notStarted(language));

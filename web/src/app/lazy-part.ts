@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { reloadStyles } from './failed-styles.ts';
 
 const PAUSES_MS = [500, 2_000, 8_000];
 
@@ -9,18 +10,23 @@ const PAUSES_MS = [500, 2_000, 8_000];
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   for (const pause of PAUSES_MS) {
     try {
-      return await load();
+      return await loadStyled(load);
     } catch {
       await (navigator.onLine ? passed(pause) : backOnline());
     }
   }
-  return load();
+  return loadStyled(load);
 }
 
 /** A component in a file of its own, loaded when it is shown. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever properties the component takes
 export const lazyPart = <C extends ComponentType<any>>(load: () => Promise<{ default: C }>) =>
   lazy(() => loadPart(load));
+
+async function loadStyled<Part>(load: () => Promise<Part>): Promise<Part> {
+  await reloadStyles();
+  return load();
+}
 
 const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
