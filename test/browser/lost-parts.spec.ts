@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { placeOrder } from './support/orders.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,3 +33,27 @@ for (const { what, name, kinds } of [
     expect([...lost].filter((url) => kinds.test(url)).length).toBeGreaterThan(1);
   });
 }
+
+/** Waits until a part has come in, and whatever comes in together with it. */
+async function cameIn(page: Page, name: RegExp): Promise<void> {
+  const onTheirWay = new Set<Request>();
+  page.on('request', (request) => onTheirWay.add(request));
+  page.on('requestfinished', (request) => onTheirWay.delete(request));
+  await page.waitForResponse(name);
+  await expect.poll(() => onTheirWay.size).toBe(0);
+}
+
+test('without a connection, what has never been opened opens all the same', async ({
+  market,
+  openOrder,
+}) => {
+  const { page, dialog, assistantButton } = await openOrder('Jo', await placeOrder(market));
+  await cameIn(page, /\/assets\/upload-field-.*\.js/);
+  await page.context().setOffline(true);
+  await assistantButton.click();
+  await dialog.getByRole('button', { name: 'Additional work' }).click();
+
+  await expect(dialog.getByLabel('Title')).toBeVisible();
+  await expect(dialog.locator('input[type="file"]').first()).toBeAttached();
+  await expect(dialog.locator('..')).toHaveCSS('position', 'fixed');
+});

@@ -1,4 +1,4 @@
-import { loadPart } from '../../web/src/app/lazy-part.ts';
+import { lazyPart, loadPart, loadPartsAhead } from '../../web/src/app/lazy-part.ts';
 
 const lost = new TypeError('Failed to fetch dynamically imported module');
 const isOnline = jest.spyOn(navigator, 'onLine', 'get');
@@ -44,5 +44,36 @@ describe('a part of the page that is loaded when it is shown', () => {
     await jest.runAllTimersAsync();
     await expect(outcome).resolves.toBe(lost);
     expect(load).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('parts of the page that can be opened', () => {
+  const part = { default: () => null };
+
+  it('come in ahead, with what they can open themselves, once each', async () => {
+    const inner = jest.fn().mockResolvedValue(part);
+    const outer = jest.fn().mockImplementation(async () => {
+      lazyPart(inner);
+      return part;
+    });
+    lazyPart(outer);
+
+    await loadPartsAhead();
+    await loadPartsAhead();
+
+    expect(outer).toHaveBeenCalledTimes(1);
+    expect(inner).toHaveBeenCalledTimes(1);
+  });
+
+  it('come in once there is a connection', async () => {
+    isOnline.mockReturnValue(false);
+    const load = jest.fn().mockRejectedValueOnce(lost).mockResolvedValue(part);
+    lazyPart(load);
+    const ahead = loadPartsAhead();
+    await jest.advanceTimersByTimeAsync(0);
+    dispatchEvent(new Event('online'));
+
+    await ahead;
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,10 +1,13 @@
 const failed = new Set<HTMLLinkElement>();
 let reloading: Promise<void> | undefined;
 
+/** Those of the build, which Vite marks so; the page does without a brand's. */
+const OF_PARTS = 'link[rel="stylesheet"][crossorigin]';
+
 /** Has style sheets that could not be loaded taken out of the page, to be loaded anew. */
 export function watchStyles(): void {
   const takeOut = ({ target }: Event) => {
-    if (!(target instanceof HTMLLinkElement) || target.rel !== 'stylesheet') return;
+    if (!(target instanceof HTMLLinkElement && target.matches(OF_PARTS))) return;
     target.remove();
     failed.add(target);
   };

@@ -1,13 +1,18 @@
 import { type ComponentType, lazy } from 'react';
 import { reloadStyles } from './failed-styles.ts';
 
+type Load<Part> = () => Promise<Part>;
+
 const PAUSES_MS = [500, 2_000, 8_000];
+
+/** Not asked for yet. */
+const toCome = new Set<Load<unknown>>();
 
 /**
  * Loads a part of the page that was not needed at first. A connection that is lost is waited for;
  * what fails all the same is given up after four tries, and the reader is told to load the page anew.
  */
-export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+export async function loadPart<Part>(load: Load<Part>): Promise<Part> {
   for (const pause of PAUSES_MS) {
     try {
       return await loadStyled(load);
@@ -18,12 +23,24 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   return loadStyled(load);
 }
 
-/** A component in a file of its own, loaded when it is shown. */
+/** A component in a file of its own, loaded when it is shown, or ahead of that. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever properties the component takes
-export const lazyPart = <C extends ComponentType<any>>(load: () => Promise<{ default: C }>) =>
-  lazy(() => loadPart(load));
+export function lazyPart<C extends ComponentType<any>>(load: Load<{ default: C }>) {
+  toCome.add(load);
+  return lazy(() => loadPart(load));
+}
 
-async function loadStyled<Part>(load: () => Promise<Part>): Promise<Part> {
+/** Has all parts come in that the modules loaded so far can show, and those that these can. */
+export async function loadPartsAhead(): Promise<void> {
+  while (toCome.size > 0) {
+    const loads = [...toCome];
+    toCome.clear();
+    // What cannot be had is tried again, and told, where it is shown.
+    await Promise.allSettled(loads.map(loadPart));
+  }
+}
+
+async function loadStyled<Part>(load: Load<Part>): Promise<Part> {
   await reloadStyles();
   return load();
 }

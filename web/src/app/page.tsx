@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'wouter';
 import { useBegunAtTop } from './deferred-location.ts';
 import { FailurePage } from './failure-page.tsx';
+import { PartsAhead } from './parts-ahead.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { Routes } from './routes.tsx';
 import { useViewsAhead } from './use-views-ahead.ts';
@@ -17,6 +18,7 @@ export function Page({ hasSignedOut }: { hasSignedOut: boolean }) {
       <ErrorBoundary FallbackComponent={FailurePage} resetKeys={[path]}>
         <Suspense>
           <Routes hasSignedOut={hasSignedOut} />
+          <PartsAhead />
         </Suspense>
       </ErrorBoundary>
     </RootLayout>

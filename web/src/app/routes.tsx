@@ -1,15 +1,15 @@
-import { type ComponentType, type ReactNode, use } from 'react';
+import { type ComponentType, lazy, type ReactNode, use } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { SignedInContext } from '../sign-in/session-context.tsx';
 import { addresses } from './addresses.ts';
 import { NotFoundPage } from './failure-page.tsx';
-import { lazyPart } from './lazy-part.ts';
+import { loadPart } from './lazy-part.ts';
 import { readQuery } from './read-query.ts';
 import { returnPath } from './return-path.ts';
 import { views } from './views.ts';
 
 const view = <N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) =>
-  lazyPart(async () => ({ default: (await load())[name] }));
+  lazy(async () => ({ default: (await loadPart(load))[name] }));
 
 const SignInPage = view(views.signIn, 'SignInPage');
 const SignedInPage = view(views.signedIn, 'SignedInPage');
