@@ -135,3 +135,32 @@ test('the first stop leads past the navigation to the content', async ({ market,
 
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+test('the focus goes along to the heading of the next view, and of the one before', async ({
+  market,
+  open,
+}) => {
+  const title = 'Paint the pantry';
+  const order = await placeOrder(market, { title });
+  const page = await open('Robin', '/orders?role=customer');
+  const heading = page.getByRole('heading', { level: 1 });
+  const link = page.getByRole('link', { name: title });
+  await link.focus();
+  // The order is a while on its way: the heading comes after the view.
+  await page.route(new RegExp(`/v1/orders/${order}$`), async (route) => {
+    await expect(page.locator('main [aria-busy="true"]').first()).toBeVisible();
+    await route.fallback();
+  });
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(title);
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveCSS('outline-style', 'none');
+
+  await page.goBack();
+  await expect(heading).toHaveText('My orders');
+  await expect(heading).toBeFocused();
+
+  await page.getByRole('searchbox').pressSequentially('pantry');
+  await expect(page).toHaveURL(/q=pantry/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

@@ -17,7 +17,7 @@ export function Message({ title, lead, below = false, icon: Icon, children }: Me
   return (
     <div className={styles.message}>
       {Icon && <Icon className={styles.icon} size="2rem" aria-hidden="true" />}
-      <Heading>{title}</Heading>
+      <Heading tabIndex={-1}>{title}</Heading>
       {lead && <p>{lead}</p>}
       {children}
     </div>

@@ -15,7 +15,9 @@ export function SignInPage() {
   const View = useMemo(() => lazyPart(signIn.loadView), [signIn]);
   return (
     <section className={styles.card} aria-labelledby="sign-in">
-      <h1 id="sign-in">{texts.signIn.title}</h1>
+      <h1 id="sign-in" tabIndex={-1}>
+        {texts.signIn.title}
+      </h1>
       <p className={styles.lead}>{texts.signIn.lead}</p>
       <Suspense>
         <View signIn={signIn} returnTo={returnPath(returnTo)} onSignedIn={onSignedIn} />
