@@ -114,11 +114,17 @@ test('a narrow page in Arabic runs from right to left, and nothing is cut off', 
   expect(await cutOffOn(jo.page)).toEqual([]);
 });
 
-test('a language that is chosen at the foot of the page stays', async ({ open }) => {
+test('a language that is chosen at the foot of the page stays, and the focus with the choice', async ({
+  open,
+}) => {
   const page = await open('Robin', '/orders?role=customer', german);
   await page.getByLabel(de.common.language).selectOption({ label: 'Español' });
 
   await expect(page.getByRole('heading', { name: textsIn('es').orders.title })).toBeVisible();
+  const choice = page.getByLabel(textsIn('es').common.language);
+  await expect(choice).toBeFocused();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(choice).toBeVisible();
+  await expect(choice).not.toBeFocused();
 });
