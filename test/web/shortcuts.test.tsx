@@ -1,4 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { bindInTime } from '../../web/src/shortcuts/bind-in-time.ts';
 import { bindKeys } from '../../web/src/shortcuts/bind-keys.ts';
 import { turnSingleKeys } from '../../web/src/shortcuts/single-keys.ts';
 
@@ -102,5 +103,44 @@ describe('shortcuts', () => {
     expect(key('/')).toBe(true);
     show();
     expect(key('/')).toBe(false);
+  });
+});
+
+describe('keys that are pressed before anything is bound', () => {
+  let end: () => void;
+  beforeEach(() => {
+    unbind();
+    end = bindInTime({ help: note('help'), goOrders: note('orders') });
+  });
+  afterEach(() => end());
+
+  it('act as soon as they can, in their order', async () => {
+    show();
+
+    key('g');
+    key('o');
+    key('Shift', { shiftKey: true });
+    key('?', { shiftKey: true });
+    expect(pressed).toEqual([]);
+
+    await waitFor(() => expect(pressed).toEqual(['orders', 'help']));
+    key('d');
+    expect(pressed).toEqual(['orders', 'help', 'decline']);
+  });
+
+  it('do nothing when it took too long, or somebody was typing', async () => {
+    show();
+    key('d');
+    screen.getByRole('searchbox').focus();
+    key('a');
+    // Much later, on whichever clock events have.
+    jest.spyOn(performance, 'now').mockReturnValue(Date.now() + 60_000);
+
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: '?', code: 'some', shiftKey: true });
+      expect(pressed).toContain('help');
+    });
+    expect(pressed).not.toContain('decline');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 });

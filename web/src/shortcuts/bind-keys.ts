@@ -1,10 +1,10 @@
-import { defaultKeybindingsHandlerIgnore, tinykeys } from 'tinykeys';
+import { createKeybindingsHandler, defaultKeybindingsHandlerIgnore } from 'tinykeys';
 import { actions } from './act-on-page.ts';
 import { type Shortcut, shortcutKeys } from './shortcut-keys.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 
 /** Those that do not depend on what the view shows. */
-type Given = Readonly<Record<Exclude<Shortcut, keyof typeof actions>, () => void>>;
+export type GivenActions = Readonly<Record<Exclude<Shortcut, keyof typeof actions>, () => void>>;
 
 const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null;
 
@@ -12,8 +12,11 @@ const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !=
 const bindingOf = (shortcut: Shortcut): string =>
   shortcutKeys[shortcut].map((key) => (/\w/.test(key) ? key : `[Shift]+${key}`)).join(' ');
 
-/** Has keys act, but not while somebody types or has a dialog open; what comes back ends it. */
-export function bindKeys(given: Given): () => void {
+/**
+ * Has keys act, those first that have been pressed already, but not while somebody types or has a
+ * dialog open; what comes back ends it.
+ */
+export function bindKeys(given: GivenActions, pressed: readonly KeyboardEvent[] = []): () => void {
   const all: Readonly<Record<Shortcut, () => unknown>> = { ...actions, ...given };
   const bindings = (Object.keys(all) as Shortcut[]).map((shortcut) => [
     bindingOf(shortcut),
@@ -24,5 +27,8 @@ export function bindKeys(given: Given): () => void {
   ]);
   const ignore = (event: KeyboardEvent) =>
     !areSingleKeysOn() || isDialogOpen() || defaultKeybindingsHandlerIgnore(event);
-  return tinykeys(window, Object.fromEntries(bindings), { ignore });
+  const act = createKeybindingsHandler(Object.fromEntries(bindings), { ignore });
+  for (const event of pressed) act(event);
+  addEventListener('keydown', act);
+  return () => removeEventListener('keydown', act);
 }
