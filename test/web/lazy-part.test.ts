@@ -58,8 +58,9 @@ describe('parts of the page that can be opened', () => {
     });
     lazyPart(outer);
 
-    await loadPartsAhead();
-    await loadPartsAhead();
+    const ahead = [loadPartsAhead(), loadPartsAhead()];
+    await jest.runAllTimersAsync();
+    await Promise.all(ahead);
 
     expect(outer).toHaveBeenCalledTimes(1);
     expect(inner).toHaveBeenCalledTimes(1);
@@ -70,8 +71,9 @@ describe('parts of the page that can be opened', () => {
     const load = jest.fn().mockRejectedValueOnce(lost).mockResolvedValue(part);
     lazyPart(load);
     const ahead = loadPartsAhead();
-    await jest.advanceTimersByTimeAsync(0);
+    await jest.runAllTimersAsync();
     dispatchEvent(new Event('online'));
+    await jest.runAllTimersAsync();
 
     await ahead;
     expect(load).toHaveBeenCalledTimes(2);

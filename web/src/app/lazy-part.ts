@@ -30,13 +30,17 @@ export function lazyPart<C extends ComponentType<any>>(load: Load<{ default: C }
   return lazy(() => loadPart(load));
 }
 
-/** Has all parts come in that the modules loaded so far can show, and those that these can. */
+/**
+ * Has all parts come in that the modules loaded so far can show, and those that these can: one after
+ * the other while nobody is at work, so that no press waits for them.
+ */
 export async function loadPartsAhead(): Promise<void> {
-  while (toCome.size > 0) {
-    const loads = [...toCome];
-    toCome.clear();
+  // Whatever is added on the way is visited, too.
+  for (const load of toCome) {
+    toCome.delete(load);
+    await idle();
     // What cannot be had is tried again, and told, where it is shown.
-    await Promise.allSettled(loads.map(loadPart));
+    await loadPart(load).catch(() => undefined);
   }
 }
 
@@ -49,3 +53,7 @@ const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const backOnline = () =>
   new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+
+// Safari has no such call.
+const idle = () =>
+  new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));

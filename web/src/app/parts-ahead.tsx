@@ -13,11 +13,8 @@ export function PartsAhead() {
   const [path] = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each view has parts of its own
   useEffect(() => {
-    const timer = setTimeout(() => whenIdle(loadPartsAhead), AHEAD_AFTER_MS);
+    const timer = setTimeout(loadPartsAhead, AHEAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, [path]);
   return null;
 }
-
-// Safari has no such call.
-const whenIdle = (act: () => void) => (window.requestIdleCallback ?? setTimeout)(act);
