@@ -38,7 +38,9 @@ for (const { what, name, kinds } of [
 async function cameIn(page: Page, name: RegExp): Promise<void> {
   const onTheirWay = new Set<Request>();
   page.on('request', (request) => onTheirWay.add(request));
-  page.on('requestfinished', (request) => onTheirWay.delete(request));
+  const end = (request: Request) => onTheirWay.delete(request);
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
   await page.waitForResponse(name);
   await expect.poll(() => onTheirWay.size).toBe(0);
 }
