@@ -56,5 +56,8 @@ describe('a dispute that is open on the desk', () => {
     expect(screen.queryByRole('table', { hidden: true })).toBeNull();
     expect(dialog().getByText('You have taken this dispute until 23 Nov, 14:00.')).toBeTruthy();
     expect(dialog().getByLabelText<HTMLTextAreaElement>(/^Your reasons/).value).toBe('Both.');
+
+    await press(dialog().getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 });

@@ -112,7 +112,10 @@ describe('keys that are pressed before anything is bound', () => {
     unbind();
     end = bindInTime({ help: note('help'), goOrders: note('orders') });
   });
-  afterEach(() => end());
+  afterEach(() => {
+    end();
+    jest.restoreAllMocks();
+  });
 
   it('act as soon as they can, in their order', async () => {
     show();

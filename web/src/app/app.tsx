@@ -31,11 +31,9 @@ export function App({ signIn, restored }: AppProps) {
     const signOut = () => {
       discardDrafts();
       setSignedOut(true);
-      // Who cannot be signed out elsewhere, as when offline, is signed out here.
-      void session
-        .signOut()
-        .catch(() => undefined)
-        .finally(end);
+      // Here at once: the provider may be slow, or out of reach.
+      void session.signOut().catch(() => undefined);
+      end();
     };
     return { session, signOut, api: createApi(session, end) };
   }, [session]);

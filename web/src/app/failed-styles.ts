@@ -1,4 +1,8 @@
+/** What is lost this often is done without: other parts do not wait for it for ever. */
+const MOST_LOSSES = 4;
+
 const failed = new Set<HTMLLinkElement>();
+const losses = new Map<string, number>();
 let reloading: Promise<void> | undefined;
 
 /** Those of the build, which Vite marks so; the page does without a brand's. */
@@ -9,7 +13,9 @@ export function watchStyles(): void {
   const takeOut = ({ target }: Event) => {
     if (!(target instanceof HTMLLinkElement && target.matches(OF_PARTS))) return;
     target.remove();
-    failed.add(target);
+    const times = (losses.get(target.href) ?? 0) + 1;
+    losses.set(target.href, times);
+    if (times < MOST_LOSSES) failed.add(target);
   };
   // What an element fails to load is told to it alone: it can only be seen on its way there.
   document.addEventListener('error', takeOut, { capture: true });

@@ -8,6 +8,9 @@ const PAUSES_MS = [500, 2_000, 8_000];
 /** Not asked for yet. */
 const toCome = new Set<Load<unknown>>();
 
+/** What has come in once is there, whatever is lost later. */
+const loaded = new WeakMap<Load<unknown>, unknown>();
+
 /**
  * Loads a part of the page that was not needed at first. A connection that is lost is waited for;
  * what fails all the same is given up after four tries, and the reader is told to load the page anew.
@@ -27,7 +30,10 @@ export async function loadPart<Part>(load: Load<Part>): Promise<Part> {
 // biome-ignore lint/suspicious/noExplicitAny: whatever properties the component takes
 export function lazyPart<C extends ComponentType<any>>(load: Load<{ default: C }>) {
   toCome.add(load);
-  return lazy(() => loadPart(load));
+  return lazy(() => {
+    toCome.delete(load);
+    return loadPart(load);
+  });
 }
 
 /**
@@ -45,8 +51,11 @@ export async function loadPartsAhead(): Promise<void> {
 }
 
 async function loadStyled<Part>(load: Load<Part>): Promise<Part> {
+  if (loaded.has(load)) return loaded.get(load) as Part;
   await reloadStyles();
-  return load();
+  const part = await load();
+  loaded.set(load, part);
+  return part;
 }
 
 const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Order } from '../api/types.ts';
 import { lazyPart } from '../app/lazy-part.ts';
 import { Button } from '../design/button.tsx';
@@ -19,16 +19,17 @@ const isOver = ({ assistant }: Order): boolean =>
 /** The way to the Order Assistant, for those who can ask for something, as long as the order is open. */
 export function AssistantButton({ order, look = 'primary' }: AssistantButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const [wasOpened, setOpened] = useState(false);
   // What is being typed stays in sight when the order is closed meanwhile, and says why it is too late.
   if (isOver(order) && !isOpen) return null;
   const close = () => {
     setOpen(false);
     // The button goes away, and the focus must not go with it.
-    if (isOver(order)) document.getElementById('order-title')?.focus();
+    if (isOver(order)) focusNear(place.current);
   };
   return (
-    <div data-screen-only="">
+    <div ref={place} data-screen-only="">
       <Button
         look={look}
         wide
@@ -48,4 +49,10 @@ export function AssistantButton({ order, look = 'primary' }: AssistantButtonProp
       )}
     </div>
   );
+}
+
+/** The title of the order; in an element, which has none, the heading of its request. */
+function focusNear(element: Element | null): void {
+  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+  root?.querySelector<HTMLElement>('#order-title, [data-requests]')?.focus();
 }

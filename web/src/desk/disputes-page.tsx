@@ -29,6 +29,10 @@ const CaseDialog = lazyPart(() => import('./case-dialog.tsx'));
 export function DisputesPage() {
   const { query, entries } = useDisputes();
   const [opened, setOpened] = useState<DeskEntry>();
+  const close = (entry: DeskEntry) => {
+    setOpened(undefined);
+    focusUnlessListed(entry);
+  };
   useTitle(texts.desk.title, entries?.length);
   return (
     <>
@@ -43,11 +47,18 @@ export function DisputesPage() {
       )}
       <ShowMore list={query} />
       {/* Its row may leave the list while it is worked on. */}
-      <Suspense>
-        {opened && <CaseDialog entry={opened} onClose={() => setOpened(undefined)} />}
-      </Suspense>
+      <Suspense>{opened && <CaseDialog entry={opened} onClose={() => close(opened)} />}</Suspense>
     </>
   );
+}
+
+/** The row that a dialog was opened from may be gone, and the focus must not go with it. */
+function focusUnlessListed({ orderId }: DeskEntry): void {
+  // A dialog that closes gives the focus back first.
+  setTimeout(() => {
+    const row = document.querySelector(`tbody a[href="${addresses.order(orderId)}"]`);
+    if (!row) document.querySelector('h1')?.focus();
+  });
 }
 
 interface ArrangedProps {

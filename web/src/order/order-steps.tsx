@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { bodyOf } from '../api/client.ts';
 import type { Order } from '../api/types.ts';
 import { lazyPart } from '../app/lazy-part.ts';
@@ -23,6 +23,8 @@ interface OrderStepsProps {
 /** The one step that nothing can follow is asked about once more. */
 const isFinal = (step: OrderStep): boolean => step === 'accept-delivery';
 
+const focusTitle = (): void => document.getElementById('order-title')?.focus();
+
 /** The buttons by which a party takes the order a step further. */
 export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
   const { api } = useSignedIn();
@@ -40,8 +42,11 @@ export function OrderSteps({ order: { orderId }, steps }: OrderStepsProps) {
       return bodyOf<Order>(calls[name]());
     },
     // The button goes away, and the focus must not go with it.
-    onDone: () => document.getElementById('order-title')?.focus(),
+    onDone: focusTitle,
   });
+  // It may be done by somebody else, or by itself, while it is asked about.
+  const leave = useEffectEvent(() => asked && focusTitle());
+  useEffect(() => () => void leave(), []);
   const confirmed = (name: OrderStep) => {
     setAsked(undefined);
     step.send(name);

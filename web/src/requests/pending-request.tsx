@@ -44,7 +44,7 @@ export function PendingRequest({ request, order }: PendingRequestProps) {
     <div className={styles.waiting}>
       {isYours && <AcceptPreview request={request} order={order} />}
       <p>
-        <time dateTime={request.expiresAt} title={exact}>
+        <time dateTime={request.expiresAt} title={exact} className={isYours ? '' : styles.inFull}>
           {isYours
             ? answerBy({ by: exact })
             : theirs({

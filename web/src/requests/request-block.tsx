@@ -57,6 +57,10 @@ export function RequestBlock({ story, order, heading: Heading = 'h4' }: RequestB
       {closed && effects.length > 0 && (
         <Happenings entries={effects} order={order} toldAt={closed.at} />
       )}
+      {/* On screen the banner says it. */}
+      {isPending && pending.status === 'contested' && (
+        <p className={styles.onPaper}>{texts.dispute.waiting}</p>
+      )}
       {isPending && pending.status !== 'contested' && (
         <PendingRequest key={requestId} request={pending} order={order} />
       )}

@@ -17,7 +17,7 @@ export function useDryRun<Body>(
   tryOut: (body: Body) => Promise<Preview | OrderRequest>,
 ): DryRun {
   const body = useSettled(draft);
-  const { data, error } = useQuery({
+  const { data, error, fetchStatus } = useQuery({
     queryKey: ['dry-run', orderId, version, body],
     queryFn: () => tryOut(body as Body),
     enabled: body !== undefined,
@@ -31,6 +31,6 @@ export function useDryRun<Body>(
   if (!hasAnswered && (data || error)) setAnswered(true);
   return {
     preview: !error && data && 'order' in data ? data : undefined,
-    isAwaited: draft !== undefined && !hasAnswered,
+    isAwaited: draft !== undefined && !hasAnswered && fetchStatus !== 'paused',
   };
 }

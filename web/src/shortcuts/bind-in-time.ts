@@ -11,20 +11,20 @@ const ACTED_UPON_MS = 2_000;
  * pressed until then is acted upon. What comes back ends it.
  */
 export function bindInTime(given: GivenActions): () => void {
-  const pressed: KeyboardEvent[] = [];
+  let pressed: readonly KeyboardEvent[] = [];
   let isBinding = false;
   const bind = async () => {
     if (isBinding) return;
     isBinding = true;
-    const { bindKeys } = await loadPart(() => import('./bind-keys.ts'));
-    if (isOver) return;
+    // What cannot be had is asked for again by the next key.
+    const keys = await loadPart(() => import('./bind-keys.ts')).catch(() => undefined);
+    isBinding = keys !== undefined;
+    if (isOver || !keys) return;
     end();
-    const lately = performance.now() - ACTED_UPON_MS;
-    const recent = pressed.filter(({ timeStamp }) => timeStamp > lately);
-    end = bindKeys(given, recent);
+    end = keys.bindKeys(given, pressed.filter(isRecent));
   };
   const early = (event: KeyboardEvent) => {
-    pressed.push(event);
+    pressed = [...pressed.filter(isRecent), event];
     bind();
   };
   addEventListener('keydown', early);
@@ -39,3 +39,6 @@ export function bindInTime(given: GivenActions): () => void {
     end();
   };
 }
+
+const isRecent = ({ timeStamp }: KeyboardEvent): boolean =>
+  timeStamp > performance.now() - ACTED_UPON_MS;

@@ -10,7 +10,7 @@ export const history: Messages['history'] = {
     delivery_submitted: 'تسليم العمل من {who}',
     revision_requested: 'طلب تعديل من {who}',
     order_completed: 'اكتمل الطلب',
-    delivery_accepted: 'قبول العمل المسلَّم من {who}، وبذلك اكتمل الطلب',
+    delivery_accepted: 'قبول من {who} للعمل المسلَّم، وبذلك اكتمل الطلب',
     completed_by_silence: 'اكتمل الطلب لأن أحدًا لم يردّ في الوقت المحدد',
     request_accepted: 'قبول من {who}',
     request_declined: 'رفض من {who}',
