@@ -1,3 +1,4 @@
+import { watchStyles } from '../../web/src/app/failed-styles.ts';
 import { lazyPart, loadPart, loadPartsAhead } from '../../web/src/app/lazy-part.ts';
 
 const lost = new TypeError('Failed to fetch dynamically imported module');
@@ -77,5 +78,61 @@ describe('parts of the page that can be opened', () => {
 
     await ahead;
     expect(load).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a style sheet that is lost', () => {
+  const sheets = () => document.querySelectorAll('link');
+  const lose = () => sheets()[0]?.dispatchEvent(new Event('error'));
+
+  beforeAll(watchStyles);
+  beforeEach(() => {
+    const link = document.createElement('link');
+    document.head.replaceChildren(link);
+  });
+
+  /** One that has been lost once. */
+  const lost = (name: string) => {
+    const [link] = sheets();
+    link?.setAttribute('rel', 'stylesheet');
+    link?.setAttribute('crossorigin', '');
+    link?.setAttribute('href', `/assets/${name}.css`);
+    lose();
+  };
+
+  it('is loaded anew before a part that may need it', async () => {
+    lost('once');
+    const load = jest.fn().mockResolvedValue('part');
+    const part = loadPart(load);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(load).not.toHaveBeenCalled();
+
+    sheets()[0]?.dispatchEvent(new Event('load'));
+
+    await expect(part).resolves.toBe('part');
+    expect(sheets()).toHaveLength(1);
+  });
+
+  it('is done without when it is lost again and again, and no other part waits for it', async () => {
+    lost('always');
+    const part = loadPart(async () => 'part');
+    for (let times = 2; times <= 4; times += 1) {
+      await jest.advanceTimersByTimeAsync(8_000);
+      expect(sheets()).toHaveLength(1);
+      lose();
+    }
+    await jest.runAllTimersAsync();
+
+    await expect(part).resolves.toBe('part');
+    await expect(loadPart(async () => 'other')).resolves.toBe('other');
+  });
+
+  it('keeps nobody from a part that has come in before', async () => {
+    const load = jest.fn().mockResolvedValue('part');
+    await loadPart(load);
+    lost('later');
+
+    await expect(loadPart(load)).resolves.toBe('part');
+    expect(load).toHaveBeenCalledTimes(1);
   });
 });
