@@ -6,10 +6,11 @@ import { invoke } from '../stack/invoke.ts';
 import { silentRequest } from '../stack/silent-request.ts';
 import { sweeperSchedules } from '../stack/sweeper-schedules.ts';
 import { latestSeconds, loseTimer } from '../stack/timers.ts';
-import { waitUntil } from '../stack/wait-for.ts';
+import { waitFor, waitUntil } from '../stack/wait-for.ts';
 import { readSubject } from '../subject.ts';
 
 const SHORT_SECONDS = 10 * 60;
+const RETRIED_FOR_SECONDS = 20;
 /** A run that has been scheduled takes a moment. */
 const STARTED_WITHIN_MS = 15_000;
 
@@ -18,11 +19,13 @@ jest.setTimeout((SHORT_SECONDS + 5 * 60) * 1000);
 const subject = readSubject();
 const shop = deployedMarket(subject);
 
-/** Invokes what the schedules would invoke, with what they would say. */
+/** Invokes what the schedules would invoke, with what they would say, and again as they would. */
 const sweep = async (): Promise<void> => {
   const schedules = await sweeperSchedules(subject.stackName);
   await Promise.all(
-    schedules.map(({ Target: { Arn = '', Input = '{}' } = {} }) => invoke(Arn, Input)),
+    schedules.map(({ Target: { Arn = '', Input = '{}' } = {} }) =>
+      waitFor(RETRIED_FOR_SECONDS, () => invoke(Arn, Input)),
+    ),
   );
 };
 
