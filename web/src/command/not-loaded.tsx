@@ -1,5 +1,6 @@
 import { isProblem } from '../api/problem.ts';
 import { Button } from '../design/button.tsx';
+import { focusHeading } from '../design/focus-heading.ts';
 import { Notice } from '../design/notice.tsx';
 import { texts } from '../texts/texts.ts';
 import { failureText } from './failure-text.ts';
@@ -20,7 +21,7 @@ export function NotLoaded({ error, onRetry }: NotLoadedProps) {
   const retry = () => {
     onRetry?.();
     // The button goes away, and the focus must not go with it.
-    document.querySelector('h1')?.focus();
+    focusHeading();
   };
   return (
     <Notice tone="danger" urgent>

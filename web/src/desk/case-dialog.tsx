@@ -3,6 +3,7 @@ import { orderQuery } from '../api/order-queries.ts';
 import type { DeskEntry } from '../api/types.ts';
 import { NotLoaded } from '../command/not-loaded.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { focusHeading } from '../design/focus-heading.ts';
 import DecisionDialog from '../disputes/decision-dialog.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
 import { texts } from '../texts/texts.ts';
@@ -22,7 +23,7 @@ export default function CaseDialog({ entry, onClose }: CaseDialogProps) {
     // The row goes away, and the focus must not go with it.
     const onDecided = () => {
       onClose();
-      document.querySelector('h1')?.focus();
+      focusHeading();
     };
     return <DecisionDialog request={entry} order={order} onClose={onClose} onDecided={onDecided} />;
   }

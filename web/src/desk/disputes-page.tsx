@@ -9,6 +9,7 @@ import { readQuery } from '../app/read-query.ts';
 import { useTitle } from '../app/use-title.ts';
 import { NotLoaded } from '../command/not-loaded.tsx';
 import { buttonClass } from '../design/button.tsx';
+import { focusHeading } from '../design/focus-heading.ts';
 import { Message } from '../design/message.tsx';
 import { ShowMore } from '../design/show-more.tsx';
 import { useSignedIn } from '../sign-in/session-context.tsx';
@@ -57,7 +58,7 @@ function focusUnlessListed({ orderId }: DeskEntry): void {
   // A dialog that closes gives the focus back first.
   setTimeout(() => {
     const row = document.querySelector(`tbody a[href="${addresses.order(orderId)}"]`);
-    if (!row) document.querySelector('h1')?.focus();
+    if (!row) focusHeading();
   });
 }
 
@@ -85,12 +86,7 @@ function Arranged({ entries, isAll, onOpen }: ArrangedProps) {
         <DisputeTable entries={shown} now={now} onOpen={onOpen} />
       ) : (
         <Message below icon={SearchX} title={t.noneMatch} lead={t.noneMatchLead}>
-          <Link
-            href={addresses.desk()}
-            className={buttonClass()}
-            // It goes away, and the focus must not go with it.
-            onClick={() => document.querySelector('h1')?.focus()}
-          >
+          <Link href={addresses.desk()} className={buttonClass()} onClick={focusHeading}>
             {t.clear}
           </Link>
         </Message>

@@ -1,6 +1,7 @@
 import type { FailedMovement } from '../api/types.ts';
 import { addresses } from '../app/addresses.ts';
 import { Link } from '../app/link.tsx';
+import { focusHeading } from '../design/focus-heading.ts';
 import { useMoney } from '../money/use-money.ts';
 import { RetryMovement } from '../order/retry-movement.tsx';
 import styles from '../orders/order-row.module.css';
@@ -47,8 +48,7 @@ export function MovementRow({ movement, failedRefunds }: MovementRowProps) {
           {...(kind === 'charge' && { requestId })}
           text={retry}
           label={`${retry}: ${what}, ${title}`}
-          // The row goes away, and the focus must not go with it.
-          onDone={() => document.querySelector('h1')?.focus()}
+          onDone={focusHeading}
         />
       </div>
     </li>
